@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: isSsrBuild || process.env.VITEST ? '.' : 'web',
+  plugins: isSsrBuild ? [] : [react()],
+  build: isSsrBuild ? { emptyOutDir: true, target: 'node20' } : { outDir: '../dist/web', emptyOutDir: true },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  test: {
+    include: ['{shared,server,web,seed}/**/*.test.ts', 'tests/**/*.test.ts'],
+    isolate: false,
+    reporters: ['default', './scripts/bilan.mjs'],
+  },
+}));
