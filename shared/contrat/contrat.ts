@@ -15,6 +15,8 @@ export type Operation = {
   requete?: z.ZodObject;
   corps?: z.ZodType | 'OCTETS';
   reponse: z.ZodType | 'FICHIER' | 'FLUX';
+  /** Shows the running clock: never answered from the browser's cache. */
+  frais?: true;
   /** Largest body accepted, in octets; the default suits JSON. */
   tailleMax?: number;
   /** Calls a minute from one address, where guessing must be slow. */

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { type Base, surConnexion } from './base.ts';
+import { migrer } from './migrations.ts';
+import { Database } from './pilote.ts';
+
+export type Annuaire = { base: Base; transaction<T>(fn: () => T): T; fermer(): void };
+
+/**
+ * The file of real people. Held exclusively: a second Chorale on the same data folder is refused at once
+ * (SQLITE_BUSY) instead of sharing it badly.
+ */
+export function ouvrirAnnuaire(dossier: string): Annuaire {
+  const connexion = new Database(join(dossier, 'annuaire.sqlite'), { timeout: 500 });
+  connexion.pragma('locking_mode = EXCLUSIVE');
+  connexion.pragma('journal_mode = WAL');
+  connexion.pragma('synchronous = FULL');
+  connexion.pragma('foreign_keys = ON');
+  migrer(connexion, 'annuaire');
+  connexion.exec('BEGIN IMMEDIATE; COMMIT');
+  return {
+    base: surConnexion(connexion),
+    transaction: (fn) => connexion.transaction(fn).immediate(),
+    fermer: () => connexion.close(),
+  };
+}

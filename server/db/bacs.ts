@@ -1,0 +1,128 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { type Base, surConnexion } from './base.ts';
+import { migrer } from './migrations.ts';
+import { type Connexion, Database } from './pilote.ts';
+
+/** Identifier of a bac, checked before it becomes a path. */
+const ID = /^[a-z0-9]{16,40}$/;
+
+type Ouvert = { ecriture: Connexion; base: Base; lecture: Connexion; lectrice: Base; version: number };
+
+type Reglages = { dossier: string; ouvertsMax?: number };
+
+/** Opens a bac file for writing, at the current version of its schema. */
+export function ouvrirFichier(chemin: string): Connexion {
+  const connexion = new Database(chemin);
+  connexion.pragma('journal_mode = WAL');
+  connexion.pragma('synchronous = NORMAL');
+  connexion.pragma('foreign_keys = ON');
+  connexion.pragma('cache_size = -2048');
+  connexion.pragma('trusted_schema = OFF');
+  return connexion;
+}
+
+/**
+ * The bacs, one SQLite file each, kept open in a small pool (least recently used goes first): the only cache of data.
+ * Reads get a read-only connection; a write is one immediate transaction.
+ */
+export class BacsASable {
+  readonly #dossier: string;
+  readonly #max: number;
+  readonly #ouverts = new Map<string, Ouvert>();
+  readonly #ecouteurs = new Set<(id: string) => void>();
+  #versions = Date.now();
+
+  constructor({ dossier, ouvertsMax = 50 }: Reglages) {
+    this.#dossier = dossier;
+    this.#max = ouvertsMax;
+    mkdirSync(dossier, { recursive: true });
+  }
+
+  /** A new bac is a copy of a closed file: a model, or one that was imported and checked. */
+  creer(id: string, modele: string): void {
+    copyFileSync(modele, this.#chemin(id));
+  }
+
+  lire<T>(id: string, lecture: (db: Base) => T): T {
+    return lecture(this.#ouvrir(id).lectrice);
+  }
+
+  /** One immediate transaction: all of it or nothing. Listeners are told once it is committed. */
+  ecrire<T>(id: string, ecriture: (db: Base) => T): T {
+    const bac = this.#ouvrir(id);
+    const resultat = bac.ecriture.transaction(() => ecriture(bac.base)).immediate();
+    bac.version = ++this.#versions;
+    for (const prevenir of this.#ecouteurs) prevenir(id);
+    return resultat;
+  }
+
+  existe(id: string): boolean {
+    return ID.test(id) && existsSync(this.#chemin(id));
+  }
+
+  detruire(id: string): void {
+    this.#fermer(id);
+    for (const suffixe of ['', '-wal', '-shm']) rmSync(`${this.#chemin(id)}${suffixe}`, { force: true });
+  }
+
+  /** Changes with every committed write and never repeats: what an answer read from this bac depends on. */
+  version(id: string): number {
+    return this.#ouvrir(id).version;
+  }
+
+  /** The whole bac as one SQLite file. */
+  exporter(id: string): Buffer {
+    const bac = this.#ouvrir(id);
+    bac.ecriture.pragma('wal_checkpoint(TRUNCATE)');
+    return bac.ecriture.serialize();
+  }
+
+  surEcriture(prevenir: (id: string) => void): () => void {
+    this.#ecouteurs.add(prevenir);
+    return () => this.#ecouteurs.delete(prevenir);
+  }
+
+  fermer(): void {
+    for (const id of [...this.#ouverts.keys()]) this.#fermer(id);
+  }
+
+  #chemin(id: string): string {
+    if (!ID.test(id)) throw new ErreurMetier('INTROUVABLE');
+    return join(this.#dossier, `${id}.sqlite`);
+  }
+
+  #ouvrir(id: string): Ouvert {
+    const deja = this.#ouverts.get(id);
+    if (deja) {
+      this.#ouverts.delete(id);
+      this.#ouverts.set(id, deja);
+      return deja;
+    }
+    const chemin = this.#chemin(id);
+    if (!existsSync(chemin)) throw new ErreurMetier('INTROUVABLE');
+    const ecriture = ouvrirFichier(chemin);
+    migrer(ecriture, 'bac');
+    const lecture = new Database(chemin, { readonly: true });
+    const bac = {
+      ecriture,
+      base: surConnexion(ecriture),
+      lecture,
+      lectrice: surConnexion(lecture),
+      version: ++this.#versions,
+    };
+    this.#ouverts.set(id, bac);
+    const ancien = this.#ouverts.keys().next().value;
+    if (this.#ouverts.size > this.#max && ancien) this.#fermer(ancien);
+    return bac;
+  }
+
+  #fermer(id: string): void {
+    const bac = this.#ouverts.get(id);
+    if (!bac) return;
+    this.#ouverts.delete(id);
+    bac.lecture.close();
+    bac.ecriture.close();
+  }
+}

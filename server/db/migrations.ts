@@ -1,0 +1,28 @@
+import annuaire001 from './migrations/annuaire-001.sql?raw';
+import bac001 from './migrations/bac-001.sql?raw';
+import type { Connexion } from './pilote.ts';
+
+/** « CHOR » in the header of the file: how a bac of ours is told from any other SQLite file. */
+export const APPLICATION_ID = 0x43484f52;
+
+export const MIGRATIONS = {
+  annuaire: [annuaire001],
+  bac: [bac001],
+} as const;
+
+export type Sorte = keyof typeof MIGRATIONS;
+
+export const versionActuelle = (sorte: Sorte): number => MIGRATIONS[sorte].length;
+
+/** Brings a file to the current version, one numbered migration after the other. Returns how many were applied. */
+export function migrer(connexion: Connexion, sorte: Sorte): number {
+  const depuis = connexion.pragma('user_version', { simple: true }) as number;
+  const afaire = MIGRATIONS[sorte].slice(depuis);
+  afaire.forEach((sql, i) => {
+    connexion.transaction(() => {
+      connexion.exec(sql);
+      connexion.pragma(`user_version = ${depuis + i + 1}`);
+    })();
+  });
+  return afaire.length;
+}

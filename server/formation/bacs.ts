@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import {
+  type BacPossede,
+  changerDeBac,
+  effacerBac,
+  insererBac,
+  insererPersonne,
+  insererSession,
+  listerBacs,
+} from '../db/annuaire.sql.ts';
+import type { Services } from '../plugins/contrat.ts';
+import { empreinteDeJeton, nouveauJeton, type Session } from '../plugins/session.ts';
+import { verifierFichierDeBac } from './importer.ts';
+
+/** Where things are on the disk of this machine. */
+export type Lieux = { modeles: string; donnees: string };
+
+const NOM_DEPART = 'Mon bac à sable';
+/** Replaced bacs that a person may still come back to. */
+const ANCIENS_MAX = 3;
+const TRENTE_JOURS = 30 * 24 * 3600 * 1000;
+
+const nouvelId = (): string => randomBytes(12).toString('hex');
+
+/** A person alone gets a bac of her own, copied from the starting model. Returns the token of her session. */
+export function entrerSeul({ scene, annuaire }: Services, lieux: Lieux): string {
+  const bac = nouvelId();
+  const personneId = nouvelId();
+  const reel = scene.dehors.reel();
+  const creeLe = new Date(reel).toISOString();
+  const jeton = nouveauJeton();
+  scene.bacs.creer(bac, modeleDeDepart(lieux));
+  annuaire.transaction(() => {
+    insererPersonne(annuaire.base, { id: personneId, bac, creeLe });
+    insererBac(annuaire.base, { id: bac, personneId, nom: NOM_DEPART, origine: 'DEPART', remplace: null, creeLe });
+    const expireLe = new Date(reel + TRENTE_JOURS).toISOString();
+    insererSession(annuaire.base, { empreinte: empreinteDeJeton(jeton), personneId, creeLe, expireLe });
+  });
+  return jeton;
+}
+
+export const modeleDeDepart = (lieux: Lieux): string => join(lieux.modeles, 'depart.sqlite');
+
+/** Starts over: a new bac from the model; the present one is kept for a way back. */
+export function recommencer(services: Services, lieux: Lieux, session: Session): void {
+  const id = nouvelId();
+  services.scene.bacs.creer(id, modeleDeDepart(lieux));
+  remplacer(services, session, { id, nom: NOM_DEPART, origine: 'RECOMMENCER' });
+}
+
+/**
+ * Takes in a bac that came as a file. The file is checked apart, then copied; nothing of the present bac changes.
+ * BAC_ETRANGER, BAC_ABIME, BAC_TROP_RECENT.
+ */
+export function importer(
+  services: Services,
+  lieux: Lieux,
+  recu: { session: Session; octets: Uint8Array; nom: string },
+) {
+  const id = nouvelId();
+  const essai = join(lieux.donnees, `import-${id}.sqlite`);
+  try {
+    writeFileSync(essai, recu.octets);
+    verifierFichierDeBac(essai);
+    services.scene.bacs.creer(id, essai);
+  } finally {
+    for (const suffixe of ['', '-wal', '-shm', '-journal']) rmSync(`${essai}${suffixe}`, { force: true });
+  }
+  const nom =
+    recu.nom
+      .replace(/\.chorale$/i, '')
+      .trim()
+      .slice(0, 60) || NOM_DEPART;
+  remplacer(services, recu.session, { id, nom, origine: 'IMPORT' });
+}
+
+/** Goes back to a bac that a reset or an import had replaced. */
+export function retrouver({ annuaire, scene }: Services, session: Session, id: string): void {
+  const mien = listerBacs(annuaire.base, session.personneId).some((b) => b.id === id);
+  if (!mien || !scene.bacs.existe(id)) throw new ErreurMetier('INTROUVABLE');
+  annuaire.transaction(() => changerDeBac(annuaire.base, session.personneId, id));
+}
+
+export function mesBacs({ annuaire }: Services, session: Session) {
+  return listerBacs(annuaire.base, session.personneId).map((b) => ({ ...b, actuel: b.id === session.bac }));
+}
+
+function remplacer(services: Services, session: Session, nouveau: Pick<BacPossede, 'id' | 'nom' | 'origine'>): void {
+  const { annuaire, scene } = services;
+  const { personneId, bac } = session;
+  const creeLe = new Date(scene.dehors.reel()).toISOString();
+  const enTrop = annuaire.transaction(() => {
+    insererBac(annuaire.base, { ...nouveau, personneId, remplace: bac, creeLe });
+    changerDeBac(annuaire.base, personneId, nouveau.id);
+    const vieux = listerBacs(annuaire.base, personneId)
+      .filter((b) => b.id !== nouveau.id && b.id !== bac)
+      .slice(ANCIENS_MAX - 1);
+    for (const b of vieux) effacerBac(annuaire.base, b.id);
+    return vieux;
+  });
+  for (const b of enTrop) scene.bacs.detruire(b.id);
+}
+
+/** The model that every new bac is copied from must be there: it is made when the application is built. */
+export function verifierModele(lieux: Lieux): void {
+  if (!existsSync(modeleDeDepart(lieux))) throw new Error(`model missing: ${modeleDeDepart(lieux)}`);
+}

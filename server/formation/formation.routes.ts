@@ -1,0 +1,45 @@
+import { contratFormation as contrat } from '#shared/formation/contrat.ts';
+import { effacerSession, trouverBac } from '../db/annuaire.sql.ts';
+import type { Brancheur } from '../plugins/contrat.ts';
+import { poserTemoin, TEMOIN } from '../plugins/session.ts';
+import { entrerSeul, importer, type Lieux, mesBacs, recommencer, retrouver } from './bacs.ts';
+
+const FAIT = { fait: true } as const;
+
+export function brancherFormation(b: Brancheur, lieux: Lieux): void {
+  const { brancher, scene, annuaire } = b;
+
+  brancher(contrat.consulterSession, ({ sessionEventuelle }) => ({
+    entre: sessionEventuelle !== undefined && scene.bacs.existe(sessionEventuelle.bac),
+  }));
+  brancher(contrat.entrerSeul, ({ http, sessionEventuelle }) => {
+    // Coming in twice, by a double click or the back button, leads to the same bac.
+    if (!sessionEventuelle) poserTemoin(http.requete, http.reponse, entrerSeul(b, lieux));
+    return FAIT;
+  });
+  brancher(contrat.quitter, ({ session, http }) => {
+    effacerSession(annuaire.base, session().empreinte);
+    http.reponse.clearCookie(TEMOIN, { path: '/' });
+    return FAIT;
+  });
+
+  brancher(contrat.listerMesBacs, ({ session }) => mesBacs(b, session()));
+  brancher(contrat.recommencer, ({ session }) => {
+    recommencer(b, lieux, session());
+    return FAIT;
+  });
+  brancher(contrat.retrouverBac, ({ session, corps }) => {
+    retrouver(b, session(), corps.id);
+    return FAIT;
+  });
+  brancher(contrat.exporterBac, ({ session, lire }) => {
+    const { bac } = session();
+    const jour = lire((db) => scene.moteur.instant(db, scene.dehors.reel())).slice(0, 10);
+    const nom = `${trouverBac(annuaire.base, bac)?.nom ?? 'bac'} ${jour}.chorale`;
+    return { octets: scene.bacs.exporter(bac), nom, type: 'application/octet-stream' };
+  });
+  brancher(contrat.importerBac, ({ session, requete, corps }) => {
+    importer(b, lieux, { session: session(), octets: corps, nom: requete.nom });
+    return FAIT;
+  });
+}

@@ -1,0 +1,101 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import type { Base } from '../db/base.ts';
+import { fixerDecalage } from './horloge.ts';
+import { restaurerInstantane } from './instantanes.ts';
+import {
+  ajouterAuJournal,
+  derniereLigne,
+  dernierGeste,
+  effacerApres,
+  finDuGeste,
+  type LigneJournal,
+  lignesEntre,
+  trouverLigne,
+} from './journal.sql.ts';
+import type { Moteur } from './moteur.ts';
+
+type Retour = { moteur: Moteur; reel: number };
+
+/** Undoes the last act of a person and all that it caused. Returns the name of that act. RIEN_A_ANNULER. */
+export function annuler(db: Base, retour: Retour): { acte: string } {
+  const geste = dernierGeste(db);
+  if (!geste) throw new ErreurMetier('RIEN_A_ANNULER');
+  revenir(db, geste.n - 1, retour);
+  return { acte: geste.acte };
+}
+
+/**
+ * Puts the bac back just after the act `n` and what it caused (0: the very beginning).
+ * What is left behind is kept as a branch. REMONTEE_IMPOSSIBLE when `n` is not the act of a person.
+ */
+export function remonter(db: Base, n: number, retour: Retour): void {
+  const ligne = trouverLigne(db, n);
+  if (n !== 0 && ligne?.racine !== n) throw new ErreurMetier('REMONTEE_IMPOSSIBLE');
+  revenir(db, n === 0 ? 0 : finDuGeste(db, n), retour);
+}
+
+/** Goes back to a branch that was left: its acts are played again where they had been played. */
+export function reprendre(db: Base, id: number, retour: Retour): void {
+  const branche = db.get<{ depart: number; repere: string; contenu: Uint8Array }>(
+    'SELECT * FROM branches WHERE id = ?',
+    [id],
+  );
+  if (!branche || repere(db, branche.depart) !== branche.repere) throw new ErreurMetier('REMONTEE_IMPOSSIBLE');
+  revenir(db, branche.depart, retour);
+  for (const ligne of JSON.parse(inflateRawSync(branche.contenu).toString('utf8')) as LigneJournal[]) {
+    retour.moteur.rejouer(db, ligne);
+    ajouterAuJournal(db, ligne);
+  }
+  db.run('DELETE FROM branches WHERE id = ?', [id]);
+  recalerHorloge(db, retour.reel);
+}
+
+export type Branche = { id: number; depart: number; actes: number; quitteeLe: string };
+
+/** Branches that can be taken up again from the present history. */
+export const listerBranches = (db: Base): Branche[] =>
+  db
+    .all<Branche & { repere: string }>('SELECT id, depart, repere, actes, quitteeLe FROM branches ORDER BY id DESC')
+    .filter((b) => repere(db, b.depart) === b.repere)
+    .map(({ id, depart, actes, quitteeLe }) => ({ id, depart, actes, quitteeLe }));
+
+/** Which act stands at `n`: two histories that agree there are the same one up to there. */
+function repere(db: Base, n: number): string | undefined {
+  if (n === 0) return 'origine';
+  const ligne = trouverLigne(db, n);
+  return ligne && `${ligne.instantReel} ${ligne.graine}`;
+}
+
+/** Oldest branches go first: a way back is kept for the last ones only. */
+const BRANCHES_MAX = 20;
+
+function revenir(db: Base, n: number, { moteur, reel }: Retour): void {
+  const laissees = lignesEntre(db, n, derniereLigne(db).n);
+  if (laissees.length > 0) garderBranche(db, { depart: n, laissees, reel });
+  effacerApres(db, n);
+  const depart = restaurerInstantane(db, n);
+  if (depart === undefined) throw new ErreurMetier('REMONTEE_IMPOSSIBLE');
+  for (const ligne of lignesEntre(db, depart, n)) moteur.rejouer(db, ligne);
+  recalerHorloge(db, reel);
+}
+
+function garderBranche(db: Base, branche: { depart: number; laissees: LigneJournal[]; reel: number }): void {
+  const { depart, laissees, reel } = branche;
+  const gestes = laissees.filter((l) => l.n === l.racine && l.discret === 0).length;
+  db.run('INSERT INTO branches (depart, repere, actes, quitteeLe, contenu) VALUES (?, ?, ?, ?, ?)', [
+    depart,
+    repere(db, depart) ?? '',
+    gestes,
+    new Date(reel).toISOString(),
+    deflateRawSync(JSON.stringify(laissees)),
+  ]);
+  db.run('DELETE FROM branches WHERE id NOT IN (SELECT id FROM branches ORDER BY id DESC LIMIT ?)', [BRANCHES_MAX]);
+}
+
+/** After a return, the clock shows the instant of the last act that is left. */
+function recalerHorloge(db: Base, reel: number): void {
+  const { instant } = derniereLigne(db);
+  const origine = instant || db.get<{ valeur: string }>("SELECT valeur FROM meta WHERE cle = 'origine'")?.valeur;
+  if (origine) fixerDecalage(db, Date.parse(origine) - reel);
+}

@@ -1,0 +1,147 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import type { Operation, Recu, Reponse } from '#shared/contrat/contrat.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { verifier } from '#shared/contrat/verifier.ts';
+import type { Annuaire } from '../db/annuaire.ts';
+import type { Base } from '../db/base.ts';
+import type { Acte } from '../moteur/acte.ts';
+import type { Scene } from '../moteur/scene.ts';
+import { lireActeur, lireSession, type Session } from './session.ts';
+
+/** What the rooms are built on. */
+export type Services = { scene: Scene; annuaire: Annuaire };
+
+/** A file to send: the name is what the person will find in her downloads. */
+export type Telechargement = { octets: Uint8Array; nom: string; type: string };
+
+export type Requete<O extends Operation> = Recu<O> & {
+  /** The person and her bac. Throws SESSION_ABSENTE where the operation lets anyone in and nobody entered. */
+  session(): Session;
+  sessionEventuelle: Session | undefined;
+  acteur: Acteur;
+  /** The simulated compte in the seat. Throws NON_CONNECTE. */
+  compteId(): number;
+  /** Changes with everything that a read of the bac can show. */
+  version(): string;
+  lire<T>(lecture: (db: Base, acteur: Acteur) => T): T;
+  jouer<E, R>(acte: Acte<E, R>, entree: unknown): R;
+  http: { requete: FastifyRequest; reponse: FastifyReply };
+};
+
+type Rendu<O extends Operation> = O['reponse'] extends 'FICHIER'
+  ? Telechargement
+  : O['reponse'] extends 'FLUX'
+    ? undefined
+    : Reponse<O>;
+
+export type Brancheur = Services & {
+  app: FastifyInstance;
+  brancher<O extends Operation>(operation: O, traiter: (q: Requete<O>) => Rendu<O> | Promise<Rendu<O>>): void;
+};
+
+/** Largest JSON body, in octets: a long form with many lines stays far below. */
+const CORPS_MAX = 512 * 1024;
+const UN_JOUR = 24 * 3600 * 1000;
+
+/** The only generic code of the server: a contract entry and a function make a route. */
+export function creerBrancheur(app: FastifyInstance, services: Services): Brancheur {
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_q, corps, fini) => fini(null, corps));
+  return {
+    ...services,
+    app,
+    brancher(operation, traiter) {
+      app.route({
+        method: operation.methode,
+        url: operation.url,
+        bodyLimit: operation.tailleMax ?? CORPS_MAX,
+        ...(operation.parMinute && { config: { rateLimit: { max: operation.parMinute, timeWindow: '1 minute' } } }),
+        async handler(requete, reponse) {
+          const q = preparer({ operation, services, requete, reponse });
+          if (dejaVu(q, operation)) return reponse.code(304).send();
+          const rendu = await traiter(q);
+          return rendre(operation, rendu, reponse);
+        },
+      });
+    },
+  };
+}
+
+type Arrivee<O extends Operation> = {
+  operation: O;
+  services: Services;
+  requete: FastifyRequest;
+  reponse: FastifyReply;
+};
+
+function preparer<O extends Operation>({ operation, services, requete, reponse }: Arrivee<O>): Requete<O> {
+  const { scene, annuaire } = services;
+  // A page of another site cannot add this header: it is the defence against forged requests.
+  if (operation.methode === 'POST' && requete.headers['x-chorale'] !== '1') throw new ErreurMetier('REQUETE_REFUSEE');
+  const sessionEventuelle = lireSession(requete, annuaire, new Date(scene.dehors.reel()).toISOString());
+  const acteur = lireActeur(requete, annuaire, sessionEventuelle);
+  function session(): Session {
+    if (!sessionEventuelle) throw new ErreurMetier('SESSION_ABSENTE');
+    return sessionEventuelle;
+  }
+  function compteId(): number {
+    if (acteur.genre !== 'COMPTE') throw new ErreurMetier('NON_CONNECTE');
+    return acteur.compteId;
+  }
+  if (operation.acces !== 'PUBLIC') session();
+  if (operation.acces === 'COMPTE') compteId();
+  return {
+    ...lireEntree(operation, requete),
+    session,
+    sessionEventuelle,
+    acteur,
+    compteId,
+    version: () => `${scene.version(session().bac)}-${Math.floor(scene.dehors.reel() / UN_JOUR)}`,
+    lire: (lecture) => scene.lire(session().bac, (db) => lecture(db, acteur)),
+    jouer: (acte, entree) => scene.jouer(session().bac, { acteur, acte, entree, cle: cleDuGeste(requete) }),
+    http: { requete, reponse },
+  };
+}
+
+function lireEntree<O extends Operation>(operation: O, requete: FastifyRequest): Recu<O> {
+  const lu = {
+    params: operation.params ? verifier(operation.params, requete.params) : undefined,
+    requete: operation.requete ? verifier(operation.requete, requete.query) : undefined,
+    corps: undefined as unknown,
+  };
+  if (operation.corps === 'OCTETS') {
+    if (!(requete.body instanceof Uint8Array) || requete.body.length === 0) throw new ErreurMetier('REQUETE_ILLISIBLE');
+    lu.corps = requete.body;
+  } else if (operation.corps) lu.corps = verifier(operation.corps, requete.body ?? {});
+  return lu as Recu<O>;
+}
+
+function cleDuGeste(requete: FastifyRequest): string | undefined {
+  const cle = requete.headers['x-geste'];
+  return typeof cle === 'string' && /^[\w-]{8,64}$/.test(cle) ? cle : undefined;
+}
+
+/** A read is a function of the bac's version, the day and the seat: its ETag is known before any SQL in the bac. */
+function dejaVu<O extends Operation>(q: Requete<O>, operation: O): boolean {
+  const { requete, reponse } = q.http;
+  if (operation.methode !== 'GET' || operation.acces === 'PUBLIC' || operation.frais) return false;
+  if (typeof operation.reponse === 'string') return false;
+  const siege = q.acteur.genre === 'COMPTE' ? q.acteur.compteId : 0;
+  const etag = `W/"${q.version()}-${siege}"`;
+  reponse.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'x-siege, cookie');
+  return requete.headers['if-none-match'] === etag;
+}
+
+function rendre<O extends Operation>(operation: O, rendu: Rendu<O>, reponse: FastifyReply): unknown {
+  if (operation.reponse === 'FLUX') return reponse;
+  if (operation.reponse === 'FICHIER') {
+    const { octets, nom, type } = rendu as Telechargement;
+    return reponse
+      .header('content-type', type)
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(nom)}`)
+      .send(Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength));
+  }
+  // Only what the contract lists leaves the server.
+  return operation.reponse.parse(rendu);
+}

@@ -1,0 +1,46 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Acteur, VISITEUR } from '#shared/comptes/acteur.ts';
+import { siegeTenu, trouverSession } from '../db/annuaire.sql.ts';
+import type { Annuaire } from '../db/annuaire.ts';
+
+export const TEMOIN = 'chorale';
+const TRENTE_JOURS = 30 * 24 * 3600;
+
+/** A real person, in a bac, through one browser. */
+export type Session = { empreinte: string; personneId: string; bac: string };
+
+export const empreinteDeJeton = (jeton: string): string => createHash('sha256').update(jeton).digest('hex');
+
+export const nouveauJeton = (): string => randomBytes(24).toString('base64url');
+
+export function poserTemoin(requete: FastifyRequest, reponse: FastifyReply, jeton: string): void {
+  reponse.setCookie(TEMOIN, jeton, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    signed: true,
+    maxAge: TRENTE_JOURS,
+    secure: requete.protocol === 'https',
+  });
+}
+
+/** Session of the signed cookie; undefined when there is none, or it was tampered with, or it expired. */
+export function lireSession(requete: FastifyRequest, annuaire: Annuaire, maintenant: string): Session | undefined {
+  const temoin = requete.cookies[TEMOIN];
+  if (!temoin) return undefined;
+  const { valid, value } = requete.unsignCookie(temoin);
+  if (!valid || !value) return undefined;
+  return trouverSession(annuaire.base, empreinteDeJeton(value), maintenant);
+}
+
+/**
+ * Seat that the window says it holds (header `x-siege`, or `?siege=` where a header cannot be sent), if the session
+ * may hold it. A window keeps its own seat, so two tabs can be two people.
+ */
+export function lireActeur(requete: FastifyRequest, annuaire: Annuaire, session: Session | undefined): Acteur {
+  const dit = requete.headers['x-siege'] ?? (requete.query as Record<string, unknown>).siege;
+  if (!session || typeof dit !== 'string' || !/^\d{1,9}$/.test(dit)) return VISITEUR;
+  const compteId = Number(dit);
+  return siegeTenu(annuaire.base, session, compteId) ? { genre: 'COMPTE', compteId } : VISITEUR;
+}

@@ -1,0 +1,52 @@
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { NomOperation } from '#shared/contrat/index.ts';
+import { appeler, type DemandeDe, nouveauGeste, Refuse, type ReponseDe } from './client.ts';
+import { useSiege } from './siege.ts';
+
+/** One read of the contract. It is read again whenever something changes in the bac. */
+export function useLecture<N extends NomOperation>(
+  nom: N,
+  demande: DemandeDe<N>,
+  { active = true }: { active?: boolean } = {},
+): UseQueryResult<ReponseDe<N>, Refuse> {
+  const siege = useSiege();
+  return useQuery<ReponseDe<N>, Refuse>({
+    queryKey: [nom, demande, siege ?? null],
+    queryFn: () => appeler(nom, demande),
+    enabled: active,
+  });
+}
+
+/**
+ * One write of the contract. A gesture keeps its identifier until the server has answered: a double click, or a
+ * second try after a cut, counts once.
+ */
+export function useGeste<N extends NomOperation>(nom: N) {
+  const client = useQueryClient();
+  const geste = useRef<string>(undefined);
+  return useMutation<ReponseDe<N>, Refuse, DemandeDe<N>>({
+    mutationFn: (demande) => {
+      geste.current ??= nouveauGeste();
+      return appeler(nom, demande, geste.current);
+    },
+    onSuccess: async () => {
+      geste.current = undefined;
+      await client.invalidateQueries();
+    },
+    onError: (refuse) => {
+      if (!(refuse instanceof Refuse) || refuse.refus.code !== 'SERVICE_INDISPONIBLE') geste.current = undefined;
+    },
+  });
+}
+
+/** Reads everything again when any window, robot or échéance has changed the bac. */
+export function useDirect(actif: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!actif) return;
+    const source = new EventSource('/api/bac/direct');
+    source.addEventListener('change', () => void client.invalidateQueries());
+    return () => source.close();
+  }, [actif, client]);
+}
