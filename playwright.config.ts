@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { navigateur } from './tests/support/navigateur.ts';
+
+const ADRESSE = 'http://127.0.0.1:3901';
+const DONNEES = join(import.meta.dirname, 'dist', 'donnees-ecrans');
+
+// Workers read this file too: only the first reading, before the server starts, empties the folder.
+if (process.env.TEST_WORKER_INDEX === undefined) rmSync(DONNEES, { recursive: true, force: true });
+
+export default defineConfig({
+  testDir: 'tests/ecrans',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'dist/ecrans',
+  reporter: [['line'], ['./scripts/bilan-ecrans.mjs']],
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: ADRESSE,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    ...navigateur(),
+  },
+  webServer: {
+    command: 'node dist/server/main.js',
+    env: { PORT: '3901', HOST: '127.0.0.1', CHORALE_DONNEES: DONNEES },
+    url: ADRESSE,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

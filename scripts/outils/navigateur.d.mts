@@ -1,0 +1,2 @@
+export const ARGUMENTS: string[];
+export function candidats(propre: string): { executablePath?: string; channel?: string }[];
