@@ -69,7 +69,8 @@ export function controlerSommes(releve: Releve, brute: FactureBrute): void {
     if (ecart(attendu, t.ht))
       remarques.push(`La somme des lignes (${euros(attendu)}) n’est pas le total HT (${euros(t.ht)}).`);
   }
-  if (t.ttc !== undefined && t.aPayer !== undefined) {
+  // MINIMUM has no place for the down payment: its rest cannot be checked.
+  if (t.ttc !== undefined && t.aPayer !== undefined && !/:minimum$/.test(brute.profil ?? '')) {
     const attendu = t.ttc - (t.acompte ?? 0) + (t.arrondi ?? 0);
     if (ecart(attendu, t.aPayer)) {
       remarques.push(`Le reste à payer devrait être de ${euros(attendu)}, le fichier dit ${euros(t.aPayer)}.`);

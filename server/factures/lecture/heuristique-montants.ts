@@ -4,7 +4,7 @@ import { noter, type Releve } from './releve.ts';
 type CleMontant = 'montantHt' | 'montantTva' | 'montantTtc' | 'montantAPayer';
 
 /** An amount with its two decimals: a bare integer is as often a quantity or a year. */
-const MONTANT = /(?<![\d,.])[-−]?\d{1,3}(?:[\s {2}.]?\d{3})*[,.]\d{2}(?![\d%]|\s*%)/g;
+const MONTANT = /(?<![\d,.])[-−]?\d{1,3}(?:[\s.]?\d{3})*[,.]\d{2}(?![\d%]|\s*%)/g;
 
 /** Words that announce an amount, in a text or at the head of a column. Source: factures § 4.3, the rest supposé. */
 const ETIQUETTES: Readonly<Record<CleMontant, RegExp>> = {

@@ -23,7 +23,7 @@ export function centimes(texte: string): number | undefined {
 
 /** Amount as a French invoice prints it: « 1 326,00 € », « -218,48 », « 1.326,00 ». */
 export function centimesFrancais(texte: string): number | undefined {
-  const nu = texte.replace(/[\s {2}]|€|EUR/gi, '').replace('−', '-');
+  const nu = texte.replace(/\s|€|EUR/gi, '').replace('−', '-');
   if (/^-?\d{1,3}(\.\d{3})+,\d{1,2}$/.test(nu)) return centimes(nu.replaceAll('.', '').replace(',', '.'));
   return /^-?\d+([.,]\d{1,2})?$/.test(nu) ? centimes(nu.replace(',', '.')) : undefined;
 }

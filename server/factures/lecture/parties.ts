@@ -61,7 +61,7 @@ function normaliser(partie: PartieBrute): PartieBrute {
 }
 
 function sansEspaces(texte: string): string {
-  return texte.replace(/[\s ]/g, '').toUpperCase();
+  return texte.replace(/\s/g, '').toUpperCase();
 }
 
 /** Scheme 0225: SIREN, SIREN_SIRET, or SIREN_SIRET_code. */
