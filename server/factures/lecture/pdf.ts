@@ -89,5 +89,7 @@ function enMorceau(item: object): Morceau[] {
   if (!('str' in item && 'transform' in item && 'width' in item)) return [];
   const { str, transform, width } = item as { str: string; transform: number[]; width: number };
   const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+  // Slanted text is a watermark or a stamp.
+  if (Math.abs(b) > Math.abs(a) * 0.1) return [];
   return str.trim() === '' ? [] : [{ texte: str, x, y, largeur: width, corps: Math.hypot(a, b) || 10 }];
 }
