@@ -1,0 +1,105 @@
+import type { FactureBrute } from './facture-brute.ts';
+import { centimes, euros } from './montants.ts';
+import type { Releve } from './releve.ts';
+
+/** Factures § 3.4 n° 12 [S22]. */
+const NUMERO_MAX = 20;
+const NUMERO = /^[A-Za-z0-9+_/-]+( [A-Za-z0-9+_/-]+)*$/;
+const REFERENCE_MAX = 50;
+/** Tolerance between totals, in centimes (factures § 3.7 [S47]). */
+const TOLERANCE = 1;
+
+/** 380 with negative totals is an avoir; an avoir carries positive amounts (factures § 13.5, supposé). */
+export function remettreAvoirAuPositif(releve: Releve): void {
+  const { valeurs } = releve;
+  if ((valeurs.montantTtc ?? valeurs.montantHt ?? 0) >= 0) return;
+  if (valeurs.typeFacture !== 'AVOIR') {
+    valeurs.typeFacture = 'AVOIR';
+    releve.lieux.typeFacture = 'déduit des montants négatifs';
+    releve.remarques.push('Les montants sont négatifs : le fichier est lu comme un avoir, montants positifs.');
+  }
+  for (const cle of ['montantHt', 'montantTva', 'montantTtc', 'montantAPayer'] as const) {
+    const valeur = valeurs[cle];
+    if (valeur !== undefined && valeur !== 0) valeurs[cle] = -valeur;
+  }
+  for (const ligne of releve.lignes) {
+    if (ligne.montantHt === 0) continue;
+    ligne.montantHt = -ligne.montantHt;
+    if (ligne.quantite !== '0') ligne.quantite = oppose(ligne.quantite);
+  }
+}
+
+function oppose(decimal: string): string {
+  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
+}
+
+/** Sentences on values that the form would refuse, in the order of api § 13.6. */
+export function controlerValeurs({ valeurs, remarques }: Releve): void {
+  const { numero, montantHt: ht, montantTva: tva, montantTtc: ttc, montantAPayer: aPayer } = valeurs;
+  if (numero !== undefined && numero.length > NUMERO_MAX) remarques.push('Le numéro dépasse 20 caractères.');
+  else if (numero !== undefined && !NUMERO.test(numero)) {
+    remarques.push('Le numéro contient des caractères non autorisés.');
+  }
+  if ((valeurs.numeroMarche ?? '').length > REFERENCE_MAX) remarques.push('Le numéro de marché dépasse 50 caractères.');
+  if ((valeurs.numeroEngagement ?? '').length > REFERENCE_MAX) {
+    remarques.push('Le numéro d’engagement dépasse 50 caractères.');
+  }
+  if (valeurs.devise !== undefined && valeurs.devise !== 'EUR') {
+    remarques.push(`La facture est en ${valeurs.devise}, et non en euros.`);
+  }
+  if (ht !== undefined && tva !== undefined && ttc !== undefined && ecart(ht + tva, ttc)) {
+    remarques.push(`Les totaux ne tombent pas juste : ${euros(ht)} HT + ${euros(tva)} de TVA ≠ ${euros(ttc)} TTC.`);
+  }
+  if (ttc !== undefined && aPayer !== undefined && aPayer > ttc) {
+    remarques.push(`Le montant à payer (${euros(aPayer)}) dépasse le montant TTC (${euros(ttc)}).`);
+  }
+}
+
+/** Sentences on what only the XML shows: missing data and sums that disagree. */
+export function controlerSommes(releve: Releve, brute: FactureBrute): void {
+  const { remarques } = releve;
+  if (releve.valeurs.numero === undefined) remarques.push('Le numéro de facture (BT-1) manque dans le fichier.');
+  if (releve.valeurs.dateFacture === undefined)
+    remarques.push('La date de facture (BT-2) manque ou n’est pas une date.');
+  const t = Object.fromEntries(Object.entries(brute.totaux).map(([cle, v]) => [cle, centimes(v ?? '')]));
+  if (t.ht === undefined || t.ttc === undefined)
+    remarques.push('Les totaux manquent ou sont illisibles dans le fichier.');
+  if (t.ht !== undefined && t.lignes !== undefined) {
+    const attendu = t.lignes - (t.remises ?? 0) + (t.charges ?? 0);
+    if (ecart(attendu, t.ht))
+      remarques.push(`La somme des lignes (${euros(attendu)}) n’est pas le total HT (${euros(t.ht)}).`);
+  }
+  // MINIMUM has no place for the down payment: its rest cannot be checked.
+  if (t.ttc !== undefined && t.aPayer !== undefined && !/:minimum$/.test(brute.profil ?? '')) {
+    const attendu = t.ttc - (t.acompte ?? 0) + (t.arrondi ?? 0);
+    if (ecart(attendu, t.aPayer)) {
+      remarques.push(`Le reste à payer devrait être de ${euros(attendu)}, le fichier dit ${euros(t.aPayer)}.`);
+    }
+  }
+  controlerRecapitulatif(releve, brute);
+  controlerLignes(releve, brute);
+}
+
+/** One centime of tolerance per row of the recap (api § 13.6 n° 8). */
+function controlerRecapitulatif({ remarques }: Releve, brute: FactureBrute): void {
+  const montants = brute.recapitulatifTva.map((r) => centimes(r.montant ?? ''));
+  const total = centimes(brute.totaux.tva ?? '');
+  if (montants.length === 0 || total === undefined || montants.includes(undefined)) return;
+  const somme = montants.reduce<number>((s, m) => s + (m ?? 0), 0);
+  if (Math.abs(somme - total) > montants.length) {
+    remarques.push(`Le récapitulatif de TVA (${euros(somme)}) n’est pas la TVA totale (${euros(total)}).`);
+  }
+}
+
+function controlerLignes({ remarques }: Releve, brute: FactureBrute): void {
+  const annonce = centimes(brute.totaux.lignes ?? '');
+  if (brute.lignes.length === 0 || annonce === undefined) return;
+  const somme = brute.lignes.reduce((s, l) => s + (centimes(l.montantHt ?? '') ?? 0), 0);
+  if (Math.abs(somme - annonce) > brute.lignes.length) {
+    remarques.push(`Les lignes totalisent ${euros(somme)} HT, le fichier annonce ${euros(annonce)}.`);
+  }
+}
+
+function ecart(a: number, b: number): boolean {
+  return Math.abs(a - b) > TOLERANCE;
+}

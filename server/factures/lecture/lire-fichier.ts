@@ -1,0 +1,85 @@
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { FichierLu } from '#shared/factures/fichier-lu.ts';
+import { ESPACE_CII, extraireCii } from './cii.ts';
+import { composerReleve, nomDuProfil } from './composer.ts';
+import { controlerSommes, controlerValeurs, remettreAvoirAuPositif } from './controles.ts';
+import type { FactureBrute } from './facture-brute.ts';
+import { reconnaitreNature } from './format.ts';
+import { lireTexte } from './heuristique.ts';
+import { ouvrirPdf } from './pdf.ts';
+import type { Releve } from './releve.ts';
+import { ESPACES_UBL, extraireUbl } from './ubl.ts';
+import { analyserXml, XmlIllisible } from './xml.ts';
+
+const LIGNES_MAX = 1_000;
+const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléter le formulaire.';
+
+/**
+ * Reads a deposited invoice: PDF with or without its XML, or XML alone (api § 13). Needs neither base nor clock.
+ * Throws ErreurMetier only: PDF_ILLISIBLE (any file that is no invoice), PDF_PROTEGE, PDF_TROP_LONG, XML_DANGEREUX.
+ */
+export async function lireFichier(octets: Uint8Array, nom: string): Promise<FichierLu> {
+  const nature = reconnaitreNature(octets);
+  if (nature === 'PDF') return FichierLu.parse(await lirePdf(octets));
+  if (nature === 'XML') return FichierLu.parse(lireXmlSeul(octets));
+  throw new ErreurMetier('PDF_ILLISIBLE', { precision: `« ${nom.slice(0, 80)} » n’est ni un PDF ni un fichier XML.` });
+}
+
+async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
+  const { xml, lignes } = await ouvrirPdf(octets);
+  let alerte: string | undefined;
+  if (xml) {
+    try {
+      const brute = extraire(xml);
+      return composer({ format: 'FACTURX', brute, support: 'le XML joint au PDF' });
+    } catch (erreur) {
+      if (!(erreur instanceof XmlIllisible)) throw erreur;
+      alerte = `Le XML joint au PDF n’a pas pu être lu. ${erreur.message}`;
+    }
+  }
+  const lu = lignes.length === 0 ? pdfImage() : pdfTexte(lireTexte(lignes));
+  if (alerte) lu.remarques.unshift(alerte);
+  return lu;
+}
+
+function lireXmlSeul(octets: Uint8Array): FichierLu {
+  try {
+    const brute = extraire(octets);
+    return composer({ format: brute.syntaxe, brute, support: 'le fichier XML' });
+  } catch (erreur) {
+    if (erreur instanceof XmlIllisible) throw new ErreurMetier('PDF_ILLISIBLE', { precision: erreur.message });
+    throw erreur;
+  }
+}
+
+function extraire(xml: Uint8Array): FactureBrute {
+  const { nom, espace, racine } = analyserXml(xml);
+  if (nom === 'CrossIndustryInvoice' && espace === ESPACE_CII) return extraireCii(racine, LIGNES_MAX);
+  if (Object.hasOwn(ESPACES_UBL, nom) && espace === ESPACES_UBL[nom]) {
+    return extraireUbl(racine, { estNoteDeCredit: nom === 'CreditNote', lignesMax: LIGNES_MAX });
+  }
+  throw new XmlIllisible('Ce fichier XML n’est pas une facture CII ou UBL.');
+}
+
+type Composition = { format: FichierLu['format']; brute: FactureBrute; support: string };
+
+function composer({ format, brute, support }: Composition): FichierLu {
+  const releve = composerReleve(brute, support);
+  controlerSommes(releve, brute);
+  remettreAvoirAuPositif(releve);
+  controlerValeurs(releve);
+  if (brute.lignes.length === LIGNES_MAX)
+    releve.remarques.push(`Seules les ${LIGNES_MAX} premières lignes ont été lues.`);
+  return { format, profil: nomDuProfil(brute.profil), ...releve };
+}
+
+function pdfTexte(releve: Releve): FichierLu {
+  remettreAvoirAuPositif(releve);
+  controlerValeurs(releve);
+  if (Object.keys(releve.valeurs).length === 0) releve.remarques.push(RIEN_RECONNU);
+  return { format: 'PDF_TEXTE', ...releve };
+}
+
+function pdfImage(): FichierLu {
+  return { format: 'PDF_IMAGE', valeurs: {}, lignes: [], lieux: {}, remarques: [RIEN_RECONNU] };
+}
