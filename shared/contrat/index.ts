@@ -1,8 +1,16 @@
 import { contratBac } from '../bac/contrat.ts';
+import { contratComptes } from '../comptes/contrat.ts';
+import { contratCourriels } from '../courriels/contrat.ts';
+import { contratFactures } from '../factures/contrat.ts';
 import { contratFormation } from '../formation/contrat.ts';
+import { contratStructures } from '../structures/contrat.ts';
 
 /** Every route of the application, by the name of its operation. */
 export const CONTRAT = {
+  ...contratCourriels,
+  ...contratComptes,
+  ...contratStructures,
+  ...contratFactures,
   ...contratBac,
   ...contratFormation,
 } as const;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Contrat } from '../contrat/contrat.ts';
+import { ActivationSaisie, ConnexionSaisie, InscriptionSaisie } from './compte.ts';
+
+const Fait = z.object({ fait: z.literal(true) });
+
+export const MonCompte = z.object({
+  id: z.int(),
+  prenom: z.string(),
+  nom: z.string(),
+  emailConnexion: z.string(),
+  emailContact: z.string(),
+  telephone: z.string().nullable(),
+  questionSecrete: z.string().nullable(),
+  creeLe: z.string(),
+  derniereConnexion: z.string().nullable(),
+  structures: z.array(
+    z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string(), nature: z.string(), role: z.string() }),
+  ),
+  /** Codes of the espaces whose tab is shown. */
+  espaces: z.array(z.string()),
+});
+export type MonCompte = z.infer<typeof MonCompte>;
+
+export const contratComptes = {
+  demanderCaptcha: {
+    methode: 'GET',
+    url: '/api/comptes/captcha',
+    acces: 'BAC',
+    frais: true,
+    reponse: z.object({ jeton: z.string(), caracteres: z.string() }),
+  },
+  creerCompte: {
+    methode: 'POST',
+    url: '/api/comptes',
+    acces: 'BAC',
+    corps: InscriptionSaisie,
+    reponse: z.object({ emailConnexion: z.string() }),
+  },
+  renvoyerActivation: {
+    methode: 'POST',
+    url: '/api/comptes/activation/renvoyer',
+    acces: 'BAC',
+    parMinute: 30,
+    corps: z.object({ emailConnexion: InscriptionSaisie.shape.emailConnexion }),
+    reponse: Fait,
+  },
+  consulterActivation: {
+    methode: 'GET',
+    url: '/api/comptes/activation/:jeton',
+    acces: 'BAC',
+    frais: true,
+    params: z.object({ jeton: z.string().max(100) }),
+    reponse: z.object({ prenom: z.string(), nom: z.string(), emailConnexion: z.string(), expireLe: z.string() }),
+  },
+  activerCompte: {
+    methode: 'POST',
+    url: '/api/comptes/activation',
+    acces: 'BAC',
+    parMinute: 30,
+    corps: ActivationSaisie,
+    reponse: z.object({ emailConnexion: z.string() }),
+  },
+  seConnecter: {
+    methode: 'POST',
+    url: '/api/comptes/connexion',
+    acces: 'BAC',
+    parMinute: 30,
+    corps: ConnexionSaisie,
+    reponse: z.object({ compteId: z.int() }),
+  },
+  consulterMonCompte: { methode: 'GET', url: '/api/comptes/moi', acces: 'COMPTE', reponse: MonCompte },
+} as const satisfies Contrat;

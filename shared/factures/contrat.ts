@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import type { Contrat } from '../contrat/contrat.ts';
+import { LISTE_ACTES } from './actes.ts';
+import { FactureSaisie, PieceJointe } from './facture.ts';
+import { FichierLu } from './fichier-lu.ts';
+import { StatutFacture } from './statuts.ts';
+
+/** Largest file of a facture or attachment, in octets [S20]. */
+export const FICHIER_MAX = 10 * 1024 * 1024;
+
+const ParId = z.object({ id: z.coerce.number().int().positive() });
+const Partie = z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string() });
+
+/** A row of a list. Amounts in centimes; `statut` is what this reader may see. */
+export const FactureResumee = z.object({
+  id: z.int(),
+  numero: z.string().nullable(),
+  typeFacture: z.string(),
+  cadre: z.string(),
+  dateFacture: z.string().nullable(),
+  dateDepot: z.string().nullable(),
+  dateStatut: z.string(),
+  fournisseur: Partie,
+  destinataire: Partie.nullable(),
+  codeService: z.string().nullable(),
+  numeroEngagement: z.string().nullable(),
+  montantHt: z.int().nullable(),
+  montantTtc: z.int().nullable(),
+  montantAPayer: z.int().nullable(),
+  devise: z.string(),
+  statut: StatutFacture,
+  /** This reader is expected to act on it. */
+  attendue: z.boolean(),
+});
+export type FactureResumee = z.infer<typeof FactureResumee>;
+
+const Acte = z.enum(LISTE_ACTES);
+
+const LigneDHistorique = z.object({
+  id: z.int(),
+  genre: z.enum(['STATUT', 'EVENEMENT', 'ACTION']),
+  acte: z.string(),
+  statut: StatutFacture.nullable(),
+  instant: z.string(),
+  auteur: z.object({ prenom: z.string(), nom: z.string(), email: z.string() }).nullable(),
+  robot: z.boolean(),
+  motif: z.string().nullable(),
+  commentaire: z.string().nullable(),
+});
+
+export const PieceDeposee = PieceJointe.extend({ id: z.int(), taille: z.int(), ajouteLe: z.string() });
+
+/** The consult screen. `actes`: what this reader may do now, from the life cycle and his rights. */
+export const FactureComplete = FactureResumee.extend({
+  saisie: FactureSaisie,
+  modeDepot: z.string(),
+  motif: z.string().nullable(),
+  commentaireStatut: z.string().nullable(),
+  numeroMandat: z.string().nullable(),
+  rejetTraite: z.boolean(),
+  creePar: z.string(),
+  piecesJointes: z.array(PieceDeposee),
+  historique: z.array(LigneDHistorique),
+  actes: z.array(Acte),
+  roles: z.array(z.string()),
+  delai: z
+    .object({ debut: z.string(), limite: z.string().nullable(), suspenduLe: z.string().nullable(), jours: z.int() })
+    .nullable(),
+});
+export type FactureComplete = z.infer<typeof FactureComplete>;
+
+/** What the window « Traiter la facture » asks. */
+export const TraitementSaisi = z.object({
+  acte: Acte,
+  motif: z.string().trim().max(255, 'TEXTE_TROP_LONG').optional(),
+  commentaire: z.string().trim().max(255, 'TEXTE_TROP_LONG').optional(),
+  numeroMandat: z.string().trim().max(50, 'TEXTE_TROP_LONG').optional(),
+});
+export type TraitementSaisi = z.infer<typeof TraitementSaisi>;
+
+export const ComplementSaisi = z.object({
+  commentaire: FactureSaisie.shape.commentaire,
+  piecesJointes: z.array(PieceJointe).max(99).default([]),
+});
+
+export const RecyclageSaisi = FactureSaisie.pick({
+  siretDestinataire: true,
+  codeService: true,
+  numeroEngagement: true,
+  commentaire: true,
+});
+
+export const TRIS = ['numero', 'dateFacture', 'dateDepot', 'montantTtc', 'statut', 'partie'] as const;
+
+/** « Recherche » of factures émises and reçues: simple criteria, kept in the address of the page. */
+export const Recherche = z.object({
+  numero: z.string().max(50).optional(),
+  partie: z.string().max(100).optional(),
+  statut: StatutFacture.optional(),
+  du: z.iso.date().optional(),
+  au: z.iso.date().optional(),
+  tri: z.enum(TRIS).default('dateDepot'),
+  sens: z.enum(['asc', 'desc']).default('desc'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  taille: z.coerce
+    .number()
+    .int()
+    .pipe(z.union([z.literal(10), z.literal(25), z.literal(50)]))
+    .default(10),
+});
+export type Recherche = z.infer<typeof Recherche>;
+
+export const PageDeFactures = z.object({ factures: z.array(FactureResumee), total: z.int() });
+
+const Liste = z.object({ factures: z.array(FactureResumee) });
+
+export const contratFactures = {
+  /** Reads a file and keeps its bytes; nothing is deposited yet. */
+  lireFichier: {
+    methode: 'POST',
+    url: '/api/factures/lecture',
+    acces: 'COMPTE',
+    requete: z.object({ nom: z.string().max(255) }),
+    corps: 'OCTETS',
+    tailleMax: FICHIER_MAX,
+    reponse: z.object({ fichier: z.string(), nomFichier: z.string(), lu: FichierLu }),
+  },
+  /** Keeps the bytes of an attachment. */
+  envoyerPiece: {
+    methode: 'POST',
+    url: '/api/factures/pieces',
+    acces: 'COMPTE',
+    requete: z.object({ nom: z.string().max(255) }),
+    corps: 'OCTETS',
+    tailleMax: FICHIER_MAX,
+    reponse: z.object({ fichier: z.string(), nom: z.string(), taille: z.int() }),
+  },
+  enregistrerBrouillon: {
+    methode: 'POST',
+    url: '/api/factures/brouillons',
+    acces: 'COMPTE',
+    corps: z.object({ id: z.int().optional(), saisie: FactureSaisie }),
+    reponse: z.object({ id: z.int() }),
+  },
+  supprimerBrouillon: {
+    methode: 'POST',
+    url: '/api/factures/:id/supprimer',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: z.object({ id: z.int() }),
+  },
+  /** « Confirmer et envoyer »: a new facture, or the brouillon `id`. */
+  envoyerFacture: {
+    methode: 'POST',
+    url: '/api/factures',
+    acces: 'COMPTE',
+    corps: z.object({ id: z.int().optional(), saisie: FactureSaisie }),
+    reponse: z.object({ id: z.int() }),
+  },
+  listerFacturesATraiter: {
+    methode: 'GET',
+    url: '/api/factures/a-traiter/:espace',
+    acces: 'COMPTE',
+    params: z.object({ espace: z.enum(['emises', 'recues']) }),
+    reponse: Liste,
+  },
+  rechercherFactures: {
+    methode: 'GET',
+    url: '/api/factures/recherche/:espace',
+    acces: 'COMPTE',
+    params: z.object({ espace: z.enum(['emises', 'recues']) }),
+    requete: Recherche,
+    reponse: PageDeFactures,
+  },
+  consulterFacture: {
+    methode: 'GET',
+    url: '/api/factures/:id',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: FactureComplete,
+  },
+  traiterFacture: {
+    methode: 'POST',
+    url: '/api/factures/:id/traiter',
+    acces: 'COMPTE',
+    params: ParId,
+    corps: TraitementSaisi,
+    reponse: z.object({ id: z.int() }),
+  },
+  completerFacture: {
+    methode: 'POST',
+    url: '/api/factures/:id/completer',
+    acces: 'COMPTE',
+    params: ParId,
+    corps: ComplementSaisi,
+    reponse: z.object({ id: z.int() }),
+  },
+  recyclerFacture: {
+    methode: 'POST',
+    url: '/api/factures/:id/recycler',
+    acces: 'COMPTE',
+    params: ParId,
+    corps: RecyclageSaisi,
+    reponse: z.object({ id: z.int() }),
+  },
+  traiterRejet: {
+    methode: 'POST',
+    url: '/api/factures/:id/rejet',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: z.object({ id: z.int() }),
+  },
+  telechargerFacture: {
+    methode: 'GET',
+    url: '/api/factures/:id/fichier',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: 'FICHIER',
+  },
+  telechargerPiece: {
+    methode: 'GET',
+    url: '/api/factures/:id/pieces/:piece',
+    acces: 'COMPTE',
+    params: ParId.extend({ piece: z.coerce.number().int().positive() }),
+    reponse: 'FICHIER',
+  },
+  telechargerCertificat: {
+    methode: 'GET',
+    url: '/api/factures/:id/certificat',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: 'FICHIER',
+  },
+} as const satisfies Contrat;
