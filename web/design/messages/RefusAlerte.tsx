@@ -17,7 +17,6 @@ type RefusAlerteProps = {
 export function RefusAlerte({ message, faire, precision }: RefusAlerteProps) {
   const alerte = useRef<HTMLDivElement>(null);
   // A second refusal with other words is a new one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are the trigger
   useEffect(() => alerte.current?.focus(), [message, precision]);
   return (
     <div ref={alerte} role="alert" tabIndex={-1} className={classes(styles.alerte, tons.refus)}>

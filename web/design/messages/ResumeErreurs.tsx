@@ -18,7 +18,7 @@ type ResumeErreursProps = {
 export function ResumeErreurs({ erreurs, titre, essai }: ResumeErreursProps) {
   const resume = useRef<HTMLDivElement>(null);
   const present = erreurs.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a trigger
+  // A new attempt with the same errors takes the focus again.
   useEffect(() => {
     if (present) resume.current?.focus();
   }, [present, essai]);
