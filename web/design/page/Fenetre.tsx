@@ -1,0 +1,52 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './Fenetre.module.css';
+
+type FenetreProps = {
+  titre: string;
+  ouverte: boolean;
+  onFermer: () => void;
+  children: ReactNode;
+  /** Buttons at the bottom, the primary one last. */
+  actions?: ReactNode;
+  large?: boolean;
+};
+
+/** A modal window: the native one, so that focus, Escape and the page behind are the browser's work. */
+export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: FenetreProps) {
+  const fenetre = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialogue = fenetre.current;
+    if (!ouverte || !dialogue) return;
+    dialogue.showModal();
+    // Closing, not vanishing, gives the focus back to what opened the window.
+    return () => dialogue.close();
+  }, [ouverte]);
+  return (
+    <dialog
+      ref={fenetre}
+      aria-labelledby={id}
+      className={styles.fenetre}
+      data-large={large || undefined}
+      onCancel={(evenement) => {
+        evenement.preventDefault();
+        onFermer();
+      }}
+    >
+      {ouverte && (
+        <div className={styles.contenu}>
+          <header className={styles.entete}>
+            <h2 id={id}>{titre}</h2>
+            <button type="button" className={styles.fermer} onClick={onFermer}>
+              <X size={20} aria-hidden="true" />
+              Fermer
+            </button>
+          </header>
+          <div className={styles.corps}>{children}</div>
+          {actions && <footer className={styles.actions}>{actions}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}
