@@ -27,7 +27,7 @@ export const SALLES = [
 const rang = (salle: string) => (SALLES as readonly string[]).indexOf(salle);
 
 /** True when both are rooms of the list and the second comes after the first. */
-export function vientApres(salle: string, autre: string): boolean {
+function vientApres(salle: string, autre: string): boolean {
   return rang(salle) >= 0 && rang(autre) > rang(salle);
 }
 
