@@ -6,9 +6,6 @@ const CODES = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 };
 const vivants = new Set();
 let arret;
 
-/** The signal that asked us to stop, if any. */
-export const arretDemande = () => arret;
-
 /** Runs Node on a script of the project; resolves with its exit code and, if asked, what it wrote. */
 export const node = (arguments_, options) => executer(process.execPath, arguments_, options);
 
@@ -65,6 +62,18 @@ export function suivreLesSignaux() {
     }, 10_000).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, transmettre);
+  if (process.env.npm_lifecycle_event) surveillerLeParent(() => transmettre('SIGTERM'));
+}
+
+/** npm, when told to stop, stops its shell and leaves us behind with the port taken. */
+function surveillerLeParent(abandonne) {
+  const parent = process.ppid;
+  const ronde = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(ronde);
+    abandonne();
+  }, 1000);
+  ronde.unref();
 }
 
 /** After a step: leaves when somebody asked to stop. */

@@ -1,0 +1,1 @@
+export function expliquerEchec(texte: string): string[];

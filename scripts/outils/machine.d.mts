@@ -1,0 +1,1 @@
+export function nodeConvient(version: string): boolean;
