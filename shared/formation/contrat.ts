@@ -10,6 +10,15 @@ export const BacPossede = z.object({
 });
 export type BacPossede = z.infer<typeof BacPossede>;
 
+/** A file made for the exercises, that a person downloads then deposits. */
+export const DocumentExercice = z.object({
+  cle: z.string(),
+  nom: z.string(),
+  titre: z.string(),
+  description: z.string(),
+  format: z.string(),
+});
+
 const Fait = z.object({ fait: z.literal(true) });
 
 /** Largest bac that can be imported, in octets. */
@@ -32,6 +41,14 @@ export const contratFormation = {
     acces: 'BAC',
     corps: z.object({ id: z.string().max(60) }),
     reponse: Fait,
+  },
+  listerDocuments: { methode: 'GET', url: '/api/documents', acces: 'BAC', reponse: z.array(DocumentExercice) },
+  telechargerDocument: {
+    methode: 'GET',
+    url: '/api/documents/:cle',
+    acces: 'BAC',
+    params: z.object({ cle: z.string().max(60) }),
+    reponse: 'FICHIER',
   },
   exporterBac: { methode: 'GET', url: '/api/bacs/export', acces: 'BAC', reponse: 'FICHIER' },
   importerBac: {

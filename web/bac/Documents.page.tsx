@@ -1,0 +1,46 @@
+import { Download } from 'lucide-react';
+import { lienFichier } from '../api/client.ts';
+import { useLecture } from '../api/requetes.ts';
+import { Attente } from '../design/messages/Attente.tsx';
+import { Badge } from '../design/messages/Badge.tsx';
+import { RefusPage } from '../shell/RefusPage.tsx';
+import { useTitre } from '../shell/titre.ts';
+import styles from './Documents.module.css';
+
+/** The invoices of the exercises: files to download, then to deposit as one's own. */
+export function Documents() {
+  useTitre('Documents d’exercice');
+  const documents = useLecture('listerDocuments', {});
+  if (documents.isPending) return <Attente />;
+  if (documents.isError) return <RefusPage refus={documents.error.refus} />;
+  return (
+    <>
+      <h1>Documents d’exercice</h1>
+      <p className={styles.chapeau}>
+        Des factures toutes prêtes de la Menuiserie Aubrac, votre entreprise d’exercice (SIRET 000 101 014 00017).
+        Téléchargez-en une, puis déposez-la dans « Factures émises ».
+      </p>
+      <ul className={styles.documents}>
+        {documents.data.map((d) => (
+          <li key={d.cle} className={styles.document}>
+            <div className={styles.texte}>
+              <h2>{d.titre}</h2>
+              <p>{d.description}</p>
+              <p className={styles.fichier}>
+                <Badge>{d.format}</Badge> <code>{d.nom}</code>
+              </p>
+            </div>
+            <a
+              className={styles.lien}
+              href={lienFichier('telechargerDocument', { params: { cle: d.cle } })}
+              download={d.nom}
+            >
+              <Download size={20} aria-hidden="true" />
+              Télécharger<span className="hors-ecran"> {d.titre}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

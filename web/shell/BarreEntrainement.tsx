@@ -1,0 +1,125 @@
+import { BookOpenText, CalendarClock, Ellipsis, FolderDown, History, Mail, Undo2, UserRound } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { NavLink } from 'react-router';
+import { formaterInstant } from '#shared/referentiel/date.ts';
+import { useGeste } from '../api/requetes.ts';
+import styles from './BarreEntrainement.module.css';
+import { useEtatDuBac, useInstant, useMonSiege } from './etat-du-bac.ts';
+import { FenetreHorloge } from './FenetreHorloge.tsx';
+import { FenetreSieges } from './FenetreSieges.tsx';
+import { useVocabulaire } from './vocabulaire.tsx';
+
+/** The practice, always at hand: who am I, what day is it, my mail, undo, words. */
+export function BarreEntrainement() {
+  const etat = useEtatDuBac();
+  const siege = useMonSiege();
+  const instant = useInstant();
+  const [fenetre, ouvrir] = useState<'sieges' | 'horloge'>();
+  const [deplie, deplier] = useState(false);
+  const fermer = () => ouvrir(undefined);
+  const nonLus = etat?.courrielsNonLus ?? 0;
+  return (
+    <nav aria-label="Entraînement" className={styles.barre} data-cadre>
+      <div className={styles.piste}>
+        <Commande icone={UserRound} titre="Qui suis-je ?" onClick={() => ouvrir('sieges')}>
+          {siege ? `${siege.prenom} ${siege.nom}` : 'Personne de connecté'}
+        </Commande>
+        <Commande icone={CalendarClock} titre="Quel jour sommes-nous ?" onClick={() => ouvrir('horloge')}>
+          {instant ? formaterInstant(instant) : '…'}
+        </Commande>
+        <Lien icone={Mail} vers="/boite-aux-lettres" titre="Boîte aux lettres">
+          {nonLus === 0
+            ? 'Aucun nouveau courriel'
+            : `${nonLus} ${nonLus > 1 ? 'nouveaux courriels' : 'nouveau courriel'}`}
+        </Lien>
+        <Annuler annulable={etat?.annulable ?? null} />
+        <button type="button" className={styles.plus} aria-expanded={deplie} onClick={() => deplier(!deplie)}>
+          <Ellipsis size={20} aria-hidden="true" />
+          {deplie ? 'Moins d’outils' : 'Plus d’outils'}
+        </button>
+        <div className={styles.suite} data-deplie={deplie || undefined}>
+          <Lien icone={History} vers="/remonter-le-temps" titre="Remonter le temps" />
+          <Lien icone={BookOpenText} vers="/documents" titre="Documents d’exercice" />
+          <Lien icone={FolderDown} vers="/mon-bac" titre="Mon bac à sable" />
+          <Mots />
+        </div>
+      </div>
+      <FenetreSieges ouverte={fenetre === 'sieges'} onFermer={fermer} />
+      <FenetreHorloge ouverte={fenetre === 'horloge'} onFermer={fermer} />
+    </nav>
+  );
+}
+
+type Piece = { icone: typeof Mail; titre: string; children?: ReactNode };
+
+function Dessin({ icone: Icone, titre, children }: Piece) {
+  return (
+    <>
+      <Icone size={20} aria-hidden="true" />
+      <span className={styles.mots}>
+        <span className={styles.titre}>{titre}</span>
+        {children && <span className={styles.valeur}>{children}</span>}
+      </span>
+    </>
+  );
+}
+
+function Commande({ onClick, ...piece }: Piece & { onClick: () => void }) {
+  return (
+    <button type="button" className={styles.commande} onClick={onClick}>
+      <Dessin {...piece} />
+    </button>
+  );
+}
+
+function Lien({ vers, ...piece }: Piece & { vers: string }) {
+  return (
+    <NavLink to={vers} className={styles.commande}>
+      <Dessin {...piece} />
+    </NavLink>
+  );
+}
+
+/** One click undoes; what was undone is told, and « Remonter le temps » brings it back. */
+function Annuler({ annulable }: { annulable: string | null }) {
+  const annuler = useGeste('annulerDernierActe');
+  const [dit, dire] = useState('');
+  function cliquer() {
+    if (annulable === null || annuler.isPending) return;
+    annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.commande}
+        aria-disabled={annulable === null || undefined}
+        onClick={cliquer}
+      >
+        <Dessin icone={Undo2} titre="Annuler">
+          {annulable ?? 'Rien à annuler'}
+        </Dessin>
+      </button>
+      <span role="status" className={styles.dit}>
+        {dit}
+      </span>
+    </>
+  );
+}
+
+function Mots() {
+  const { vocabulaire, choisir } = useVocabulaire();
+  return (
+    <label className={styles.choix}>
+      <span className={styles.titre}>Mots du portail</span>
+      <select
+        className={styles.selection}
+        value={vocabulaire}
+        onChange={(e) => choisir(e.currentTarget.value as typeof vocabulaire)}
+      >
+        <option value="2021">de 2021 (le cours)</option>
+        <option value="actuel">d’aujourd’hui</option>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useDirect, useLecture } from '../api/requetes.ts';
+import { Bandeau } from './Bandeau.tsx';
+import { BarreEntrainement } from './BarreEntrainement.tsx';
+import styles from './Cadre.module.css';
+
+/** The dark frame around everything: the band, and the practice bar once a person is in a bac. */
+export function Cadre() {
+  const session = useLecture('consulterSession', {});
+  const entre = session.data?.entre ?? false;
+  useDirect(entre);
+  return (
+    <div className={styles.cadre}>
+      <a href="#contenu" className="evitement">
+        Aller au contenu
+      </a>
+      <Bandeau />
+      {entre && <BarreEntrainement />}
+      <Contenu />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** A new page is a new subject: the focus goes to its beginning, as a page load would do. */
+function Contenu() {
+  const { pathname } = useLocation();
+  const contenu = useRef<HTMLDivElement>(null);
+  const premiere = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of page is what moves the focus
+  useEffect(() => {
+    if (!premiere.current) contenu.current?.focus({ preventScroll: true });
+    premiere.current = false;
+  }, [pathname]);
+  return (
+    <div id="contenu" ref={contenu} tabIndex={-1} className={styles.contenu}>
+      <Outlet />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { CircleUserRound, LogIn } from 'lucide-react';
+import { Link, NavLink, Outlet } from 'react-router';
+import { ESPACES } from '#shared/espaces/espaces.ts';
+import { useLecture } from '../api/requetes.ts';
+import { useSiege } from '../api/siege.ts';
+import { useMonSiege } from './etat-du-bac.ts';
+import styles from './Portail.module.css';
+import { useVocabulaire } from './vocabulaire.tsx';
+
+/** Where each espace lives. Those that have no page yet are not shown. */
+const ADRESSES: Readonly<Record<string, string>> = {
+  ACCUEIL: '/portail',
+  MON_COMPTE: '/portail/mon-compte',
+  FACTURES_EMISES: '/portail/factures-emises',
+  FACTURES_RECUES: '/portail/factures-recues',
+};
+
+/** The canvas: the portal itself, with its banner and its tabs. */
+export function Portail() {
+  const siege = useMonSiege();
+  return (
+    <div className={styles.portail}>
+      <header className={styles.entete}>
+        <div className={styles.largeur}>
+          <Link to="/portail" className={styles.marque}>
+            <span className={styles.nom}>Portail d’entraînement</span>
+            <span className={styles.sousTitre}>Facturer ses clients publics</span>
+          </Link>
+          {siege ? (
+            <Link to="/portail/mon-compte" className={styles.lien}>
+              <CircleUserRound size={20} aria-hidden="true" />
+              {siege.prenom} {siege.nom.toUpperCase()}
+            </Link>
+          ) : (
+            <div className={styles.liens}>
+              <Link to="/portail/inscription" className={styles.lien}>
+                Créer un compte
+              </Link>
+              <Link to="/portail/connexion" className={styles.lien}>
+                <LogIn size={20} aria-hidden="true" />
+                Se connecter
+              </Link>
+            </div>
+          )}
+        </div>
+      </header>
+      {siege && <Espaces />}
+      <main className={styles.page}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function Espaces() {
+  const compteId = useSiege();
+  const compte = useLecture('consulterMonCompte', {}, { active: compteId !== undefined });
+  const { vocabulaire } = useVocabulaire();
+  const ouverts = compte.data?.espaces ?? ['ACCUEIL', 'MON_COMPTE'];
+  const onglets = ESPACES.filter((e) => ouverts.includes(e.code) && ADRESSES[e.code]);
+  return (
+    <nav aria-label={vocabulaire === '2021' ? 'Espaces' : 'Applications'} className={styles.espaces}>
+      <ul className={styles.largeur}>
+        {onglets.map((e) => (
+          <li key={e.code}>
+            <NavLink to={ADRESSES[e.code] ?? '/portail'} end={e.code === 'ACCUEIL'} className={styles.espace}>
+              {e.libelle}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
