@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const CSS = readFileSync(new URL('./jetons.css', import.meta.url), 'utf8');
-const PORTAIL = jetonsDe(':root');
+const PORTAIL = jetonsDe('[data-toile]');
 const CADRE = { ...PORTAIL, ...jetonsDe('[data-cadre]') };
 
 const FONDS = ['fond', 'surface', 'surface-douce', 'surface-survol', 'primaire-teinte'];

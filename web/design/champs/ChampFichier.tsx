@@ -60,7 +60,10 @@ export function ChampFichier(props: ChampFichierProps) {
         </span>
         <span id={`${id}-choisi`} className={styles.texte} aria-live="polite">
           <strong>{choisi ? choisi.name : 'Choisissez un fichier, ou déposez-le ici'}</strong>
-          <span>{choisi ? `${formaterTaille(choisi.size)} · cliquez pour en choisir un autre` : acceptes}</span>
+          <span>
+            {choisi ? formaterTaille(choisi.size) : acceptes}
+            {choisi && <span className="sans-impression"> · cliquez pour en choisir un autre</span>}
+          </span>
         </span>
       </div>
     </Champ>

@@ -25,7 +25,7 @@ export function Alerte({ genre, titre, children, fermer }: AlerteProps) {
       <Icone size={24} aria-hidden="true" className={styles.icone} />
       <div className={styles.corps}>
         {titre && <p className={styles.titre}>{titre}</p>}
-        {children}
+        {children && <div>{children}</div>}
       </div>
       {fermer && (
         <button type="button" className={styles.fermer} onClick={fermer}>
