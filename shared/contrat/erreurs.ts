@@ -262,6 +262,18 @@ export const REFUS = {
     faire: 'Pour un avoir, saisissez des montants positifs.',
     source: 'supposé',
   },
+  TVA_SANS_OBJET: {
+    statut: 422,
+    message: 'Une facture « Sans TVA » ne porte pas de montant de TVA.',
+    faire: 'Laissez la TVA à 0, ou choisissez un autre type de TVA.',
+    source: 'supposé',
+  },
+  VALIDEUR_OBLIGATOIRE: {
+    statut: 422,
+    message: 'Le valideur est obligatoire pour ce cadre de facturation.',
+    faire: 'Donnez le SIRET du titulaire ou du mandataire.',
+    source: 'S24',
+  },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
   RIEN_DE_NOUVEAU: {
     statut: 422,

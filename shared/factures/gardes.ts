@@ -1,6 +1,8 @@
+import { type CodeCadreSimple, cadre as ligneDuCadre } from '../referentiel/cadres-de-facturation.ts';
+
 /** What decides between two passages of the same act. Absent: not the case, or not known yet. */
 export type CirconstancesDePassage = {
-  cadre?: string;
+  cadre?: CodeCadreSimple;
   motif?: string;
   /** The first valideur named a second one: subcontractor of a cotraitant. */
   avecSecondValideur?: boolean;
@@ -8,11 +10,9 @@ export type CirconstancesDePassage = {
   avoirDeRejetee?: boolean;
 };
 
-const CADRES_AVEC_VALIDEUR = ['A9', 'A12'];
-
 /** Does this cadre send the facture to a valideur first? */
-export function cadreAvecValideur(cadre: string | undefined): boolean {
-  return cadre !== undefined && CADRES_AVEC_VALIDEUR.includes(cadre);
+export function cadreAvecValideur(code: CodeCadreSimple | undefined): boolean {
+  return code !== undefined && ligneDuCadre(code).vaVers === 'VALIDEUR';
 }
 
 const GARDES = {
