@@ -44,9 +44,8 @@ const enSaisie: Condition = ({ mode }) => mode === 'SAISIE';
 const avecValideur: Condition = ({ saisie }) => cadreAvecValideur(saisie.cadre);
 
 function exigences({ saisie, destinataire }: ContexteDeSaisie) {
-  return (
-    destinataire && exigencesDe(destinataire.parametres, trouverService(destinataire.services, saisie.codeService))
-  );
+  if (!destinataire?.parametres) return undefined;
+  return exigencesDe(destinataire.parametres, trouverService(destinataire.services, saisie.codeService));
 }
 
 const serviceRequis: Condition = (contexte) => {
