@@ -157,8 +157,8 @@ export const CHAMPS = {
   },
   montantTva: {
     libelle: 'Montant TVA',
-    requis: true,
-    visible: ({ saisie }) => saisie.typeTva !== 'SANS_TVA',
+    aide: 'Rien, ou 0, pour une facture « Sans TVA ».',
+    requis: ({ saisie }) => saisie.typeTva !== 'SANS_TVA',
     source: 'S20',
   },
   montantTtc: { libelle: 'Montant TTC total', requis: true, source: 'S20' },

@@ -6,15 +6,9 @@ const passages: readonly Passage[] = PASSAGES;
 
 describe('motifs', () => {
   test('[R-FAC-011] chaque acte qui exige un motif a sa liste, et aucun autre', () => {
-    const exigeants = passages.filter(({ exigeMotif }) => exigeMotif).map(({ acte }) => acte);
-    expect([...new Set(exigeants)].sort()).toEqual([
-      'demanderRecyclage',
-      'refuser1',
-      'refuser2',
-      'rejeter',
-      'suspendre',
-    ]);
-    expect(Object.keys(MOTIFS).sort()).toEqual([...new Set(exigeants)].sort());
+    const exigeants = new Set<string>(passages.filter(({ exigeMotif }) => exigeMotif).map(({ acte }) => acte));
+    expect(exigeants).toEqual(new Set(['demanderRecyclage', 'refuser1', 'refuser2', 'rejeter', 'suspendre']));
+    expect(new Set(Object.keys(MOTIFS))).toEqual(exigeants);
   });
 
   test.each([
@@ -27,6 +21,10 @@ describe('motifs', () => {
     expect(libelles).toHaveLength(nombre);
     expect(libelles[0]).toBe(premier);
     expect(libelles.at(-1)).toBe('Autre');
+  });
+
+  test.each(['refuser1', 'refuser2'] as const)('[R-FAC-005] %s propose le motif qui permet de corriger', (acte) => {
+    expect(trouverMotif(acte, 'MAUVAIS_VALIDEUR')?.libelle).toBe('Mauvais valideur');
   });
 
   test('un motif d’un autre acte est inconnu ici', () => {
