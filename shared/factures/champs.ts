@@ -44,9 +44,8 @@ const enSaisie: Condition = ({ mode }) => mode === 'SAISIE';
 const avecValideur: Condition = ({ saisie }) => cadreAvecValideur(saisie.cadre);
 
 function exigences({ saisie, destinataire }: ContexteDeSaisie) {
-  return (
-    destinataire && exigencesDe(destinataire.parametres, trouverService(destinataire.services, saisie.codeService))
-  );
+  if (!destinataire?.parametres) return undefined;
+  return exigencesDe(destinataire.parametres, trouverService(destinataire.services, saisie.codeService));
 }
 
 const serviceRequis: Condition = (contexte) => {
@@ -158,8 +157,8 @@ export const CHAMPS = {
   },
   montantTva: {
     libelle: 'Montant TVA',
-    requis: true,
-    visible: ({ saisie }) => saisie.typeTva !== 'SANS_TVA',
+    aide: 'Rien, ou 0, pour une facture « Sans TVA ».',
+    requis: ({ saisie }) => saisie.typeTva !== 'SANS_TVA',
     source: 'S20',
   },
   montantTtc: { libelle: 'Montant TTC total', requis: true, source: 'S20' },

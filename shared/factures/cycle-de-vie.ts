@@ -35,8 +35,9 @@ export type Passage = {
 
 export const AVERTISSEMENT_ENCHAINEMENT =
   'Attention, cette modification peut créer une incohérence dans l’enchaînement des statuts.';
-export const AVERTISSEMENT_SECONDE_SUSPENSION =
-  'Le délai de paiement a déjà été interrompu une fois ; cette suspension n’a pas d’effet sur le délai.';
+
+/** Days given to a valideur, from the day the facture reaches him; then silence is agreement [S4]. */
+export const JOURS_POUR_VALIDER = 15;
 
 /** Statuts in which a simple facture is born: saisie, reading of a PDF, flow refused by its controls. */
 export const STATUTS_DE_NAISSANCE = ['BROUILLON', 'INTERPRETEE_OCR', 'NON_CONFORME'] as const;
@@ -81,8 +82,7 @@ export const PASSAGES = [
 
   // The recipient sends it back; interruption is only possible before ordonnancement
   { acte: 'demanderRecyclage', de: CHEZ_LE_DESTINATAIRE, vers: 'A_RECYCLER', par: 'DESTINATAIRE', exigeMotif: true, donnees: ['commentaire'], source: 'S12' },
-  { acte: 'suspendre', de: ['MISE_A_DISPOSITION', 'SERVICE_FAIT'], vers: 'SUSPENDUE', par: 'DESTINATAIRE', exigeMotif: true, donnees: ['commentaire'], source: 'S12' },
-  { acte: 'suspendre', de: ['COMPLETEE'], vers: 'SUSPENDUE', par: 'DESTINATAIRE', exigeMotif: true, donnees: ['commentaire'], avertissement: AVERTISSEMENT_SECONDE_SUSPENSION, source: 'supposé' },
+  { acte: 'suspendre', de: AVANT_MANDAT, vers: 'SUSPENDUE', par: 'DESTINATAIRE', exigeMotif: true, donnees: ['commentaire'], source: 'S12' },
   { acte: 'rejeter', de: [...AVANT_MANDAT, 'SUSPENDUE'], vers: 'REJETEE', par: 'DESTINATAIRE', exigeMotif: true, donnees: ['commentaire'], source: 'S12' },
   { acte: 'rejeter', de: ['MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE'], vers: 'REJETEE', par: 'DESTINATAIRE', exigeMotif: true, donnees: ['commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
   { acte: 'leverSuspension', de: ['SUSPENDUE'], vers: 'MISE_A_DISPOSITION', par: 'DESTINATAIRE', donnees: ['commentaire'], source: 'supposé' },
@@ -105,11 +105,11 @@ export const PASSAGES = [
 
 const TOUS: readonly Passage[] = PASSAGES;
 
-const part = (passage: Passage, statut: StatutFacture): boolean => passage.de.some((depart) => depart === statut);
+const quitte = (passage: Passage, statut: StatutFacture): boolean => passage.de.some((depart) => depart === statut);
 
 /** Passages that leave a statut for a role, whatever the circumstances: what the window « Traiter » lists. */
 export function passagesDepuis(statut: StatutFacture, role: Role): Passage[] {
-  return TOUS.filter((passage) => passage.par === role && part(passage, statut));
+  return TOUS.filter((passage) => passage.par === role && quitte(passage, statut));
 }
 
 /** The acts of a role on a facture in this statut, in the order of the table. */
@@ -136,7 +136,7 @@ export function statutApres(demande: DemandeDePassage): StatutSimple {
 /** Statuts that a simple facture can bear, walking every passage from its birth. */
 export function statutsAtteignables(): Set<StatutSimple> {
   const vus = new Set<StatutSimple>(STATUTS_DE_NAISSANCE);
-  for (const depart of vus) for (const passage of TOUS) if (part(passage, depart)) vus.add(passage.vers);
+  for (const depart of vus) for (const passage of TOUS) if (quitte(passage, depart)) vus.add(passage.vers);
   return vus;
 }
 

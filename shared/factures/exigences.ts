@@ -1,30 +1,35 @@
 import type { CodeRefus } from '../contrat/erreurs.ts';
 import type { Jour } from '../referentiel/date.ts';
 
-/** Settings of a public structure that its suppliers meet, named as in the API (comptes-structures § 2.5). */
+/** Settings of a public structure that its suppliers meet (comptes-structures § 2.5). */
 export type ParametresDeDestination = {
   codeServiceObligatoire: boolean;
   engagementObligatoire: boolean;
   serviceOuEngagement: boolean;
+  /** The State only: an engagement must exist, not only be there [S24]. */
+  engagementVerifie?: boolean;
   /** A pure MOA is never the recipient of a simple facture (connaissance). */
   estMoaUniquement?: boolean;
 };
 
 export type ServiceDeDestination = {
   code: string;
-  actif: boolean;
+  /** 'ACTIF', or anything else. */
+  statut: string;
   /** The engagement is required when this service is chosen. */
-  engagementObligatoire: boolean;
+  engagementObligatoire?: boolean;
   dateDebutValidite?: Jour | null;
   dateFinValidite?: Jour | null;
 };
 
 /** What must be known of a recipient to check a facture sent to it. */
 export type Destinataire = {
-  actif: boolean;
-  parametres: ParametresDeDestination;
+  /** 'ACTIF', or anything else. */
+  statut: string;
+  /** `null` for a private structure, which is never a recipient. */
+  parametres: ParametresDeDestination | null;
   services: readonly ServiceDeDestination[];
-  /** Given only for the State, whose engagements are checked for existence [S24]. */
+  /** Numbers known to it; the screen, which has no list, leaves this check to the act. */
   engagementsConnus?: readonly string[];
 };
 
@@ -42,10 +47,7 @@ export type Exigences = {
  * What the recipient demands. The order matters (comptes-structures § 2.5): the « or » wins over both, both over one.
  * The chosen service adds its own demand.
  */
-export function exigencesDe(
-  parametres: ParametresDeDestination,
-  service?: Pick<ServiceDeDestination, 'engagementObligatoire'>,
-): Exigences {
+export function exigencesDe(parametres: ParametresDeDestination, service?: ServiceDeDestination): Exigences {
   const unDesDeux = parametres.serviceOuEngagement;
   const engagementDuService = service?.engagementObligatoire ?? false;
   return {
@@ -58,7 +60,7 @@ export function exigencesDe(
 /** Outside its dates of validity a service counts as inactive (supposé). */
 export function serviceActif(service: ServiceDeDestination, jour: Jour): boolean {
   const { dateDebutValidite: debut, dateFinValidite: fin } = service;
-  return service.actif && (!debut || debut <= jour) && (!fin || jour <= fin);
+  return service.statut === 'ACTIF' && (!debut || debut <= jour) && (!fin || jour <= fin);
 }
 
 /** Codes are compared exactly (supposé): a space or another case makes another service. */
@@ -81,9 +83,17 @@ export type Destination = {
 
 export type DefautsDeDestination = Partial<Record<'siretDestinataire' | 'codeService' | 'numeroEngagement', CodeRefus>>;
 
+type DestinataireValable = Destinataire & { parametres: ParametresDeDestination };
+
+function estValable(destinataire: Destinataire | undefined): destinataire is DestinataireValable {
+  return (
+    destinataire?.statut === 'ACTIF' && destinataire.parametres !== null && !destinataire.parametres.estMoaUniquement
+  );
+}
+
 function defautDuService(
   { codeService, numeroEngagement, fournisseurPublic, jour }: Destination,
-  { parametres, services }: Destinataire,
+  { parametres, services }: DestinataireValable,
 ): CodeRefus | undefined {
   if (codeService === undefined) {
     const { service, unDesDeux } = exigencesDe(parametres);
@@ -98,24 +108,24 @@ function defautDuService(
 
 function defautDeLEngagement(
   { codeService, numeroEngagement }: Destination,
-  { parametres, services, engagementsConnus }: Destinataire,
+  { parametres, services, engagementsConnus }: DestinataireValable,
 ): CodeRefus | undefined {
   if (numeroEngagement === undefined) {
     const { engagement, unDesDeux } = exigencesDe(parametres, trouverService(services, codeService));
     if (engagement) return 'ENGAGEMENT_OBLIGATOIRE';
     return unDesDeux && codeService === undefined ? 'SERVICE_OU_ENGAGEMENT' : undefined;
   }
-  return engagementsConnus?.includes(numeroEngagement) === false ? 'ENGAGEMENT_INCONNU' : undefined;
+  const inconnu = parametres.engagementVerifie && engagementsConnus?.includes(numeroEngagement) === false;
+  return inconnu ? 'ENGAGEMENT_INCONNU' : undefined;
 }
 
 /**
- * Decision table of factures § 12: what refuses the facture at the entrance, by field. An unknown, inactive or pure
- * MOA recipient hides the rest. When one of the two is demanded, both fields are marked: either one answers.
+ * Decision table of factures § 12: what refuses the facture at the entrance, by field. An unknown, inactive, private or
+ * pure MOA recipient hides the rest. When one of the two is demanded, both fields are marked: either one answers.
  */
 export function defautsDeDestination(destination: Destination): DefautsDeDestination {
   const { destinataire } = destination;
-  if (!destinataire?.actif || destinataire.parametres.estMoaUniquement)
-    return { siretDestinataire: 'DESTINATAIRE_INCONNU' };
+  if (!estValable(destinataire)) return { siretDestinataire: 'DESTINATAIRE_INCONNU' };
   const defauts: DefautsDeDestination = {};
   const service = defautDuService(destination, destinataire);
   if (service) defauts.codeService = service;

@@ -31,7 +31,7 @@ function defautsDesReferences({ numero, dateFacture }: FactureSaisie, jourDepot:
   return defauts;
 }
 
-/** Reads the saisie as typed: an amount of TVA left under « Sans TVA » is a mistake to show, not to drop. */
+/** « Sans TVA » counts no TVA, and an amount left there is told on its own field. */
 function defautsDesMontants({ saisie, mode }: FactureAControler): DefautsDeFacture {
   const { montantHt, montantTtc, montantAPayer, typeTva, lignes } = saisie;
   const montantTva = typeTva === 'SANS_TVA' ? 0 : saisie.montantTva;
@@ -59,13 +59,15 @@ function defautsDuDestinataire(facture: FactureAControler): DefautsDeFacture {
  * the first check of the act. A number already used is for the act, which sees the other factures.
  */
 export function defautsDeLaFacture(facture: FactureAControler): DefautsDeFacture {
-  const { saisie, destinataire, mode, jourDepot } = facture;
+  const { saisie, mode, jourDepot } = facture;
+  const duDestinataire = defautsDuDestinataire(facture);
+  const destinataire = duDestinataire.siretDestinataire ? undefined : facture.destinataire;
   const contexte = { saisie, destinataire, mode };
   return {
     ...defautsDesAbsents(contexte),
     ...defautsDesReferences(sansChampsInvisibles(contexte), jourDepot),
     ...defautsDesMontants(facture),
-    ...defautsDuDestinataire(facture),
+    ...duDestinataire,
   };
 }
 

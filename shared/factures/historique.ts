@@ -1,4 +1,4 @@
-import type { Acte } from './actes.ts';
+import { ACTES, type Acte, LISTE_ACTES } from './actes.ts';
 import { type Role, statutMontre } from './cycle-de-vie.ts';
 import type { Source } from './source.ts';
 import type { StatutFacture } from './statuts.ts';
@@ -12,27 +12,32 @@ export const ACTIONS_UTILISATEUR = {
 } as const satisfies Record<string, { libelle: string; source: Source }>;
 export type ActionUtilisateur = keyof typeof ACTIONS_UTILISATEUR;
 
-/** Table of « Suivi du traitement » in which an act leaves its line (factures § 10.5); RIEN for an unsent brouillon. */
-export type TraceDActe = 'STATUT' | 'RIEN' | ActionUtilisateur;
-
 /** Days before acknowledging a rejection or a suspension becomes compulsory [S3]. */
 export const JOURS_POUR_ACQUITTER = 7;
 
-// The acts that leave the statut as it is. Every other act writes « Historique des statuts ».
-const TRACES: Partial<Record<Acte, TraceDActe>> = {
-  enregistrer: 'RIEN',
-  traiterRejet: 'TRAITEMENT_REJET',
-};
+/** Table of « Suivi du traitement » (factures § 10.5), and what is written there. */
+export type TraceDActe = { genre: 'STATUT'; acte: Acte } | { genre: 'ACTION'; acte: ActionUtilisateur };
 
-/** Where the act leaves its line. */
-export function traceDe(acte: Acte): TraceDActe {
-  return TRACES[acte] ?? 'STATUT';
+/** The line that an act leaves; nothing for a brouillon saved again. */
+export function traceDe(acte: Acte): TraceDActe | undefined {
+  if (acte === 'enregistrer') return undefined;
+  return acte === 'traiterRejet' ? { genre: 'ACTION', acte: 'TRAITEMENT_REJET' } : { genre: 'STATUT', acte };
+}
+
+const PHRASES: Partial<Record<string, string>> = Object.fromEntries([
+  ...LISTE_ACTES.map((acte) => [acte, ACTES[acte].historique]),
+  ...Object.entries(ACTIONS_UTILISATEUR).map(([code, { libelle }]) => [code, libelle]),
+]);
+
+/** What a line says, from the act or the action it carries; nothing when neither is known. */
+export function phraseDeLHistorique(acte: string): string | undefined {
+  return PHRASES[acte];
 }
 
 /** The lines that a role sees: a « Mise en paiement » kept by the structure never shows to the others. */
-export function historiqueMontre<Ligne extends { statut: StatutFacture }>(
+export function historiqueMontre<Ligne extends { statut: StatutFacture | null }>(
   lignes: readonly Ligne[],
   vue: { miseEnPaiementNonRemontee: boolean; role: Role },
 ): Ligne[] {
-  return lignes.filter(({ statut }) => statutMontre(statut, vue) === statut);
+  return lignes.filter(({ statut }) => statut === null || statutMontre(statut, vue) === statut);
 }

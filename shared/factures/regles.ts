@@ -1,0 +1,47 @@
+import type { Source } from './source.ts';
+
+/** A rule of the domain that the code claims to hold: some test carries its identifier in its title. */
+export type Regle = { id: `R-FAC-${string}`; regle: string; source: Source };
+
+// biome-ignore format: one line per rule
+export const REGLES_FACTURES = [
+  { id: 'R-FAC-001', regle: 'Une facture porte l’un des 56 statuts de l’API.', source: 'S20' },
+  { id: 'R-FAC-002', regle: 'Dans chaque statut, chacun ne peut faire que les actes de son rôle.', source: 'S12' },
+  { id: 'R-FAC-003', regle: 'Une facture en fin de vie ne change plus de statut.', source: 'supposé' },
+  { id: 'R-FAC-004', regle: 'Une facture A1 ou A2 part déposée ; une A9 ou A12 passe d’abord chez le valideur.', source: 'S24' },
+  { id: 'R-FAC-005', regle: 'Le motif du refus décide : « Mauvais valideur » se corrige, « Autre » arrête la facture.', source: 'S20' },
+  { id: 'R-FAC-006', regle: 'Sans réponse d’un valideur en 15 jours, la facture continue : c’est un accord tacite.', source: 'S4' },
+  { id: 'R-FAC-007', regle: 'Les étapes entre la mise à disposition et la mise en paiement sont facultatives.', source: 'S11' },
+  { id: 'R-FAC-008', regle: 'On ne suspend plus une facture mandatée.', source: 'S40' },
+  { id: 'R-FAC-009', regle: 'Rejeter une facture mandatée demande de confirmer un avertissement.', source: 'supposé' },
+  { id: 'R-FAC-010', regle: 'Une facture à recycler ou suspendue ne se paie pas.', source: 'supposé' },
+  { id: 'R-FAC-011', regle: 'Rejeter, suspendre, demander un recyclage et refuser exigent un motif.', source: 'S20' },
+  { id: 'R-FAC-012', regle: '« Traiter le rejet » laisse la facture rejetée.', source: 'S6' },
+  { id: 'R-FAC-013', regle: 'Un avoir lié à une facture rejetée est pris en compte sans traitement.', source: 'S28' },
+  { id: 'R-FAC-014', regle: 'Une structure peut garder pour elle la mise en paiement : le fournisseur en reste à « Mandatée ».', source: 'connaissance' },
+  { id: 'R-FAC-015', regle: 'Une pièce jointe a un des formats admis.', source: 'S7' },
+  { id: 'R-FAC-016', regle: 'Le nom d’une pièce jointe compte 50 caractères au plus, extension comprise.', source: 'S7' },
+  { id: 'R-FAC-017', regle: 'Une pièce jointe pèse 10 Mo au plus.', source: 'S23' },
+  { id: 'R-FAC-018', regle: 'Les exigences d’une structure se lisent dans l’ordre : l’un ou l’autre, les deux, le service, l’engagement.', source: 'connaissance' },
+  { id: 'R-FAC-019', regle: 'Sans le service ou l’engagement exigé, la facture est refusée à l’entrée.', source: 'S30' },
+  { id: 'R-FAC-020', regle: 'Le service cité existe chez le destinataire et il est actif.', source: 'S36' },
+  { id: 'R-FAC-021', regle: 'FACTURES_PUBLIQUES ne sert qu’entre structures publiques.', source: 'S34' },
+  { id: 'R-FAC-022', regle: 'L’existence d’un engagement n’est vérifiée que pour l’État.', source: 'S24' },
+  { id: 'R-FAC-023', regle: 'Le destinataire est une structure connue et active.', source: 'S37' },
+  { id: 'R-FAC-024', regle: 'Un numéro de facture compte 20 caractères au plus, pris parmi les caractères admis.', source: 'S22' },
+  { id: 'R-FAC-025', regle: 'La date de facture ne dépasse pas la date de dépôt.', source: 'S24' },
+  { id: 'R-FAC-026', regle: 'Le montant HT plus la TVA font le montant TTC, à un centime près.', source: 'S28' },
+  { id: 'R-FAC-027', regle: 'Le montant à payer ne dépasse pas le montant TTC.', source: 'supposé' },
+  { id: 'R-FAC-028', regle: 'Une exonération demande son motif.', source: 'S23' },
+  { id: 'R-FAC-029', regle: 'Une facture « Sans TVA » ne porte pas de TVA.', source: 'supposé' },
+  { id: 'R-FAC-030', regle: 'Les cadres A9 et A12 demandent un valideur.', source: 'S24' },
+  { id: 'R-FAC-031', regle: 'La facture d’origine ne se saisit que pour un avoir ; son absence n’empêche pas l’envoi.', source: 'S24' },
+  { id: 'R-FAC-032', regle: 'Un brouillon peut être incomplet, jamais mal formé.', source: 'S9' },
+  { id: 'R-FAC-033', regle: 'Une facture saisie a des lignes, et le portail lui donne son numéro.', source: 'S24' },
+  { id: 'R-FAC-034', regle: 'Le délai de paiement part de la mise à disposition, ou du service fait s’il est plus tardif.', source: 'S42' },
+  { id: 'R-FAC-035', regle: 'Une suspension arrête le délai ; la facture complétée rouvre 30 jours, ou le solde s’il est plus long.', source: 'S40' },
+  { id: 'R-FAC-036', regle: 'Le délai ne s’interrompt qu’une fois.', source: 'S40' },
+  { id: 'R-FAC-037', regle: 'Un rejet ou un recyclage met fin au délai ; la facture recyclée en ouvre un nouveau.', source: 'connaissance' },
+  { id: 'R-FAC-038', regle: 'Le rôle est celui de la structure sur cette facture, par l’espace qui convient.', source: 'connaissance' },
+  { id: 'R-FAC-039', regle: 'Le destinataire ne voit la facture qu’à partir de la mise à disposition ; un brouillon ne se voit que chez le fournisseur.', source: 'S9' },
+] as const satisfies readonly Regle[];
