@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env.VITEST ? '.' : 'web',
   plugins: isSsrBuild ? [] : [react()],
-  build: isSsrBuild ? { emptyOutDir: true, target: 'node20' } : { outDir: '../dist/web', emptyOutDir: true },
+  build: isSsrBuild
+    ? {
+        emptyOutDir: true,
+        target: 'node20',
+        outDir: 'dist/server',
+        rollupOptions: { input: { main: 'server/main.ts', modeles: 'seed/modeles.ts' } },
+      }
+    : { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   test: {
     include: ['{shared,server,web,seed}/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { Accueil } from './accueil/Accueil.page.tsx';
+import { Attente } from './design/messages/Attente.tsx';
 import { Cadre } from './shell/Cadre.tsx';
 import { Entre } from './shell/Entre.tsx';
 import { PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
@@ -11,6 +12,7 @@ export const ROUTES: RouteObject[] = [
   {
     Component: Cadre,
     ErrorBoundary: PageEnPanne,
+    HydrateFallback: Attente,
     children: [
       { index: true, Component: Accueil },
       { path: 'a-propos', lazy: async () => ({ Component: (await import('./accueil/APropos.page.tsx')).APropos }) },

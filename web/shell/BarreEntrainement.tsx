@@ -21,16 +21,14 @@ export function BarreEntrainement() {
   return (
     <nav aria-label="Entraînement" className={styles.barre} data-cadre>
       <div className={styles.piste}>
-        <Commande icone={UserRound} titre="Qui suis-je ?" onClick={() => ouvrir('sieges')}>
-          {siege ? `${siege.prenom} ${siege.nom}` : 'Personne de connecté'}
+        <Commande icone={UserRound} titre="Je suis" onClick={() => ouvrir('sieges')}>
+          {siege ? `${siege.prenom} ${siege.nom}` : 'personne, non connecté'}
         </Commande>
-        <Commande icone={CalendarClock} titre="Quel jour sommes-nous ?" onClick={() => ouvrir('horloge')}>
+        <Commande icone={CalendarClock} titre="Nous sommes le" onClick={() => ouvrir('horloge')}>
           {instant ? formaterInstant(instant) : '…'}
         </Commande>
-        <Lien icone={Mail} vers="/boite-aux-lettres" titre="Boîte aux lettres">
-          {nonLus === 0
-            ? 'Aucun nouveau courriel'
-            : `${nonLus} ${nonLus > 1 ? 'nouveaux courriels' : 'nouveau courriel'}`}
+        <Lien icone={Mail} vers="/boite-aux-lettres" titre="Courriels">
+          {nonLus === 0 ? 'rien de nouveau' : `${nonLus} ${nonLus > 1 ? 'nouveaux' : 'nouveau'}`}
         </Lien>
         <Annuler annulable={etat?.annulable ?? null} />
         <button type="button" className={styles.plus} aria-expanded={deplie} onClick={() => deplier(!deplie)}>
@@ -39,8 +37,8 @@ export function BarreEntrainement() {
         </button>
         <div className={styles.suite} data-deplie={deplie || undefined}>
           <Lien icone={History} vers="/remonter-le-temps" titre="Remonter le temps" />
-          <Lien icone={BookOpenText} vers="/documents" titre="Documents d’exercice" />
-          <Lien icone={FolderDown} vers="/mon-bac" titre="Mon bac à sable" />
+          <Lien icone={BookOpenText} vers="/documents" titre="Documents" />
+          <Lien icone={FolderDown} vers="/mon-bac" titre="Mon bac" />
           <Mots />
         </div>
       </div>
@@ -97,7 +95,7 @@ function Annuler({ annulable }: { annulable: string | null }) {
         onClick={cliquer}
       >
         <Dessin icone={Undo2} titre="Annuler">
-          {annulable ?? 'Rien à annuler'}
+          {annulable ?? 'rien à annuler'}
         </Dessin>
       </button>
       <span role="status" className={styles.dit}>

@@ -19,7 +19,7 @@ const ADRESSES: Readonly<Record<string, string>> = {
 export function Portail() {
   const siege = useMonSiege();
   return (
-    <div className={styles.portail}>
+    <div className={styles.portail} data-toile>
       <header className={styles.entete}>
         <div className={styles.largeur}>
           <Link to="/portail" className={styles.marque}>
