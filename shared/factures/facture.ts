@@ -23,8 +23,6 @@ export const NUMERO_MARCHE_MAX = 50;
 export const NUMERO_ORIGINE_MAX = 20;
 export const COMMENTAIRE_MAX = 200;
 export const DENOMINATION_MAX = 1024;
-export const REFERENCE_MAX = 50;
-const UNITE_MAX = 50;
 export const LIGNES_MAX = 999_999;
 
 const FORMAT = { error: 'CHAMP_FORMAT' satisfies CodeRefus };
@@ -51,18 +49,18 @@ function refuserSelon(defaut: (texte: string) => CodeRefus | undefined) {
 
 const Empreinte = z.string(FORMAT).regex(/^[0-9a-f]{64}$/, FORMAT);
 const Identifiant = z.int(FORMAT).positive(FORMAT);
-/** Decimal text with a point, at most 12 digits and 6 decimals: never a float. */
-const Decimal = z.string(FORMAT).regex(/^-?\d{1,12}(\.\d{1,6})?$/, FORMAT);
+/** Decimal text with a point, with all the decimals of the file: never a float. */
+const Decimal = z.string(FORMAT).regex(/^-?\d{1,15}(\.\d{1,15})?$/, FORMAT);
 const Numero = z.string().trim().superRefine(refuserSelon(defautDuNumero));
 const NomDeFichier = texteCourt(1000).superRefine(refuserSelon(defautDuNom));
 
-/** One line, as it was read in the file or typed. Amount in centimes, negative for a deduction. */
+/** One line, as it was read in the file or typed: nothing of the file is refused. In centimes, negative for a deduction. */
 export const LigneDeFacture = z.object({
   numero: z.int(FORMAT).min(1, FORMAT).max(LIGNES_MAX, FORMAT),
   denomination: texteCourt(DENOMINATION_MAX),
-  reference: texteOptionnel(REFERENCE_MAX),
+  reference: texteOptionnel(DENOMINATION_MAX),
   quantite: Decimal,
-  unite: texteOptionnel(UNITE_MAX),
+  unite: texteOptionnel(DENOMINATION_MAX),
   prixUnitaire: Decimal,
   tauxTva: facultatif(Decimal),
   montantHt: z.int(FORMAT),
