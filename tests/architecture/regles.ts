@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { Import } from './lecture.ts';
 import { etageDe, type Lien, lienDe, type Regle, salleDe } from './liens.ts';
-import { REGLES_SERVEUR } from './regles-serveur.ts';
+import { REGLES_SERVEUR, RESEAU } from './regles-serveur.ts';
 import { REGLES_ECRANS } from './regles-web.ts';
 import { estTest, type Fichier } from './sources.ts';
 
 /** Each room may use those before it, on every floor. A new room takes its place here. */
 export const SALLES = [
+  'contrat',
   'referentiel',
   'vocabulaire',
-  'contrat',
   'courriels',
   'comptes',
   'structures',
@@ -42,6 +42,10 @@ const ORDRE: Regle = {
 };
 
 const PARTAGE: Regle[] = [
+  {
+    pour: /^shared\/contrat\/(contrat|erreurs)\.ts$/,
+    juger: ({ vers }) => (vers ? 'contrat.ts et erreurs.ts sont le sol de tous : ils n’importent que zod' : undefined),
+  },
   {
     pour: /^shared\/contrat\/index\.ts$/,
     juger: ({ vers, paquet }) =>
@@ -148,4 +152,27 @@ export function cercles(fichiers: readonly Fichier[]): string[] {
   };
   for (const chemin of liens.keys()) visiter(chemin, []);
   return trouves;
+}
+
+const DECLARE_UN_ACTE = /\bacte\s*(<[^>]*>)?\(/;
+
+/** Acts and reads that lead, by whatever way, to what speaks HTTP: they would no longer run anywhere else. */
+export function actesQuiParlentHttp(fichiers: readonly Fichier[]): string[] {
+  const parChemin = new Map(fichiers.map((fichier) => [fichier.chemin, fichier]));
+  const parleHttp = ({ chemin, imports }: Fichier) =>
+    /^server\/plugins\/|\.routes\.ts$/.test(chemin) || imports.some(({ depuis }) => RESEAU.test(depuis));
+  const mene = (fichier: Fichier, suite: string[]): string | undefined => {
+    const chemin = [...suite, fichier.chemin];
+    if (parleHttp(fichier)) return chemin.join(' → ');
+    for (const i of fichier.imports) {
+      const suivant = parChemin.get(lienDe(fichier.chemin, i).vers ?? '');
+      const trouve = suivant && !chemin.includes(suivant.chemin) ? mene(suivant, chemin) : undefined;
+      if (trouve) return trouve;
+    }
+    return undefined;
+  };
+  return fichiers
+    .filter(({ chemin, texte }) => /^server\/[^/]+\//.test(chemin) && !estTest(chemin) && DECLARE_UN_ACTE.test(texte))
+    .concat(fichiers.filter(({ chemin }) => /\.(lectures|sql)\.ts$/.test(chemin)))
+    .flatMap((fichier) => mene(fichier, []) ?? []);
 }
