@@ -5,7 +5,7 @@ import { REGLES_SERVEUR, RESEAU } from './regles-serveur.ts';
 import { REGLES_ECRANS } from './regles-web.ts';
 import { estTest, type Fichier } from './sources.ts';
 
-/** Each room may use those before it, on every floor. A new room takes its place here. */
+/** On each floor, a room may use those before it. A new room takes its place here. */
 export const SALLES = [
   'contrat',
   'referentiel',
@@ -35,7 +35,7 @@ const ORDRE: Regle = {
   // The index of the contract gathers the rooms: it comes after them all.
   pour: /^(?!shared\/contrat\/index)(shared|server|web)\/[^/]+\//,
   juger: ({ de, vers }) => {
-    const [salle, autre] = [salleDe(de), vers && salleDe(vers)];
+    const [salle, autre] = [salleDe(de), vers && etageDe(vers) === etageDe(de) && salleDe(vers)];
     if (!salle || !autre || !vientApres(salle, autre)) return undefined;
     return `« ${salle} » vient avant « ${autre} » dans l’ordre des salles et ne peut pas s’en servir`;
   },
@@ -75,9 +75,9 @@ const AUTOUR: Regle[] = [
   {
     pour: /^seed\//,
     juger: ({ vers }) =>
-      !vers || /^(shared|seed)\/|^server\/(db|moteur)\/|^server\/[^/]+\.ts$/.test(vers)
+      !vers || /^(shared|seed)\/|^server\/(db|moteur|[^/]+\/(pdf|lecture))\/|^server\/[^/]+\.ts$/.test(vers)
         ? undefined
-        : 'seed n’importe que shared, server/db, server/moteur et la racine de server : il agit par les actes',
+        : 'seed n’importe de server que db, moteur, la racine, et de quoi écrire ou lire un document : il agit par les actes',
   },
 ];
 
@@ -94,11 +94,14 @@ function forme({ chemin }: Fichier, { depuis, relais }: Import): string | undefi
   return undefined;
 }
 
+/** Folders that are not rooms: what carries the server, what carries the screens, the pages of Chorale itself. */
+const HORS_SALLES = ['moteur', 'db', 'plugins', 'api', 'design', 'shell', 'accueil', 'public'];
+
 function place({ chemin }: Fichier): string[] {
   const nom = posix.basename(chemin);
   const barils = /^index\.tsx?$/.test(nom) && chemin !== 'shared/contrat/index.ts' ? ['pas de fichier index'] : [];
   const salle = salleDe(chemin);
-  const connues = [...SALLES, 'moteur', 'db', 'plugins', 'api', 'design', 'shell', 'public'];
+  const connues = [...SALLES, ...HORS_SALLES];
   const inconnue =
     salle && !connues.includes(salle)
       ? [`la salle « ${salle} » n’a pas de place dans l’ordre (regles.ts, SALLES)`]
