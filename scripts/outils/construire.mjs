@@ -9,6 +9,8 @@ import { node, quitterSiArret } from './processus.mjs';
 export const VITE = 'node_modules/vite/bin/vite.js';
 export const SERVEUR = 'dist/server/main.js';
 const MARQUE = join(RACINE, 'dist', '.construit');
+/** Writes the models (the bacs that new ones are copied from) into the folder it is given. */
+const MODELES = 'seed/modeles.ts';
 const REGLAGES = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.base.json'];
 
 /** Tests change nothing in what is built. */
@@ -24,17 +26,28 @@ export async function construire() {
   dire('Construction…');
   const clef = sources();
   rmSync(MARQUE, { force: true });
-  const options = { sortie: 'garder', env: { NODE_ENV: 'production' } };
-  const resultats = await Promise.all([
-    node([VITE, 'build', '--logLevel', 'warn'], options),
-    node([VITE, 'build', '--ssr', 'server/main.ts', '--outDir', 'dist/server', '--logLevel', 'warn'], options),
-  ]);
-  quitterSiArret();
-  for (const { texte } of resultats) if (texte.trim()) console.error(texte.trim());
-  if (resultats.some(({ code }) => code !== 0)) echouer('La construction a échoué : la cause est écrite ci-dessus.');
-  await comprimer();
+  await Promise.all([batir(), batir('--ssr', 'server/main.ts', '--outDir', 'dist/server')]);
+  await Promise.all([preparerModeles(), comprimer()]);
   mkdirSync(join(RACINE, 'dist'), { recursive: true });
   writeFileSync(MARQUE, clef);
+}
+
+const batir = (...options) => reussir([VITE, 'build', ...options, '--logLevel', 'warn']);
+
+async function preparerModeles() {
+  if (!existsSync(join(RACINE, MODELES))) return;
+  await batir('--ssr', MODELES, '--outDir', 'dist/seed');
+  rmSync(join(RACINE, 'dist', 'modeles'), { recursive: true, force: true });
+  mkdirSync(join(RACINE, 'dist', 'modeles'), { recursive: true });
+  await reussir(['dist/seed/modeles.js', join(RACINE, 'dist', 'modeles')]);
+}
+
+/** What a step writes is shown once it has ended, so that two do not mix. */
+async function reussir(arguments_) {
+  const { code, texte } = await node(arguments_, { sortie: 'garder', env: { NODE_ENV: 'production' } });
+  quitterSiArret();
+  if (texte.trim()) console.error(texte.trim());
+  if (code !== 0) echouer('La construction a échoué : la cause est écrite ci-dessus.');
 }
 
 /** Once at build time rather than at each request: the room's network is slow, and so is the trainer's machine. */

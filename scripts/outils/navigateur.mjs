@@ -45,7 +45,8 @@ export function candidats(propre) {
 /** A browser that does start, installed if need be; undefined when nothing worked. */
 export async function obtenirNavigateur() {
   const trouve = await premierQuiDemarre();
-  if (trouve) return trouve;
+  // Who names a browser wants that one, or none.
+  if (trouve || process.env.PW_EXECUTABLE || process.env.PW_CHANNEL) return trouve;
   for (const tentative of [installerDebian, installerPlaywright]) {
     if (!(await tentative())) continue;
     const installe = await premierQuiDemarre();

@@ -54,6 +54,7 @@ describe('ce qui est refusé', () => {
 
 test.each([
   ['shared/x.ts', "// dénomination\nconst libelle = 'Numéro d’engagement';\nconst motif = /[éè]/.test(x);"],
+  ['server/x.ts', 'const m = `${a ?? `n’a pas pu démarrer : ${b({ c })}`} à échéance`;'],
   ['web/x.tsx', '<p>Échéance dépassée : vérifiez l’état</p>'],
   ['server/x.sql', "INSERT INTO t (libelle) VALUES ('Échéance'); -- dépôt"],
 ])('permis dans %s : %s', (chemin, texte) => expect(identifiantsAccentues({ chemin, texte })).toEqual([]));

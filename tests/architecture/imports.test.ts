@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { salleDe } from './liens.ts';
-import { cercles, infractions, SALLES } from './regles.ts';
+import { actesQuiParlentHttp, cercles, infractions, SALLES } from './regles.ts';
 import { estTest, faux, lireFichiers } from './sources.ts';
 
 const FICHIERS = lireFichiers();
@@ -9,6 +9,7 @@ describe('la maison', () => {
   test('il y a des fichiers à lire', () => expect(FICHIERS.length).toBeGreaterThan(5));
   test('chacun n’importe que ce que sa place permet', () => expect(infractions(FICHIERS)).toEqual([]));
   test('aucun cercle', () => expect(cercles(FICHIERS.filter(({ chemin }) => !estTest(chemin)))).toEqual([]));
+  test('aucun acte, aucune lecture ne mène à Fastify', () => expect(actesQuiParlentHttp(FICHIERS)).toEqual([]));
   test('shared/contrat/index.ts rassemble le contrat de chaque salle', () => {
     const index = FICHIERS.find(({ chemin }) => chemin === 'shared/contrat/index.ts');
     const rassembles = index?.imports.map(({ depuis }) => salleDe(depuis.replace('..', 'shared')));
@@ -23,7 +24,7 @@ describe('la maison', () => {
 const REFUS: [chemin: string, source: string, motif: string][] = [
   ['shared/comptes/x.ts', "import { y } from '../factures/y.ts';", 'ordre des salles'],
   ['shared/referentiel/x.ts', "import { y } from '../comptes/y.ts';", 'ordre des salles'],
-  ['shared/referentiel/x.ts', "import { ErreurMetier } from '../contrat/erreurs.ts';", 'ordre des salles'],
+  ['shared/contrat/erreurs.ts', "import { y } from '../referentiel/y.ts';", 'le sol de tous'],
   ['shared/comptes/x.ts', "import { readFileSync } from 'node:fs';", 'que zod'],
   ['shared/comptes/x.ts', "import { CONTRAT } from '../contrat/index.ts';", 'aucune ne l’importe'],
   ['shared/comptes/x.ts', "import { y } from '#shared/referentiel/y.ts';", 'relatif'],
@@ -34,9 +35,6 @@ const REFUS: [chemin: string, source: string, motif: string][] = [
   ['shared/invoices/x.ts', '', 'n’a pas de place'],
   ['shared/comptes/index.ts', '', 'index'],
   ['server/factures/x.ts', "import { y } from '../../shared/factures/y.ts';", '#shared'],
-  ['server/factures/deposer.ts', "import Fastify from 'fastify';", 'Fastify'],
-  ['server/factures/deposer.ts', "import { brancher } from '../plugins/contrat.ts';", 'plugins'],
-  ['server/factures/deposer.ts', "import { y } from './factures.routes.ts';", 'routes'],
   ['server/factures/deposer.ts', "import { construire } from '../app.ts';", 'assemblage'],
   ['server/factures/deposer.ts', "import { y } from '../travaux/y.ts';", 'ordre des salles'],
   ['server/factures/deposer.ts', "import { insererCompte } from '../comptes/comptes.sql.ts';", 'autre salle'],
@@ -60,7 +58,7 @@ const REFUS: [chemin: string, source: string, motif: string][] = [
   ['web/design/Bouton.tsx', "import { useQuery } from '@tanstack/react-query';", 'React'],
   ['web/shell/Menu.tsx', "import { y } from '../factures/Ligne.tsx';", 'rien des salles'],
   ['web/api/client.ts', "import { y } from '../design/y.ts';", 'web/api'],
-  ['web/factures/suivi/Suivi.page.tsx', "import { Menu } from '../../shell/Menu.tsx';", 'que api, design'],
+  ['web/factures/suivi/Suivi.page.tsx', "import { ROUTES } from '../../routes.tsx';", 'que api, design'],
   ['web/factures/suivi/Suivi.page.tsx', "import { y } from '../../comptes/Compte.page.tsx';", 'lien'],
   ['web/comptes/Compte.page.tsx', "import { y } from '../factures/Ligne.tsx';", 'ordre des salles'],
   ['web/factures/x.ts', "import { y } from '../../server/factures/y.ts';", 'web et shared'],
@@ -89,12 +87,36 @@ describe('ce que la maison refuse', () => {
   });
 });
 
+const ACTE = 'export const deposer = acte({});';
+test.each([
+  [`import Fastify from 'fastify';\n${ACTE}`, 'server/factures/deposer.ts'],
+  [
+    `import { brancher } from '../plugins/contrat.ts';\n${ACTE}`,
+    'server/factures/deposer.ts → server/plugins/contrat.ts',
+  ],
+  [`import { y } from './direct.ts';\n${ACTE}`, 'server/factures/deposer.ts → server/factures/direct.ts'],
+])('un acte qui mène à Fastify : %s', (texte, chemin) => {
+  const autour = {
+    'server/plugins/contrat.ts': '',
+    'server/factures/direct.ts': "import type { FastifyReply } from 'fastify';",
+  };
+  expect(actesQuiParlentHttp(faux({ ...autour, 'server/factures/deposer.ts': texte }))).toEqual([chemin]);
+});
+
 const PERMIS: [chemin: string, source: string][] = [
   ['shared/factures/x.ts', "import { z } from 'zod';\nimport { y } from '../comptes/y.ts';"],
   ['shared/contrat/index.ts', "import { contratComptes } from '../comptes/contrat.ts';"],
   ['server/factures/deposer.ts', "import { exigerCompte, type LigneCompte } from '../comptes/comptes.sql.ts';"],
   ['server/factures/factures.sql.ts', "import { StatutFacture } from '#shared/factures/cycle-de-vie.ts';"],
   ['server/factures/factures.routes.ts', "import { brancher } from '../plugins/contrat.ts';"],
+  ['server/formation/bacs.ts', "import { insererBac } from '../db/annuaire.sql.ts';"],
+  ['server/bac/direct.ts', "import type { FastifyReply } from 'fastify';"],
+  ['server/moteur/instantanes.ts', "import { gzipSync } from 'node:zlib';"],
+  ['seed/fichiers/x.ts', "import { page } from '../../server/factures/pdf/page.ts';"],
+  [
+    'web/bac/MonBac.page.tsx',
+    "import { Bac } from '#shared/formation/contrat.ts';\nimport { x } from '../shell/titre.ts';",
+  ],
   ['server/main.ts', "import { MODELES } from '../seed/modeles.ts';\nimport { construire } from './app.ts';"],
   ['web/factures/suivi/Suivi.page.tsx', "import { ChoixStructure } from '../../structures/ChoixStructure.tsx';"],
   ['web/routes.tsx', "const page = () => import('./factures/suivi/Suivi.page.tsx');"],

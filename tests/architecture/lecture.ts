@@ -12,7 +12,7 @@ function debutDe(source: string, i: number): Debut | undefined {
     return { nature: 'commentaire', fin: (s, d) => positionOu(s.indexOf('*/', d + 2) + 2, s.length, 2) };
   const caractere = source.charAt(i);
   if (caractere === "'" || caractere === '"') return { nature: 'texte', fin: (s, d) => finDeTexte(s, d, '\n') };
-  if (caractere === '`') return { nature: 'texte', fin: (s, d) => finDeTexte(s, d, '') };
+  if (caractere === '`') return { nature: 'texte', fin: finDeGabarit };
   if (caractere === '/' && AVANT_UNE_REGEX.test(source.slice(Math.max(0, i - 20), i))) {
     return { nature: 'texte', fin: finDeRegex };
   }
@@ -33,6 +33,30 @@ function finDeTexte(source: string, depart: number, borne: string): number {
   return source.length;
 }
 
+/** A template may hold code, which may hold templates. */
+function finDeGabarit(source: string, depart: number): number {
+  for (let i = depart + 1; i < source.length; i++) {
+    const c = source.charAt(i);
+    if (c === '\\') i++;
+    else if (c === '`') return i + 1;
+    else if (c === '$' && source.charAt(i + 1) === '{') i = finDExpression(source, i + 2) - 1;
+  }
+  return source.length;
+}
+
+/** After the brace that closes, those of the strings inside set apart. */
+function finDExpression(source: string, depart: number): number {
+  let ouvertes = 1;
+  for (let i = depart; i < source.length; ) {
+    const c = source.charAt(i);
+    if (c === '{') ouvertes++;
+    if (c === '}') ouvertes--;
+    if (ouvertes === 0) return i + 1;
+    i = debutDe(source, i)?.fin(source, i) ?? i + 1;
+  }
+  return source.length;
+}
+
 function finDeRegex(source: string, depart: number): number {
   let dansClasse = false;
   for (let i = depart + 1; i < source.length; i++) {
@@ -46,6 +70,12 @@ function finDeRegex(source: string, depart: number): number {
   return source.length;
 }
 
+/** A text keeps its quotes: an argument that is a text is still an argument. */
+function effacer(morceau: string, nature: Nature): string {
+  const vide = morceau.replace(/[^\n]/g, ' ');
+  return nature === 'texte' && vide.length > 1 ? morceau.charAt(0) + vide.slice(1, -1) + morceau.slice(-1) : vide;
+}
+
 /** The source with the given natures blanked out, lines kept. */
 export function sansLes(natures: readonly Nature[], source: string): string {
   let resultat = '';
@@ -53,7 +83,7 @@ export function sansLes(natures: readonly Nature[], source: string): string {
     const debut = debutDe(source, i);
     const fin = debut ? debut.fin(source, i) : i + 1;
     const morceau = source.slice(i, fin);
-    resultat += debut && natures.includes(debut.nature) ? morceau.replace(/[^\n]/g, ' ') : morceau;
+    resultat += debut && natures.includes(debut.nature) ? effacer(morceau, debut.nature) : morceau;
     i = fin;
   }
   return resultat;

@@ -3,15 +3,17 @@ import { etageDe, type Lien, type Regle, salleDe } from './liens.ts';
 /** Files of a room, as opposed to those of the engine, the database and the plugins. */
 const SALLE = String.raw`^server\/(?!db\/|moteur\/|plugins\/)[^/]+\/(?:.*\/)?`;
 const fichierDeSalle = (fin: string) => new RegExp(SALLE + fin);
+const EST_DE_SALLE = new RegExp(SALLE);
 const dans = (dossier: string, vers = '') => vers.startsWith(`${dossier}/`);
 const memeSalle = ({ de, vers = '' }: Lien) => etageDe(de) === etageDe(vers) && salleDe(de) === salleDe(vers);
 const estSql = (vers = '') => vers.endsWith('.sql.ts');
-const estRoute = (vers = '') => vers.endsWith('.routes.ts');
 
-const RESEAU = /^(fastify|@fastify\/.*|fastify-.*)$/;
+export const RESEAU = /^(fastify|@fastify\/.*|fastify-.*)$/;
 const ECRAN = /^(react|react-dom|react-router|lucide-react|react-hook-form|@tanstack\/.*|@hookform\/.*|@fontsource.*)$/;
 /** What a `.sql.ts` of another room may lend: reads, and the shapes (types, schemas) of its rows. */
 const LECTURE = /^([A-Z*]|(trouver|lister|rechercher|consulter|compter|exiger|lire|est|existe)([A-Z]|$))/;
+/** Snapshots are compressed and compared around acts, never inside one. */
+const MOTEUR_HORS_DES_ACTES = /^server\/moteur\/(instantanes|temps)\.ts$/;
 /** Files of shared that decide: SQL stores and finds, it does not judge. */
 const REGLES_METIER = /^shared\/.*\/(cycle-de-vie|droits|champs|[a-z-]*deposable|erreurs)\.ts$/;
 
@@ -34,7 +36,9 @@ export const REGLES_SERVEUR: Regle[] = [
     pour: /^server\/moteur\//,
     juger: (lien) =>
       prochesSeuls(lien, ['shared', 'server/db'], 'le moteur n’importe que server/db et shared') ??
-      (lien.paquet && lien.paquet !== 'zod' ? 'le moteur n’importe aucun autre paquet que zod' : undefined),
+      (lien.paquet && lien.paquet !== 'zod' && !MOTEUR_HORS_DES_ACTES.test(lien.de)
+        ? 'le moteur n’importe aucun autre paquet que zod'
+        : undefined),
   },
   {
     pour: /^server\/db\//,
@@ -76,20 +80,17 @@ export const REGLES_SERVEUR: Regle[] = [
     },
   },
   {
-    pour: fichierDeSalle(String.raw`(?!.*\.(routes|sql)\.ts$)[^/]+\.ts$`),
-    juger: ({ vers, paquet }) => {
-      if (RESEAU.test(paquet ?? '')) return 'un acte ne connaît pas Fastify';
-      if (dans('server/plugins', vers)) return 'un acte ne connaît pas les plugins';
-      if (estRoute(vers)) return 'un acte ne connaît pas les routes';
-      return /^server\/[^/]+\.ts$/.test(vers ?? '')
-        ? 'une salle ne connaît pas l’assemblage (app.ts, main.ts)'
-        : undefined;
-    },
+    pour: fichierDeSalle(String.raw`[^/]+\.ts$`),
+    juger: ({ vers }) =>
+      /^server\/[^/]+\.ts$/.test(vers ?? '') ? 'une salle ne connaît pas l’assemblage (app.ts, main.ts)' : undefined,
   },
   {
     pour: fichierDeSalle(String.raw`[^/]+\.ts$`),
     juger: (lien) =>
-      estSql(lien.vers) && !memeSalle(lien) && !lien.noms.every((n) => LECTURE.test(n))
+      estSql(lien.vers) &&
+      EST_DE_SALLE.test(lien.vers ?? '') &&
+      !memeSalle(lien) &&
+      !lien.noms.every((n) => LECTURE.test(n))
         ? `on n’écrit pas dans les tables d’une autre salle : ${lien.noms.join(', ')}`
         : undefined,
   },

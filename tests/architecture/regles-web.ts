@@ -42,10 +42,9 @@ export const REGLES_ECRANS: Regle[] = [
   {
     pour: SALLE_WEB,
     juger: (lien) => {
-      if (lien.paquet || !lien.vers?.startsWith('web/') || memeSalle(lien) || dans(['api', 'design'], lien.vers)) {
-        return undefined;
-      }
-      if (!SALLE_WEB.test(lien.vers)) return 'une salle n’importe de web que api, design et d’autres salles';
+      if (lien.paquet || !lien.vers?.startsWith('web/') || memeSalle(lien)) return undefined;
+      if (dans(['api', 'design', 'shell'], lien.vers)) return undefined;
+      if (!SALLE_WEB.test(lien.vers)) return 'une salle n’importe de web que api, design, shell et d’autres salles';
       return lien.vers.endsWith('.page.tsx')
         ? 'on va à la page d’une autre salle par un lien, pas par un import'
         : undefined;

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { Import } from './lecture.ts';
 import { etageDe, type Lien, lienDe, type Regle, salleDe } from './liens.ts';
-import { REGLES_SERVEUR } from './regles-serveur.ts';
+import { REGLES_SERVEUR, RESEAU } from './regles-serveur.ts';
 import { REGLES_ECRANS } from './regles-web.ts';
 import { estTest, type Fichier } from './sources.ts';
 
-/** Each room may use those before it, on every floor. A new room takes its place here. */
+/** On each floor, a room may use those before it. A new room takes its place here. */
 export const SALLES = [
+  'contrat',
   'referentiel',
   'vocabulaire',
-  'contrat',
   'courriels',
   'comptes',
   'structures',
@@ -35,13 +35,17 @@ const ORDRE: Regle = {
   // The index of the contract gathers the rooms: it comes after them all.
   pour: /^(?!shared\/contrat\/index)(shared|server|web)\/[^/]+\//,
   juger: ({ de, vers }) => {
-    const [salle, autre] = [salleDe(de), vers && salleDe(vers)];
+    const [salle, autre] = [salleDe(de), vers && etageDe(vers) === etageDe(de) && salleDe(vers)];
     if (!salle || !autre || !vientApres(salle, autre)) return undefined;
     return `« ${salle} » vient avant « ${autre} » dans l’ordre des salles et ne peut pas s’en servir`;
   },
 };
 
 const PARTAGE: Regle[] = [
+  {
+    pour: /^shared\/contrat\/(contrat|erreurs)\.ts$/,
+    juger: ({ vers }) => (vers ? 'contrat.ts et erreurs.ts sont le sol de tous : ils n’importent que zod' : undefined),
+  },
   {
     pour: /^shared\/contrat\/index\.ts$/,
     juger: ({ vers, paquet }) =>
@@ -71,9 +75,9 @@ const AUTOUR: Regle[] = [
   {
     pour: /^seed\//,
     juger: ({ vers }) =>
-      !vers || /^(shared|seed)\/|^server\/(db|moteur)\/|^server\/[^/]+\.ts$/.test(vers)
+      !vers || /^(shared|seed)\/|^server\/(db|moteur|[^/]+\/(pdf|lecture))\/|^server\/[^/]+\.ts$/.test(vers)
         ? undefined
-        : 'seed n’importe que shared, server/db, server/moteur et la racine de server : il agit par les actes',
+        : 'seed n’importe de server que db, moteur, la racine, et de quoi écrire ou lire un document : il agit par les actes',
   },
 ];
 
@@ -90,11 +94,14 @@ function forme({ chemin }: Fichier, { depuis, relais }: Import): string | undefi
   return undefined;
 }
 
+/** Folders that are not rooms: what carries the server, what carries the screens, the pages of Chorale itself. */
+const HORS_SALLES = ['moteur', 'db', 'plugins', 'api', 'design', 'shell', 'accueil', 'public'];
+
 function place({ chemin }: Fichier): string[] {
   const nom = posix.basename(chemin);
   const barils = /^index\.tsx?$/.test(nom) && chemin !== 'shared/contrat/index.ts' ? ['pas de fichier index'] : [];
   const salle = salleDe(chemin);
-  const connues = [...SALLES, 'moteur', 'db', 'plugins', 'api', 'design', 'shell', 'public'];
+  const connues = [...SALLES, ...HORS_SALLES];
   const inconnue =
     salle && !connues.includes(salle)
       ? [`la salle « ${salle} » n’a pas de place dans l’ordre (regles.ts, SALLES)`]
@@ -148,4 +155,27 @@ export function cercles(fichiers: readonly Fichier[]): string[] {
   };
   for (const chemin of liens.keys()) visiter(chemin, []);
   return trouves;
+}
+
+const DECLARE_UN_ACTE = /\bacte\s*(<[^>]*>)?\(/;
+
+/** Acts and reads that lead, by whatever way, to what speaks HTTP: they would no longer run anywhere else. */
+export function actesQuiParlentHttp(fichiers: readonly Fichier[]): string[] {
+  const parChemin = new Map(fichiers.map((fichier) => [fichier.chemin, fichier]));
+  const parleHttp = ({ chemin, imports }: Fichier) =>
+    /^server\/plugins\/|\.routes\.ts$/.test(chemin) || imports.some(({ depuis }) => RESEAU.test(depuis));
+  const mene = (fichier: Fichier, suite: string[]): string | undefined => {
+    const chemin = [...suite, fichier.chemin];
+    if (parleHttp(fichier)) return chemin.join(' → ');
+    for (const i of fichier.imports) {
+      const suivant = parChemin.get(lienDe(fichier.chemin, i).vers ?? '');
+      const trouve = suivant && !chemin.includes(suivant.chemin) ? mene(suivant, chemin) : undefined;
+      if (trouve) return trouve;
+    }
+    return undefined;
+  };
+  return fichiers
+    .filter(({ chemin, texte }) => /^server\/[^/]+\//.test(chemin) && !estTest(chemin) && DECLARE_UN_ACTE.test(texte))
+    .concat(fichiers.filter(({ chemin }) => /\.(lectures|sql)\.ts$/.test(chemin)))
+    .flatMap((fichier) => mene(fichier, []) ?? []);
 }

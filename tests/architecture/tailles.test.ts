@@ -33,7 +33,8 @@ function tropLongs(sources: readonly Source[]): string[] {
 
 function dossiersTropPleins(chemins: readonly string[]): string[] {
   const parDossier = new Map<string, number>();
-  for (const chemin of chemins) {
+  // A test beside its file is not one more thing to understand.
+  for (const chemin of chemins.filter((c) => !/\.test\.tsx?$/.test(c))) {
     const dossier = chemin.slice(0, chemin.lastIndexOf('/'));
     parDossier.set(dossier, (parDossier.get(dossier) ?? 0) + 1);
   }
