@@ -71,8 +71,8 @@ describe('les champs de la facture', () => {
 describe('ce que le destinataire exige', () => {
   const requis = (saisie: FactureSaisie, exige: Partial<typeof parametres>) => {
     const services = [
-      { code: 'ECOLES', statut: 'ACTIF' },
-      { code: 'VOIRIE', statut: 'ACTIF', engagementObligatoire: true },
+      { code: 'ECOLES', actif: true },
+      { code: 'VOIRIE', actif: true, engagementObligatoire: true },
     ];
     const contexte: ContexteDeSaisie = { saisie, destinataire: { parametres: { ...parametres, ...exige }, services } };
     return (['codeService', 'numeroEngagement'] as const).filter((champ) => champRequis(champ, contexte));

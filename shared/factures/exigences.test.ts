@@ -15,13 +15,13 @@ const SANS_EXIGENCE: ParametresDeDestination = {
 };
 
 const SERVICES: ServiceDeDestination[] = [
-  { code: 'ECOLES', statut: 'ACTIF' },
-  { code: 'VOIRIE', statut: 'ACTIF', engagementObligatoire: true },
-  { code: 'FERME', statut: 'INACTIF' },
-  { code: 'FUTUR', statut: 'ACTIF', dateDebutValidite: '2026-12-01' },
-  { code: 'PASSE', statut: 'ACTIF', dateFinValidite: '2026-11-23' },
-  { code: 'DU_JOUR', statut: 'ACTIF', dateDebutValidite: '2026-11-24', dateFinValidite: '2026-11-24' },
-  { code: 'FACTURES_PUBLIQUES', statut: 'ACTIF' },
+  { code: 'ECOLES', actif: true },
+  { code: 'VOIRIE', actif: true, engagementObligatoire: true },
+  { code: 'FERME', actif: false },
+  { code: 'FUTUR', actif: true, dateDebutValidite: '2026-12-01' },
+  { code: 'PASSE', actif: true, dateFinValidite: '2026-11-23' },
+  { code: 'DU_JOUR', actif: true, dateDebutValidite: '2026-11-24', dateFinValidite: '2026-11-24' },
+  { code: 'FACTURES_PUBLIQUES', actif: true },
 ];
 
 function versLa({
@@ -34,7 +34,7 @@ function versLa({
 } = {}) {
   return defautsDeDestination({
     destinataire: {
-      statut: 'ACTIF',
+      actif: true,
       parametres: { ...SANS_EXIGENCE, ...parametres },
       services: SERVICES,
       ...destinataire,
@@ -66,10 +66,10 @@ describe('[R-FAC-018] les exigences, dans l’ordre', () => {
   test.each([SANS_EXIGENCE, { ...SANS_EXIGENCE, serviceOuEngagement: true }])(
     'un service peut exiger l’engagement en plus',
     (parametres) => {
-      expect(exigencesDe(parametres, { code: 'VOIRIE', statut: 'ACTIF', engagementObligatoire: true }).engagement).toBe(
+      expect(exigencesDe(parametres, { code: 'VOIRIE', actif: true, engagementObligatoire: true }).engagement).toBe(
         true,
       );
-      expect(exigencesDe(parametres, { code: 'ECOLES', statut: 'ACTIF' }).engagement).toBe(false);
+      expect(exigencesDe(parametres, { code: 'ECOLES', actif: true }).engagement).toBe(false);
     },
   );
 });
@@ -167,7 +167,7 @@ describe('l’engagement cité', () => {
 
 describe('[R-FAC-023] le destinataire', () => {
   test.each([
-    ['inactif', { statut: 'INACTIF' }],
+    ['inactif', { actif: false }],
     ['privé', { parametres: null }],
     ['MOA uniquement', { parametres: { ...SANS_EXIGENCE, estMoaUniquement: true } }],
   ])('un destinataire %s ne reçoit pas de facture', (_cas, destinataire) => {

@@ -14,8 +14,7 @@ export type ParametresDeDestination = {
 
 export type ServiceDeDestination = {
   code: string;
-  /** 'ACTIF', or anything else. */
-  statut: string;
+  actif: boolean;
   /** The engagement is required when this service is chosen. */
   engagementObligatoire?: boolean;
   dateDebutValidite?: Jour | null;
@@ -24,8 +23,7 @@ export type ServiceDeDestination = {
 
 /** What must be known of a recipient to check a facture sent to it. */
 export type Destinataire = {
-  /** 'ACTIF', or anything else. */
-  statut: string;
+  actif: boolean;
   /** `null` for a private structure, which is never a recipient. */
   parametres: ParametresDeDestination | null;
   services: readonly ServiceDeDestination[];
@@ -60,7 +58,7 @@ export function exigencesDe(parametres: ParametresDeDestination, service?: Servi
 /** Outside its dates of validity a service counts as inactive (supposé). */
 export function serviceActif(service: ServiceDeDestination, jour: Jour): boolean {
   const { dateDebutValidite: debut, dateFinValidite: fin } = service;
-  return service.statut === 'ACTIF' && (!debut || debut <= jour) && (!fin || jour <= fin);
+  return service.actif && (!debut || debut <= jour) && (!fin || jour <= fin);
 }
 
 /** Codes are compared exactly (supposé): a space or another case makes another service. */
@@ -86,9 +84,7 @@ export type DefautsDeDestination = Partial<Record<'siretDestinataire' | 'codeSer
 type DestinataireValable = Destinataire & { parametres: ParametresDeDestination };
 
 function estValable(destinataire: Destinataire | undefined): destinataire is DestinataireValable {
-  return (
-    destinataire?.statut === 'ACTIF' && destinataire.parametres !== null && !destinataire.parametres.estMoaUniquement
-  );
+  return destinataire?.actif === true && destinataire.parametres !== null && !destinataire.parametres.estMoaUniquement;
 }
 
 function defautDuService(

@@ -4,9 +4,9 @@ import type { FactureSaisie } from './facture.ts';
 import { avertissementsDeLaFacture, defautsDeLaFacture, type FactureAControler } from './facture-deposable.ts';
 
 const COMMUNE: Destinataire = {
-  statut: 'ACTIF',
+  actif: true,
   parametres: { codeServiceObligatoire: false, engagementObligatoire: true, serviceOuEngagement: false },
-  services: [{ code: 'ECOLES', statut: 'ACTIF' }],
+  services: [{ code: 'ECOLES', actif: true }],
 };
 
 const COMPLETE: FactureSaisie = {
@@ -128,7 +128,7 @@ describe('une facture à envoyer', () => {
   test('[R-FAC-023] vers un SIRET que personne ne porte, ne dit que cela', () => {
     const change = { codeService: undefined, numeroEngagement: undefined };
     expect(defauts(change, { destinataire: undefined })).toEqual({ siretDestinataire: 'DESTINATAIRE_INCONNU' });
-    expect(defauts(change, { destinataire: { ...COMMUNE, statut: 'INACTIF' } })).toEqual({
+    expect(defauts(change, { destinataire: { ...COMMUNE, actif: false } })).toEqual({
       siretDestinataire: 'DESTINATAIRE_INCONNU',
     });
   });
