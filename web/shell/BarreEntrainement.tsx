@@ -115,8 +115,8 @@ function Mots() {
         value={vocabulaire}
         onChange={(e) => choisir(e.currentTarget.value as typeof vocabulaire)}
       >
-        <option value="2021">de 2021 (le cours)</option>
-        <option value="actuel">d’aujourd’hui</option>
+        <option value="2021">2021 (le cours)</option>
+        <option value="actuel">actuels</option>
       </select>
     </label>
   );
