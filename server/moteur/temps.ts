@@ -93,9 +93,8 @@ function garderBranche(db: Base, branche: { depart: number; laissees: LigneJourn
   db.run('DELETE FROM branches WHERE id NOT IN (SELECT id FROM branches ORDER BY id DESC LIMIT ?)', [BRANCHES_MAX]);
 }
 
-/** After a return, the clock shows the instant of the last act that is left. */
+/** After a return, the clock shows the instant of the last act that is left; at the very beginning, today. */
 function recalerHorloge(db: Base, reel: number): void {
   const { instant } = derniereLigne(db);
-  const origine = instant || db.get<{ valeur: string }>("SELECT valeur FROM meta WHERE cle = 'origine'")?.valeur;
-  if (origine) fixerDecalage(db, Date.parse(origine) - reel);
+  fixerDecalage(db, instant ? Date.parse(instant) - reel : 0);
 }

@@ -6,7 +6,6 @@ import { type Base, surConnexion } from '../../server/db/base.ts';
 import { APPLICATION_ID, migrer } from '../../server/db/migrations.ts';
 import type { Connexion } from '../../server/db/pilote.ts';
 import { prendreInstantane } from '../../server/moteur/instantanes.ts';
-import { ecrireMeta } from '../../server/moteur/journal.sql.ts';
 
 /** Monday 2 March 2026, 09:00 in Paris: the instant at which every test begins. */
 export const DEBUT = '2026-03-02T08:00:00.000Z';
@@ -28,7 +27,6 @@ export function bacDEssai(): BacDEssai {
   migrer(connexion, 'bac');
   connexion.pragma(`application_id = ${APPLICATION_ID}`);
   const db = surConnexion(connexion);
-  ecrireMeta(db, 'origine', DEBUT);
   prendreInstantane(db, 0);
   return {
     db,
