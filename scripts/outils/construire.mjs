@@ -32,7 +32,7 @@ export async function construire() {
   writeFileSync(MARQUE, clef);
 }
 
-const batir = (...options) => reussir([VITE, 'build', ...options, '--logLevel', 'warn']);
+const batir = (...options) => reussir([VITE, 'build', ...options, '--logLevel', 'error']);
 
 async function preparerModeles() {
   if (!existsSync(join(RACINE, MODELES))) return;

@@ -117,7 +117,7 @@ const PERMIS: [chemin: string, source: string][] = [
     'web/bac/MonBac.page.tsx',
     "import { Bac } from '#shared/formation/contrat.ts';\nimport { x } from '../shell/titre.ts';",
   ],
-  ['server/main.ts', "import { MODELES } from '../seed/modeles.ts';\nimport { construire } from './app.ts';"],
+  ['server/main.ts', "import { construire } from './app.ts';"],
   ['web/factures/suivi/Suivi.page.tsx', "import { ChoixStructure } from '../../structures/ChoixStructure.tsx';"],
   ['web/routes.tsx', "const page = () => import('./factures/suivi/Suivi.page.tsx');"],
   ['tests/api/factures.test.ts', "import { construire } from '../../server/app.ts';"],

@@ -25,11 +25,9 @@ function prochesSeuls(lien: Lien, dossiers: readonly string[], message: string):
 export const REGLES_SERVEUR: Regle[] = [
   {
     pour: /^server\//,
-    juger: ({ de, vers, paquet }) => {
+    juger: ({ vers, paquet }) => {
       if (paquet) return ECRAN.test(paquet) ? 'server n’importe rien de l’écran' : undefined;
-      if (/^(shared|server)\//.test(vers ?? '')) return undefined;
-      // Only the entry knows the stories it serves.
-      return de === 'server/main.ts' && dans('seed', vers) ? undefined : 'server n’importe que shared et server';
+      return /^(shared|server)\//.test(vers ?? '') ? undefined : 'server n’importe que shared et server';
     },
   },
   {
