@@ -5,13 +5,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env.VITEST ? '.' : 'web',
   plugins: isSsrBuild ? [] : [react()],
   build: isSsrBuild
-    ? {
-        emptyOutDir: true,
-        target: 'node20',
-        outDir: 'dist/server',
-        rollupOptions: { input: { main: 'server/main.ts', modeles: 'seed/modeles.ts' } },
-      }
-    : { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0 },
+    ? { emptyOutDir: true, target: 'node20' }
+    : { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   test: {
     include: ['{shared,server,web,seed}/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -28,7 +28,6 @@ function Contenu() {
   const { pathname } = useLocation();
   const contenu = useRef<HTMLDivElement>(null);
   const premiere = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of page is what moves the focus
   useEffect(() => {
     if (!premiere.current) contenu.current?.focus({ preventScroll: true });
     premiere.current = false;
