@@ -95,8 +95,9 @@ function tableau(plume: Plume, facture: FactureExercice): number {
     plume.ecrire(euros(ligne.prixUnitaire), { x: COLONNES.prix + 12, y, droite: true });
     plume.ecrire(taux(ligne.tauxMilliemes), { x: COLONNES.taux, y, droite: true });
     plume.ecrire(euros(montantLigne(ligne)), { x: COLONNES.total, y, droite: true });
-    y += morceaux.length * 11 + 6;
-    plume.filet(GAUCHE, y - 3, DROITE);
+    y += morceaux.length * 11 + 2;
+    plume.filet(GAUCHE, y, DROITE);
+    y += 6;
   }
   return y;
 }

@@ -38,7 +38,18 @@ export function fabriquerPdfImage(facture: FactureExercice): Promise<Uint8Array>
   pdf.rect(0, 0, width, height).fill('#f1efe9');
   pdf.save();
   pdf.rotate(0.7, { origin: [width / 2, height / 2] });
-  dessinerFacture(plumeTracee(pdf), facture);
+  const plume = plumeTracee(pdf);
+  // The usual watermark is text, and a scan must hold none: drawn, under the rest.
+  pdf.save();
+  pdf.rotate(-52, { origin: [width / 2, height / 2] });
+  const mention = { corps: 40, gras: true, couleur: '#d9d5da' };
+  plume.ecrire(
+    MENTION_EXERCICE,
+    { x: (width - plume.largeur(MENTION_EXERCICE, mention)) / 2, y: height / 2 - 20 },
+    mention,
+  );
+  pdf.restore();
+  dessinerFacture(plume, facture);
   pdf.restore();
   poserPoussieres(pdf);
   return enOctets(pdf);

@@ -46,7 +46,7 @@ export function plumeTracee(pdf: Pdf): Plume {
       const { glyphs, positions } = police(style).layout(imprimable(texte));
       pdf.save();
       pdf.translate(droite ? x - largeur(texte, style) : x, y + (style.corps ?? 9) * 0.82);
-      pdf.scale(echelle(style), -echelle(style)).fillColor('#2b2b2b');
+      pdf.scale(echelle(style), -echelle(style)).fillColor(style.couleur ?? '#2b2b2b');
       glyphs.forEach((glyphe, i) => {
         const trace = glyphe.path.toSVG();
         if (trace !== '') pdf.path(trace).fill();

@@ -3,7 +3,7 @@ import { lireMontants } from './heuristique-montants.ts';
 import { lireSirets } from './heuristique-sirets.ts';
 import { nettoyer, noter, nouveauReleve, type Releve } from './releve.ts';
 
-type CleTexte = 'numero' | 'codeService' | 'numeroEngagement' | 'numeroMarche' | 'numeroOrigine';
+type CleTexte = 'numero' | 'codeService' | 'numeroEngagement';
 type Motif = { etiquette: RegExp; valeur: RegExp };
 
 const SEPARATEUR = String.raw`\s*(?:n[°º]|num[ée]ro|no\b)?\s*[:.]*\s*`;
@@ -11,7 +11,8 @@ const REFERENCE = /^([A-Z0-9][A-Z0-9+_/.-]*(?: \/ [A-Z0-9+_/-]+)?)/i;
 
 /**
  * Words that announce a value, the surest first; the value follows on the same line or the next one.
- * Source: factures § 4.3 [S8, S10] for the engagement; the others are supposé.
+ * Source: factures § 4.3 [S8, S10] for the engagement; the others are supposé. The portal recognises
+ * neither the numéro de marché nor the facture d’origine [S20]: they stay to be typed.
  */
 const MOTIFS: Readonly<Record<CleTexte, readonly Motif[]>> = {
   numero: [
@@ -28,15 +29,6 @@ const MOTIFS: Readonly<Record<CleTexte, readonly Motif[]>> = {
     { etiquette: etiquette('\\bEJ\\b'), valeur: REFERENCE },
     { etiquette: etiquette('(?:n[°º] (?:de )?)?(?:bon de )?commande'), valeur: REFERENCE },
   ],
-  numeroMarche: [
-    { etiquette: etiquette('(?:n[°º] (?:de |du )?|r[ée]f\\.? )?(?:march[ée]|contrat)'), valeur: REFERENCE },
-  ],
-  numeroOrigine: [
-    {
-      etiquette: etiquette("facture (?:d’|d')origine|annule (?:partiellement )?la facture|facture li[ée]e"),
-      valeur: REFERENCE,
-    },
-  ],
 };
 
 /** « X n° : », with the number sign optional and the case ignored. */
@@ -52,10 +44,6 @@ export function lireTexte(lignes: string[]): Releve {
     const origine = cle === 'numero' ? lignes.filter((l) => !/origine|annule|li[ée]e\b|associ[ée]e/i.test(l)) : lignes;
     const trouve = chercher(origine, motifs, cle);
     if (trouve) noter(releve, cle, { valeur: nettoyer(trouve.valeur, 100), lieu: apres(trouve.mot) });
-  }
-  if (releve.valeurs.typeFacture !== 'AVOIR') {
-    delete releve.valeurs.numeroOrigine;
-    delete releve.lieux.numeroOrigine;
   }
   lireDate(releve, lignes);
   lireSirets(releve, lignes);
