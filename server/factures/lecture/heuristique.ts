@@ -1,7 +1,7 @@
 import type { ValeursLues } from '#shared/factures/fichier-lu.ts';
 import { lireMontants } from './heuristique-montants.ts';
 import { lireSirets } from './heuristique-sirets.ts';
-import { nettoyer, noter, nouveauReleve, type Releve } from './releve.ts';
+import { apres, nettoyer, noter, nouveauReleve, type Releve } from './releve.ts';
 
 type CleTexte = 'numero' | 'codeService' | 'numeroEngagement';
 type Motif = { etiquette: RegExp; valeur: RegExp };
@@ -50,11 +50,6 @@ export function lireTexte(lignes: string[]): Releve {
   lireMontants(releve, lignes);
   lireDeviseEtTva(releve, lignes);
   return releve;
-}
-
-/** Where a value was found, as a person would say it. */
-export function apres(mot: string): string {
-  return `lu dans le texte du PDF, après « ${mot.replace(/[\s:.]+$/, '').trim()} »`;
 }
 
 function chercher(lignes: string[], motifs: readonly Motif[], cle: CleTexte) {

@@ -46,7 +46,8 @@ test.each([
   ['vide', ''],
   ['sans balise', 'bonjour'],
   ['trop profond', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`],
-  ['trop de balises', `<F>${'<a/>'.repeat(450_000)}</F>`],
+  ['trop de balises', `<F>${'<a/>'.repeat(210_000)}</F>`],
+  ['aux attributs sans fin', `<F ${'a="1" '.repeat(5_000)}/>`],
 ])('un XML %s est dit illisible', (_cas, texte) => {
   expect(() => lire(texte)).toThrow(XmlIllisible);
 });
