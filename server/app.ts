@@ -19,6 +19,7 @@ import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { brancherErreurs } from './plugins/erreurs.ts';
+import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
   /** Folder of the data: the annuaire and the bacs. */
@@ -64,6 +65,7 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
 function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Direct): void {
   brancherFormation(b, { modeles, donnees });
   brancherBac(b, direct);
+  brancherStructures(b);
 }
 
 /**
