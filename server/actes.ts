@@ -8,9 +8,11 @@ import { seConnecter } from './comptes/se-connecter.ts';
 import { supprimerCompteNonActive } from './comptes/supprimer-compte-non-active.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { chargerInsee, chargerStructure } from './structures/charger.ts';
+import { creerStructure } from './structures/creer-structure.ts';
 
 /** Every act of every room: what a journal may hold. */
-export const ACTES: readonly ActeQuelconque[] = [
+export const ACTES = [
   marquerCourrielLu,
   creerCompte,
   renvoyerActivation,
@@ -19,9 +21,12 @@ export const ACTES: readonly ActeQuelconque[] = [
   seConnecter,
   debloquerCompte,
   chargerAgent,
+  chargerInsee,
+  chargerStructure,
+  creerStructure,
   prendreSiege,
   confierAuRobot,
-];
+] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
 export const REACTIONS: readonly Reaction[] = [];
