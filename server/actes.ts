@@ -1,14 +1,14 @@
 import { confierAuRobot, prendreSiege } from './bac/sieges.ts';
-import { acheminer } from './factures/acheminer.ts';
-import { completerFacture } from './factures/completer-facture.ts';
-import { enregistrerBrouillon } from './factures/enregistrer-brouillon.ts';
-import { envoyerFacture } from './factures/envoyer-facture.ts';
-import { marquerTelechargee } from './factures/marquer-telechargee.ts';
-import { mettreADisposition } from './factures/mettre-a-disposition.ts';
-import { recyclerFacture } from './factures/recycler-facture.ts';
-import { supprimerBrouillon } from './factures/supprimer-brouillon.ts';
-import { traiterFacture } from './factures/traiter-facture.ts';
-import { traiterRejet } from './factures/traiter-rejet.ts';
+import { acheminer } from './factures/depot/acheminer.ts';
+import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts';
+import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
+import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
+import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
+import { completerFacture } from './factures/traitement/completer-facture.ts';
+import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts';
+import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
+import { traiterFacture } from './factures/traitement/traiter-facture.ts';
+import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 
 /** Every act of every room: what a journal may hold. */

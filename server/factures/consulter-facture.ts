@@ -7,12 +7,12 @@ import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { exigerFacture, type FactureVue } from './acces.ts';
+import { saisieDe } from './depot/saisie.ts';
 import type { Facture } from './factures.sql.ts';
 import { type LigneHistorique, listerHistorique } from './historique.sql.ts';
 import { coteDe, montrer, vueDuStatut } from './montrer.ts';
 import { trouverNomDuCompte } from './parties.sql.ts';
 import { listerPieces } from './pieces.sql.ts';
-import { saisieDe } from './saisie.ts';
 
 /** The consult screen, as this person may see it. INTROUVABLE. */
 export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureComplete {

@@ -1,20 +1,20 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
 import { garderFichier } from '../db/fichiers.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
-import { completerFacture } from './completer-facture.ts';
 import { consulterFacture } from './consulter-facture.ts';
-import { enregistrerBrouillon } from './enregistrer-brouillon.ts';
-import { envoyerFacture } from './envoyer-facture.ts';
+import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
+import { envoyerFacture } from './depot/envoyer-facture.ts';
+import { empreinteDe, exigerDeposant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
+import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
-import { marquerTelechargee } from './marquer-telechargee.ts';
 import { certificatDeDepot } from './pdf/certificat.ts';
-import { empreinteDe, exigerDeposant, nomDeFacture, nomPropre } from './recevoir-fichier.ts';
-import { recyclerFacture } from './recycler-facture.ts';
-import { supprimerBrouillon } from './supprimer-brouillon.ts';
 import { lireCertificat, lireFichierDeFacture, lirePiece } from './telecharger.ts';
-import { traiterFacture } from './traiter-facture.ts';
-import { traiterRejet } from './traiter-rejet.ts';
+import { completerFacture } from './traitement/completer-facture.ts';
+import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
+import { recyclerFacture } from './traitement/recycler-facture.ts';
+import { traiterFacture } from './traitement/traiter-facture.ts';
+import { traiterRejet } from './traitement/traiter-rejet.ts';
 
 export function brancherFactures({ brancher, scene }: Brancheur): void {
   function garder(bac: string, octets: Uint8Array): string {

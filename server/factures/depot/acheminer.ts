@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
 import { ajouterDuree } from '#shared/referentiel/date.ts';
-import type { Base } from '../db/base.ts';
-import { acte } from '../moteur/acte.ts';
-import { prevoir } from '../moteur/echeances.sql.ts';
-import { exigerFacture } from './acces.ts';
-import { fairePasser, objetDe } from './faire-passer.ts';
+import type { Base } from '../../db/base.ts';
+import { acte } from '../../moteur/acte.ts';
+import { prevoir } from '../../moteur/echeances.sql.ts';
+import { exigerFacture } from '../acces.ts';
+import { fairePasser, objetDe } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
 import { mettreADisposition } from './mettre-a-disposition.ts';
-import { nommee, nommer } from './nommer.ts';
 
 /** Seconds spent in the two transient statuts (supposé: « seconds », then « seconds to minutes », factures § 5.2). */
 export const SECONDES_AVANT_ACHEMINEMENT = 2;

@@ -1,6 +1,6 @@
 import type { Destinataire } from '#shared/factures/exigences.ts';
-import type { Base } from '../db/base.ts';
-import { engagementsConnus, trouverDestinataire } from './voisins.ts';
+import type { Base } from '../../db/base.ts';
+import { engagementsConnus, trouverDestinataire } from '../voisins.ts';
 
 export type Destination = { id: number; exigences: Destinataire };
 

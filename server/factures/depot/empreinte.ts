@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Facture } from './factures.sql.ts';
+import type { Facture } from '../factures.sql.ts';
 
 type Depot = Pick<Facture, 'id' | 'numero' | 'fournisseurSiret' | 'destinataireSiret' | 'fichier'> & {
   dateDepot: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { acte } from '../moteur/acte.ts';
-import { exigerFacture } from './acces.ts';
-import { existeOrigineRejetee } from './factures.sql.ts';
-import { fairePasser } from './faire-passer.ts';
-import { nommee, nommer } from './nommer.ts';
+import { acte } from '../../moteur/acte.ts';
+import { exigerFacture } from '../acces.ts';
+import { existeOrigineRejetee } from '../factures.sql.ts';
+import { fairePasser } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
 
 /** Chorus Pro gives the facture to its recipient; an avoir of a rejected facture is taken into account at once [S28]. */
 export const mettreADisposition = acte({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { acte } from '../moteur/acte.ts';
-import { auteurDe, exigerFacture } from './acces.ts';
-import { noterRejetTraite } from './factures.sql.ts';
-import { fairePasser } from './faire-passer.ts';
-import { ajouterHistorique } from './historique.sql.ts';
-import { nommee, nommer } from './nommer.ts';
+import { acte } from '../../moteur/acte.ts';
+import { auteurDe, exigerFacture } from '../acces.ts';
+import { noterRejetTraite } from '../factures.sql.ts';
+import { fairePasser } from '../faire-passer.ts';
+import { ajouterHistorique } from '../historique.sql.ts';
+import { nommee, nommer } from '../nommer.ts';
 
 /** « Traiter le rejet »: the facture stays rejected and leaves the work list [S6]. INTROUVABLE, ACCES_REFUSE, ACTE_INTERDIT. */
 export const traiterRejet = acte({

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { RecyclageSaisi } from '#shared/factures/contrat.ts';
 import { defautsDeDestination } from '#shared/factures/exigences.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
-import { acte } from '../moteur/acte.ts';
-import { exigerFacture } from './acces.ts';
-import { prevoirAcheminement } from './acheminer.ts';
-import { empreinteDuDepot } from './certificat.ts';
-import { trouverDestination } from './destination.ts';
-import { modifierAcheminement, noterDepot } from './factures.sql.ts';
-import { exigerPassage, fairePasser } from './faire-passer.ts';
-import { refuser } from './garder-saisie.ts';
-import { nommee, nommer } from './nommer.ts';
-import { trouverNature } from './parties.sql.ts';
+import { acte } from '../../moteur/acte.ts';
+import { exigerFacture } from '../acces.ts';
+import { prevoirAcheminement } from '../depot/acheminer.ts';
+import { trouverDestination } from '../depot/destination.ts';
+import { empreinteDuDepot } from '../depot/empreinte.ts';
+import { refuser } from '../depot/garder-saisie.ts';
+import { modifierAcheminement, noterDepot } from '../factures.sql.ts';
+import { exigerPassage, fairePasser } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
+import { trouverNature } from '../parties.sql.ts';
 
 /**
  * « Recycler »: the recipient, its service, the engagement and the comment are corrected; number, date and amounts

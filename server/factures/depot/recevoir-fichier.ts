@@ -5,8 +5,8 @@ import { champsRefuses } from '#shared/contrat/verifier.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import { PieceJointe } from '#shared/factures/facture.ts';
 import { extensionDe } from '#shared/factures/pieces-jointes.ts';
-import type { Base } from '../db/base.ts';
-import { structuresAvec } from './acces.ts';
+import type { Base } from '../../db/base.ts';
+import { structuresAvec } from '../acces.ts';
 import { EXTENSIONS_DE_FACTURE } from './garder-saisie.ts';
 
 export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');

@@ -1,8 +1,8 @@
 import { sansChampsInvisibles } from '#shared/factures/champs.ts';
 import { FactureSaisie, type LigneDeFacture } from '#shared/factures/facture.ts';
 import { extensionDe } from '#shared/factures/pieces-jointes.ts';
-import type { ColonnesSaisies, Facture } from './factures.sql.ts';
-import type { LignePiece } from './pieces.sql.ts';
+import type { ColonnesSaisies, Facture } from '../factures.sql.ts';
+import type { LignePiece } from '../pieces.sql.ts';
 
 /** What a brouillon holds where nothing was chosen yet (supposé). */
 const PAR_DEFAUT = { cadre: 'A1', typeFacture: 'FACTURE', devise: 'EUR' } as const;

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { TraitementSaisi } from '#shared/factures/contrat.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
-import { acte } from '../moteur/acte.ts';
-import { exigerFacture } from './acces.ts';
-import { fairePasser } from './faire-passer.ts';
-import { nommee, nommer } from './nommer.ts';
+import { acte } from '../../moteur/acte.ts';
+import { exigerFacture } from '../acces.ts';
+import { fairePasser } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
 
 /** What the window « Traiter la facture » offers; the supplier's own acts have doors of their own. */
 const TRAITEMENTS: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { contratFactures } from '#shared/factures/contrat.ts';
-import { acte } from '../moteur/acte.ts';
+import { acte } from '../../moteur/acte.ts';
+import { nommee, nommer } from '../nommer.ts';
 import { trouverDestination } from './destination.ts';
 import { defautsDeGarde, exigerBrouillon, exigerFournisseur, garderSaisie, refuser } from './garder-saisie.ts';
-import { nommee, nommer } from './nommer.ts';
 
 /**
  * « Enregistrer »: kept, even incomplete, and not sent. Its supplier must be known, and its recipient when it is named

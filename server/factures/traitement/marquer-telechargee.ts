@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { acte } from '../moteur/acte.ts';
-import { auteurDe, exigerFacture } from './acces.ts';
-import { noterTelechargee } from './factures.sql.ts';
-import { ajouterHistorique } from './historique.sql.ts';
-import { nommee, nommer } from './nommer.ts';
+import { acte } from '../../moteur/acte.ts';
+import { auteurDe, exigerFacture } from '../acces.ts';
+import { noterTelechargee } from '../factures.sql.ts';
+import { ajouterHistorique } from '../historique.sql.ts';
+import { nommee, nommer } from '../nommer.ts';
 
 /** The recipient took the file: it shows in his list and in the history of the users [S20]. INTROUVABLE, ACCES_REFUSE. */
 export const marquerTelechargee = acte({

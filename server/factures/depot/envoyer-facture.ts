@@ -3,14 +3,16 @@ import { contratFactures } from '#shared/factures/contrat.ts';
 import type { FactureSaisie } from '#shared/factures/facture.ts';
 import { defautsDeLaFacture } from '#shared/factures/facture-deposable.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
-import type { Base } from '../db/base.ts';
-import { acte, type Contexte } from '../moteur/acte.ts';
-import { exigerFacture } from './acces.ts';
+import type { Base } from '../../db/base.ts';
+import { acte, type Contexte } from '../../moteur/acte.ts';
+import { exigerFacture } from '../acces.ts';
+import { existeNumero, noterDepot } from '../factures.sql.ts';
+import { fairePasser } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
+import { trouverNature } from '../parties.sql.ts';
 import { prevoirAcheminement } from './acheminer.ts';
-import { empreinteDuDepot } from './certificat.ts';
 import { type Destination, trouverDestination } from './destination.ts';
-import { existeNumero, noterDepot } from './factures.sql.ts';
-import { fairePasser } from './faire-passer.ts';
+import { empreinteDuDepot } from './empreinte.ts';
 import {
   type Champs,
   defautsDeGarde,
@@ -19,8 +21,6 @@ import {
   garderSaisie,
   refuser,
 } from './garder-saisie.ts';
-import { nommee, nommer } from './nommer.ts';
-import { trouverNature } from './parties.sql.ts';
 
 /**
  * « Confirmer et envoyer »: a new facture, or a brouillon. Every check of the form is made again, with the day of the

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ComplementSaisi } from '#shared/factures/contrat.ts';
 import { PIECES_JOINTES_MAX } from '#shared/factures/pieces-jointes.ts';
-import { acte } from '../moteur/acte.ts';
-import { auteurDe, exigerFacture } from './acces.ts';
-import { modifierCommentaire } from './factures.sql.ts';
-import { exigerPassage, fairePasser } from './faire-passer.ts';
-import { defautsDesPieces, joindre, refuser } from './garder-saisie.ts';
-import { nommee, nommer } from './nommer.ts';
-import { listerPieces } from './pieces.sql.ts';
+import { acte } from '../../moteur/acte.ts';
+import { auteurDe, exigerFacture } from '../acces.ts';
+import { defautsDesPieces, joindre, refuser } from '../depot/garder-saisie.ts';
+import { modifierCommentaire } from '../factures.sql.ts';
+import { exigerPassage, fairePasser } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
+import { listerPieces } from '../pieces.sql.ts';
 
 /**
  * « Compléter » a suspended facture: attachments and comment, nothing else [S7].

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { acte } from '../moteur/acte.ts';
-import { exigerFacture } from './acces.ts';
-import { fairePasser } from './faire-passer.ts';
-import { nommee, nommer } from './nommer.ts';
+import { acte } from '../../moteur/acte.ts';
+import { exigerFacture } from '../acces.ts';
+import { fairePasser } from '../faire-passer.ts';
+import { nommee, nommer } from '../nommer.ts';
 
 /** « Supprimer », a brouillon only. INTROUVABLE, ACTE_INTERDIT. */
 export const supprimerBrouillon = acte({
