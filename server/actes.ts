@@ -10,9 +10,14 @@ import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { chargerInsee, chargerStructure } from './structures/charger.ts';
+import { creerStructure } from './structures/creer-structure.ts';
 
 /** Every act of every room: what a journal may hold. */
-export const ACTES: readonly ActeQuelconque[] = [
+export const ACTES = [
+  chargerInsee,
+  chargerStructure,
+  creerStructure,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,
@@ -25,7 +30,7 @@ export const ACTES: readonly ActeQuelconque[] = [
   marquerTelechargee,
   prendreSiege,
   confierAuRobot,
-];
+] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
 export const REACTIONS: readonly Reaction[] = [];

@@ -20,6 +20,7 @@ import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { brancherErreurs } from './plugins/erreurs.ts';
+import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
   /** Folder of the data: the annuaire and the bacs. */
@@ -66,6 +67,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFormation(b, { modeles, donnees });
   brancherFactures(b);
   brancherBac(b, direct);
+  brancherStructures(b);
 }
 
 /**

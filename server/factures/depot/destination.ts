@@ -1,6 +1,6 @@
 import type { Destinataire } from '#shared/factures/exigences.ts';
 import type { Base } from '../../db/base.ts';
-import { engagementsConnus, trouverDestinataire } from '../voisins.ts';
+import { engagementsConnus, trouverDestinataire } from '../../structures/structures.lectures.ts';
 
 export type Destination = { id: number; exigences: Destinataire };
 
@@ -9,6 +9,6 @@ export function trouverDestination(db: Base, siret: string | undefined): Destina
   const trouve = siret === undefined ? undefined : trouverDestinataire(db, siret);
   if (!trouve) return undefined;
   const { id, actif, parametres, services } = trouve;
-  const connus = parametres.engagementVerifie ? { engagementsConnus: engagementsConnus(db, id) } : {};
-  return { id, exigences: { actif, parametres, services, ...connus } };
+  const connus = engagementsConnus(db, id);
+  return { id, exigences: { actif, parametres, services, ...(connus && { engagementsConnus: connus }) } };
 }
