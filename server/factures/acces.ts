@@ -18,12 +18,18 @@ export function structuresAvec(db: Base, acteur: Acteur, espace: string): number
     .map(({ structureId }) => structureId);
 }
 
-/** INTROUVABLE, whether it does not exist or is not his to see: nothing is revealed. */
-export function exigerFacture(db: Base, acteur: Acteur, id: number): FactureVue {
+/** Nothing when it does not exist, or is not his to see. */
+export function trouverFactureVue(db: Base, acteur: Acteur, id: number): FactureVue | undefined {
   const facture = trouverFacture(db, id);
   const roles = rolesDe(db, acteur, facture);
-  if (!facture || !peutVoir(facture.statut, roles)) throw new ErreurMetier('INTROUVABLE');
-  return { facture, roles };
+  return facture && peutVoir(facture.statut, roles) ? { facture, roles } : undefined;
+}
+
+/** INTROUVABLE in both cases: nothing is revealed. */
+export function exigerFacture(db: Base, acteur: Acteur, id: number): FactureVue {
+  const vue = trouverFactureVue(db, acteur, id);
+  if (!vue) throw new ErreurMetier('INTROUVABLE');
+  return vue;
 }
 
 /** The compte that acts, for the rows that keep its name; nothing for the system. */
