@@ -2,11 +2,11 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
 import { peutVoir, ROLES_DU_SYSTEME, rolesSur } from '#shared/factures/droits.ts';
+import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { structuresDuCompte } from '../structures/structures.lectures.ts';
 import { type Facture, trouverFacture } from './factures.sql.ts';
 import { estTenuParRobot } from './parties.sql.ts';
-import { exigerCompte } from './voisins.ts';
 
 /** A facture with the roles of the one who looks at it. */
 export type FactureVue = { facture: Facture; roles: Role[] };

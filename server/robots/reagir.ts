@@ -1,4 +1,4 @@
-import { type GesteDeRobot, instantDuGeste, type MemoireDeRobot, prochainGeste } from '#shared/bac/robots.ts';
+import { type GesteDeRobot, instantDuGeste, type MemoireDeRobot, prochainGeste } from '#shared/bac/gestes-de-robot.ts';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
