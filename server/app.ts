@@ -16,6 +16,7 @@ import { ecrireReglage, lireReglage } from './db/annuaire.sql.ts';
 import { ouvrirAnnuaire } from './db/annuaire.ts';
 import { BacsASable } from './db/bacs.ts';
 import type { Base } from './db/base.ts';
+import { brancherFactures } from './factures/factures.routes.ts';
 import { brancherFormation } from './formation/formation.routes.ts';
 import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
@@ -68,6 +69,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFormation(b, { modeles, donnees });
   brancherCourriels(b);
   brancherComptes(b);
+  brancherFactures(b);
   brancherBac(b, direct);
   brancherStructures(b);
 }
