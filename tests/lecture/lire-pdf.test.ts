@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fabriquerDocumentDifficile, pdfDePages, pdfProtege } from '../../seed/fichiers/documents-difficiles.ts';
+import { lireFichier } from '../../server/factures/lecture/lire-fichier.ts';
 import {
   type CleDocument,
   documentsExercice,
   fabriquerDocument,
   factureDuDocument,
-} from '../../seed/fichiers/documents-exercice.ts';
-import { montantLigne, totaliser } from '../../seed/fichiers/facture-exercice.ts';
-import { lireFichier } from '../../server/factures/lecture/lire-fichier.ts';
+} from '../../server/formation/documents/documents-exercice.ts';
+import { montantLigne, totaliser } from '../../server/formation/documents/facture-exercice.ts';
+import { fabriquerDocumentDifficile, pdfDePages, pdfProtege } from './documents-difficiles.ts';
 
 const JOUR = '2026-11-24';
 

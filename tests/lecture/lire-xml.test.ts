@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ecrireCii } from '../../seed/fichiers/ecrire-cii.ts';
-import { FACTURES } from '../../seed/fichiers/factures-aubrac.ts';
 import { lireFichier } from '../../server/factures/lecture/lire-fichier.ts';
+import { ecrireCii } from '../../server/formation/documents/ecrire-cii.ts';
+import { FACTURES } from '../../server/formation/documents/factures-aubrac.ts';
 import { ublExemple } from './ubl-exemple.ts';
 
 const JOUR = '2026-11-24';

@@ -1,4 +1,4 @@
-import { euros } from '../../server/factures/lecture/montants.ts';
+import { euros } from '../../factures/lecture/montants.ts';
 import { decaler, type FactureExercice, montantLigne, totaliser } from './facture-exercice.ts';
 import { MENUISERIE_AUBRAC as AUBRAC } from './personnages-factures.ts';
 import type { Plume, Style } from './plume.ts';

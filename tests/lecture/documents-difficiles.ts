@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
 import { creerPdf, enOctets, MENTION_EXERCICE } from '../../server/factures/pdf/habillage.ts';
-import { ecrireCii } from './ecrire-cii.ts';
-import { fabriquerFacturX, fabriquerPdfTexte } from './fabriquer-pdf.ts';
-import { FACTURES } from './factures-aubrac.ts';
+import { ecrireCii } from '../../server/formation/documents/ecrire-cii.ts';
+import { fabriquerFacturX, fabriquerPdfTexte } from '../../server/formation/documents/fabriquer-pdf.ts';
+import { FACTURES } from '../../server/formation/documents/factures-aubrac.ts';
 
 /** Files that a deposit must refuse with a sentence, and never with a crash. */
 export const DOCUMENTS_DIFFICILES = ['protege', 'tronque', 'xml-dtd', 'trop-long', 'xml-abime'] as const;

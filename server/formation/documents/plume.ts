@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { imprimable, type Pdf } from '../../server/factures/pdf/habillage.ts';
+import { imprimable, type Pdf } from '../../factures/pdf/habillage.ts';
 
 export type Style = { corps?: number; gras?: boolean; couleur?: string };
 /** `x` is the left edge, or the right edge when `droite`. `y` is the top of the text. */

@@ -1,4 +1,4 @@
-import { creerPdf, enOctets, habillerPages, MENTION_EXERCICE, type Pdf } from '../../server/factures/pdf/habillage.ts';
+import { creerPdf, enOctets, habillerPages, MENTION_EXERCICE, type Pdf } from '../../factures/pdf/habillage.ts';
 import { dessinerFacture } from './dessiner-facture.ts';
 import { ecrireCii } from './ecrire-cii.ts';
 import type { FactureExercice } from './facture-exercice.ts';

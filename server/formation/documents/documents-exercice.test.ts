@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { ouvrirPdf } from '../../server/factures/lecture/pdf.ts';
+import { ouvrirPdf } from '../../factures/lecture/pdf.ts';
 import { documentsExercice, estCleDocument, fabriquerDocument, factureDuDocument } from './documents-exercice.ts';
 import { montantLigne, totaliser } from './facture-exercice.ts';
 
