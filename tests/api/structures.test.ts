@@ -212,9 +212,9 @@ describe('créer ma structure', () => {
     });
   });
 
-  test('un compte qui n’est pas activé ne crée rien', async () => {
+  test('un compte bloqué ne crée rien', async () => {
     ecrire((db) => db.run("UPDATE comptes SET statut = 'BLOQUE' WHERE id = ?", [artisan]));
-    expect((await creer(AUBRAC)).corps.code).toBe('COMPTE_INACTIF');
+    expect((await creer(AUBRAC)).corps.code).toBe('NON_CONNECTE');
   });
 
   test('ni un visiteur, ni le portail lui-même', () => {

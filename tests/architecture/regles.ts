@@ -31,6 +31,9 @@ function vientApres(salle: string, autre: string): boolean {
   return rang(salle) >= 0 && rang(autre) > rang(salle);
 }
 
+/** Lists of codes and words that use nothing themselves: any room may read them, wherever theirs comes. */
+const LISTES_COMMUNES = ['shared/espaces/espaces.ts', 'shared/bac/robots.ts'];
+
 const ORDRE: Regle = {
   // The index of the contract gathers the rooms: it comes after them all.
   pour: /^(?!shared\/contrat\/index)(shared|server|web)\/[^/]+\//,
