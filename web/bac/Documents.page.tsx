@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { lienFichier } from '../api/client.ts';
+import { lienFichier } from '../api/liens.ts';
 import { useLecture } from '../api/requetes.ts';
 import { Attente } from '../design/messages/Attente.tsx';
 import { Badge } from '../design/messages/Badge.tsx';
