@@ -18,6 +18,7 @@ import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { creerStructure } from './structures/creer-structure.ts';
 
@@ -49,4 +50,4 @@ export const ACTES = [
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
-export const REACTIONS: readonly Reaction[] = [];
+export const REACTIONS: readonly Reaction[] = [reagirEnRobot];
