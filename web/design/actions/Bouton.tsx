@@ -32,7 +32,7 @@ export function Bouton(props: BoutonProps) {
       className={classes(styles.bouton, styles[genre], petit && styles.petit, occupe && styles.occupe, className)}
     >
       {Icone && <Icone size={petit ? 18 : 20} aria-hidden="true" />}
-      <span aria-live="polite">{occupe ? (texteAttente ?? 'Un instant…') : children}</span>
+      <span>{occupe ? (texteAttente ?? 'Un instant…') : children}</span>
     </button>
   );
 }

@@ -12,14 +12,14 @@ type ChampProps = Presentation & { id: string; children: ReactNode; className?: 
 export function Champ({ id, libelle, aide, erreur, obligatoire, reconnu, className, children }: ChampProps) {
   const repere = reperes(id, { aide, erreur, reconnu });
   return (
-    <div className={classes(styles.champ, erreur && styles.enErreur, className)}>
+    <div data-champ="" className={classes(styles.champ, erreur && styles.enErreur, className)}>
       <div className={styles.entete}>
         <label htmlFor={id} className={styles.libelle}>
           {libelle}
           {obligatoire && <MarqueObligatoire />}
         </label>
         {reconnu && (
-          <span className={styles.reconnu} title={reconnu}>
+          <span className={styles.reconnu}>
             <ScanText size={16} aria-hidden="true" />
             <span>reconnu</span>
             <span id={repere.reconnu} className={styles.origine}>

@@ -23,6 +23,7 @@ export function GroupeRadio(props: GroupeRadioProps) {
   return (
     <fieldset
       id={id}
+      data-champ=""
       className={classes(styles.groupe, erreur && styles.enErreur, className)}
       aria-describedby={repere.decritPar}
     >

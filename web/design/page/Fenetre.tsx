@@ -30,8 +30,14 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
       className={styles.fenetre}
       data-large={large || undefined}
       onCancel={(evenement) => {
+        // A file field inside the window has its own « cancel », which bubbles.
+        if (evenement.target !== evenement.currentTarget) return;
         evenement.preventDefault();
         onFermer();
+      }}
+      onClose={({ target, currentTarget }) => {
+        // Browsers close by themselves when Escape is pressed twice.
+        if (target === currentTarget && ouverte && !currentTarget.open) onFermer();
       }}
     >
       {ouverte && (
