@@ -6,6 +6,12 @@ import { phraseDuRefus } from './libelles.ts';
 /** What is wrong, by id of the field. */
 export type Defauts = Record<string, CodeRefus>;
 
+/** An amount that cannot be read deserves an example. */
+function phraseDe(champ: string, code: CodeRefus): string {
+  const phrase = phraseDuRefus(code);
+  return code === 'CHAMP_FORMAT' && champ.startsWith('montant') ? `${phrase} Exemple : 1 326,50.` : phrase;
+}
+
 /** Where the refusals of a form show: on the fields that they name, else above. `essai` counts the refused attempts. */
 export function useRefus<Valeurs extends FieldValues>(form: UseFormReturn<Valeurs>) {
   const [essai, setEssai] = useState(0);
@@ -21,7 +27,7 @@ export function useRefus<Valeurs extends FieldValues>(form: UseFormReturn<Valeur
   function montrer(defauts: Defauts): boolean {
     form.clearErrors();
     setRefus(undefined);
-    poser(Object.entries(defauts).map(([champ, code]) => ({ champ, message: phraseDuRefus(code) })));
+    poser(Object.entries(defauts).map(([champ, code]) => ({ champ, message: phraseDe(champ, code) })));
     return Object.keys(defauts).length === 0;
   }
 

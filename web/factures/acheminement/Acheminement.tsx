@@ -6,6 +6,7 @@ import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import type { Presentation } from '../../design/champs/presentation.ts';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { ChoixDestinataire } from '../../structures/ChoixDestinataire.tsx';
+import styles from './Acheminement.module.css';
 import { choixDeService } from './services.ts';
 
 type ChampDeFormulaire = Presentation & UseFormRegisterReturn;
@@ -25,7 +26,7 @@ export function Acheminement({ destinataire, jour, siret, codeService, champs, o
   const { name, libelle, aide, erreur, obligatoire, reconnu } = champs.siretDestinataire;
   const services = choixDeService(destinataire?.services ?? [], codeService, jour);
   return (
-    <>
+    <div className={styles.acheminement}>
       <ChoixDestinataire {...{ name, libelle, aide, erreur, obligatoire, reconnu }} valeur={siret} onChoix={onSiret} />
       <GrilleChamps>
         {services.length > 0 && (
@@ -37,6 +38,6 @@ export function Acheminement({ destinataire, jour, siret, codeService, champs, o
         )}
         <ChampTexte {...champs.numeroEngagement} allure="mono" autoComplete="off" />
       </GrilleChamps>
-    </>
+    </div>
   );
 }

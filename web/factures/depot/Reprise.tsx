@@ -20,11 +20,14 @@ export function Reprise({ id, structures, jour }: RepriseProps) {
   if (!premiere) return <EnAttente lectures={[lecture]} quoi="Ouverture du brouillon…" />;
   if (!premiere.actes.includes('enregistrer'))
     return (
-      <EtatVide
-        phrase="Cette facture n’est plus un brouillon : elle ne se modifie plus."
-        suite="Vous pouvez la consulter et suivre son traitement."
-        action={<LienBouton to={cheminFacture('emises', id)}>Consulter la facture</LienBouton>}
-      />
+      <>
+        <h1>Reprendre un brouillon</h1>
+        <EtatVide
+          phrase="Cette facture n’est plus un brouillon : elle ne se modifie plus."
+          suite="Vous pouvez la consulter et suivre son traitement."
+          action={<LienBouton to={cheminFacture('emises', id)}>Consulter la facture</LienBouton>}
+        />
+      </>
     );
   return (
     <FormulaireDepot brouillon={id} depart={departDepuisBrouillon(premiere)} structures={structures} jour={jour} />

@@ -68,7 +68,9 @@ export function departDepuisLecture(
   choix: { cadre: string; structureId: string },
 ): Depart {
   const valeurs: ValeursDuDepot = { ...VIDES, ...textesDe(lu.valeurs), ...choix, piecesJointes: [] };
-  const { cadre: _cadre, ...lieux } = lu.lieux;
+  const lus = CHAMPS_TEXTE.filter((champ) => champ !== 'cadre' && valeurs[champ] !== '');
+  const connus: Partial<Record<ChampTexteDuDepot, string>> = lu.lieux;
+  const lieux = Object.fromEntries(lus.flatMap((champ) => (connus[champ] ? [[champ, connus[champ]]] : [])));
   return {
     valeurs,
     document: { fichier, nomFichier, lignes: lu.lignes },

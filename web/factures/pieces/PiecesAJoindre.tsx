@@ -42,7 +42,7 @@ export function PiecesAJoindre() {
   }
 
   return (
-    <div className={styles.pieces}>
+    <>
       {fields.length > 0 && (
         <ol className={styles.liste} aria-label="Pièces jointes ajoutées">
           {fields.map((piece, rang) => {
@@ -94,6 +94,6 @@ export function PiecesAJoindre() {
           onFichier={ajouter}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -36,11 +36,14 @@ function Contenu({ facture }: { facture: FactureComplete }) {
   const { id, numero, dateDepot, fournisseur, destinataire, devise } = facture;
   if (!dateDepot)
     return (
-      <EtatVide
-        phrase="Cette facture n’a pas été envoyée."
-        suite="Elle est encore un brouillon : vérifiez-la, puis cliquez sur « Valider et envoyer »."
-        action={<LienBouton to={cheminBrouillon(id)}>Reprendre le brouillon</LienBouton>}
-      />
+      <>
+        <h1>{TITRE}</h1>
+        <EtatVide
+          phrase="Cette facture n’a pas été envoyée."
+          suite="Elle est encore un brouillon : vérifiez-la, puis cliquez sur « Valider et envoyer »."
+          action={<LienBouton to={cheminBrouillon(id)}>Reprendre le brouillon</LienBouton>}
+        />
+      </>
     );
   const ttc = formaterSomme(facture.montantTtc, devise);
   return (

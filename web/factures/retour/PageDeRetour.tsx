@@ -24,7 +24,7 @@ export function PageDeRetour({ id, acte, titre, children }: PageDeRetourProps) {
   return (
     <EnteteFactures espace="emises" ici={titre}>
       {premiere?.id === id ? (
-        <Contenu facture={premiere} acte={acte}>
+        <Contenu facture={premiere} acte={acte} titre={titre}>
           {children(premiere)}
         </Contenu>
       ) : (
@@ -34,13 +34,18 @@ export function PageDeRetour({ id, acte, titre, children }: PageDeRetourProps) {
   );
 }
 
-function Contenu({ facture, acte, children }: { facture: FactureComplete; acte: Acte; children: ReactNode }) {
+type ContenuProps = { facture: FactureComplete; acte: Acte; titre: string; children: ReactNode };
+
+function Contenu({ facture, acte, titre, children }: ContenuProps) {
   if (facture.actes.includes(acte)) return children;
   return (
-    <EtatVide
-      phrase={`« ${descriptionDeLActe(acte).bouton} » n’est pas possible sur cette facture aujourd’hui.`}
-      suite="Son statut a changé, ou ce n’est pas à vous d’agir."
-      action={<LienBouton to={cheminFacture('emises', facture.id)}>Consulter la facture</LienBouton>}
-    />
+    <>
+      <h1>{titre}</h1>
+      <EtatVide
+        phrase={`« ${descriptionDeLActe(acte).bouton} » n’est pas possible sur cette facture aujourd’hui.`}
+        suite="Son statut a changé, ou ce n’est pas à vous d’agir."
+        action={<LienBouton to={cheminFacture('emises', facture.id)}>Consulter la facture</LienBouton>}
+      />
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { useChamp } from '../champ.ts';
 import { optionsDeStructure, type StructureDuCompte } from '../choix.ts';
 import { useDepot } from '../contexte.ts';
 import type { ValeursDuDepot } from '../valeurs.ts';
+import styles from './Fournisseur.module.css';
 
 type FournisseurProps = { numero: number; structures: readonly StructureDuCompte[] };
 
@@ -25,11 +26,13 @@ export function Fournisseur({ numero, structures }: FournisseurProps) {
       {structures.length > 1 && <ChampSelection {...champ} choixVide={null} options={optionsDeStructure(structures)} />}
       {structure && <FicheDuFournisseur structure={structure} />}
       {autreSiret && (
-        <Alerte genre="attention" titre="Le fichier porte un autre fournisseur">
-          <p>
-            Le SIRET lu dans votre fichier est <Siret valeur={autreSiret} /> : vérifiez que c’est bien votre facture.
-          </p>
-        </Alerte>
+        <div className={styles.alerte}>
+          <Alerte genre="attention" titre="Le fichier porte un autre fournisseur">
+            <p>
+              Le SIRET lu dans votre fichier est <Siret valeur={autreSiret} /> : vérifiez que c’est bien votre facture.
+            </p>
+          </Alerte>
+        </div>
       )}
     </Section>
   );
