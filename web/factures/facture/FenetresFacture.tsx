@@ -1,0 +1,120 @@
+import { useNavigate, useSearchParams } from 'react-router';
+import { ACTES } from '#shared/factures/actes.ts';
+import type { FactureComplete } from '#shared/factures/contrat.ts';
+import { useGeste } from '../../api/requetes.ts';
+import { ConfirmationEnvoi } from '../depot/ConfirmationEnvoi.tsx';
+import { cheminRecapitulatif, ESPACES } from '../espace.ts';
+import { libelleDuMotif, titreDe } from '../libelles.ts';
+import { FenetreConfirmer } from './FenetreConfirmer.tsx';
+import { FenetreTraiter } from './FenetreTraiter.tsx';
+import { FENETRE, fenetreDe } from './fenetre.ts';
+import { partiesDe } from './parties.ts';
+
+type FenetresFactureProps = { facture: FactureComplete; onFait: (message: string) => void };
+
+/** The windows of the page; which one is open stands in the address, and only for an act that may be done. */
+export function FenetresFacture({ facture, onFait }: FenetresFactureProps) {
+  const [adresse, setAdresse] = useSearchParams();
+  const fenetre = fenetreDe(adresse);
+  function fermer() {
+    setAdresse(
+      (avant) => {
+        avant.delete(FENETRE);
+        return avant;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+  function finir(message: string) {
+    fermer();
+    onFait(message);
+  }
+  return (
+    <>
+      <FenetreTraiter facture={facture} ouverte={fenetre === 'traiter'} onFermer={fermer} onFait={finir} />
+      <Envoyer facture={facture} ouverte={fenetre === 'envoyer'} onFermer={fermer} />
+      <Supprimer facture={facture} ouverte={fenetre === 'supprimer'} onFermer={fermer} />
+      <TraiterRejet facture={facture} ouverte={fenetre === 'traiterRejet'} onFermer={fermer} onFait={finir} />
+    </>
+  );
+}
+
+type FenetreProps = { facture: FactureComplete; ouverte: boolean; onFermer: () => void };
+
+function Envoyer({ facture, ouverte, onFermer }: FenetreProps) {
+  const naviguer = useNavigate();
+  const envoi = useGeste('envoyerFacture');
+  const { id, saisie, actes } = facture;
+  const { fournisseur, destinataire } = partiesDe(facture);
+  function confirmer() {
+    if (envoi.isPending) return;
+    envoi.mutate({ corps: { id, saisie } }, { onSuccess: (envoyee) => void naviguer(cheminRecapitulatif(envoyee.id)) });
+  }
+  return (
+    <ConfirmationEnvoi
+      saisie={ouverte && (actes.includes('envoyer') || envoi.isPending) ? saisie : undefined}
+      pieces={facture.piecesJointes.length}
+      fournisseur={fournisseur}
+      destinataire={destinataire ?? saisie.siretDestinataire}
+      refus={envoi.error?.refus}
+      envoiEnCours={envoi.isPending}
+      onConfirmer={confirmer}
+      onFermer={() => {
+        envoi.reset();
+        onFermer();
+      }}
+    />
+  );
+}
+
+function Supprimer({ facture, ouverte, onFermer }: FenetreProps) {
+  const naviguer = useNavigate();
+  const suppression = useGeste('supprimerBrouillon');
+  const { id, actes } = facture;
+  return (
+    <FenetreConfirmer
+      titre="Supprimer ce brouillon ?"
+      ouverte={ouverte && (actes.includes('supprimer') || suppression.isPending)}
+      bouton={ACTES.supprimer.confirmation}
+      genre="danger"
+      geste={suppression}
+      onConfirmer={() =>
+        suppression.mutate({ params: { id } }, { onSuccess: () => void naviguer(ESPACES.emises.chemin) })
+      }
+      onFermer={onFermer}
+    >
+      <p>{titreDe(facture)} disparaîtra de votre liste. Elle n’a pas été envoyée : votre client n’en saura rien.</p>
+    </FenetreConfirmer>
+  );
+}
+
+function TraiterRejet({ facture, ouverte, onFermer, onFait }: FenetreProps & { onFait: (message: string) => void }) {
+  const traitement = useGeste('traiterRejet');
+  const { id, actes, motif } = facture;
+  return (
+    <FenetreConfirmer
+      titre="Traiter le rejet"
+      ouverte={ouverte && actes.includes('traiterRejet')}
+      bouton={ACTES.traiterRejet.confirmation}
+      genre="principal"
+      geste={traitement}
+      onConfirmer={() =>
+        traitement.mutate(
+          { params: { id } },
+          { onSuccess: () => onFait('Rejet traité : la facture quitte votre Synthèse. Déposez la nouvelle facture.') },
+        )
+      }
+      onFermer={onFermer}
+    >
+      {motif && (
+        <p>
+          <strong>Motif du rejet :</strong> {libelleDuMotif('rejeter', motif)}
+        </p>
+      )}
+      <p>
+        En traitant le rejet, vous attestez l’avoir lu : la facture quitte votre Synthèse. Elle ne sera pas payée ; il
+        vous reste à déposer une nouvelle facture, avec un nouveau numéro.
+      </p>
+    </FenetreConfirmer>
+  );
+}
