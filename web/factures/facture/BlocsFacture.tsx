@@ -11,7 +11,7 @@ import {
   TYPES_DE_TVA,
 } from '#shared/referentiel/codes-factures.ts';
 import { formaterJour } from '#shared/referentiel/date.ts';
-import { lienFichier } from '../../api/client.ts';
+import { lienFichier } from '../../api/liens.ts';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Montant } from '../../design/affichage/Montant.tsx';
 import { Siret } from '../../design/affichage/Siret.tsx';

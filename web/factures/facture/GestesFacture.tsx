@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { type Acte, descriptionDeLActe, type TonDActe } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import { lienFichier } from '../../api/client.ts';
+import { lienFichier } from '../../api/liens.ts';
 import { Bouton, type GenreDeBouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';

@@ -1,7 +1,7 @@
 import { CircleCheck, Download } from 'lucide-react';
 import { useParams } from 'react-router';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import { lienFichier } from '../../api/client.ts';
+import { lienFichier } from '../../api/liens.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
