@@ -9,12 +9,12 @@ const PORTAIL: RouteObject[] = [
   {
     path: 'structures/nouvelle',
     lazy: async () => ({
-      Component: (await import('./structures/nouvelle/NouvelleStructure.page.tsx')).NouvelleStructure,
+      Component: (await import('./structures/nouvelle/NouvelleStructure.page.tsx')).NouvelleStructurePage,
     }),
   },
   {
     path: 'structures/:id',
-    lazy: async () => ({ Component: (await import('./structures/fiche/Structure.page.tsx')).Structure }),
+    lazy: async () => ({ Component: (await import('./structures/fiche/Structure.page.tsx')).StructurePage }),
   },
   {
     path: 'factures-emises/deposer',
