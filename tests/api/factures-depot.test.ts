@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FactureSaisie } from '#shared/factures/facture.ts';
+import { QUOTA_DU_BAC } from '../../server/db/fichiers.sql.ts';
+import { SECONDES_AVANT_ACHEMINEMENT, SECONDES_D_ACHEMINEMENT } from '../../server/factures/depot/acheminer.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
 
 const monde = new MondeDesFactures();
@@ -84,9 +86,9 @@ describe('l’envoi', () => {
     expect(corps).toEqual({ id: expect.any(Number) });
     expect(await monde.consulter(corps.id)).toMatchObject({ statut: 'DEPOSEE', dateDepot: '2026-03-02T08:00:00.000Z' });
     expect(await synthese()).toEqual([]);
-    monde.attendre(2);
+    monde.attendre(SECONDES_AVANT_ACHEMINEMENT);
     expect(await monde.consulter(corps.id)).toMatchObject({ statut: 'EN_COURS_ACHEMINEMENT' });
-    monde.attendre(5);
+    monde.attendre(SECONDES_D_ACHEMINEMENT);
     expect(await monde.consulter(corps.id, monde.sieges.lycee)).toMatchObject({
       statut: 'MISE_A_DISPOSITION',
       attendue: true,
@@ -281,7 +283,7 @@ describe('un fichier', () => {
 
   test('ne remplit pas le bac sans fin, et le même fichier ne compte qu’une fois', async () => {
     await joindre('plan.pdf');
-    monde.ecrire((db) => db.run('UPDATE fichiers SET taille = ?', [200 * 1024 * 1024 - 2]));
+    monde.ecrire((db) => db.run('UPDATE fichiers SET taille = ?', [QUOTA_DU_BAC - 2]));
     expect((await joindre('copie.pdf')).statut).toBe(200);
     expect((await joindre('autre.pdf', Buffer.from('def'))).corps.code).toBe('BAC_PLEIN');
   });
