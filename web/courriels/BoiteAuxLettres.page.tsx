@@ -21,9 +21,9 @@ export function BoiteAuxLettres() {
   const [recherche, chercher] = useSearchParams();
   const adresse = recherche.get('adresse') ?? '';
   const lu = useLecture('listerCourriels', { requete: { adresse: adresse || undefined } });
-  if (lu.isPending) return <Attente />;
+  // Read apart, so that the list of addresses stays in place while the mails of another one are read.
+  const adresses = useLecture('listerCourriels', { requete: {} }).data?.adresses ?? [];
   if (lu.isError) return <RefusPage refus={lu.error.refus} />;
-  const { courriels, adresses } = lu.data;
   const proposees = adresse && !adresses.includes(adresse) ? [adresse, ...adresses] : adresses;
   return (
     <>
@@ -46,24 +46,30 @@ export function BoiteAuxLettres() {
         />
       </div>
       <p role="status" className={styles.compte}>
-        {compter(courriels)}
+        {lu.data && compter(lu.data.courriels)}
       </p>
-      <Tableau
-        legende="Courriels reçus, le dernier en premier"
-        legendeCachee
-        colonnes={COLONNES}
-        lignes={courriels}
-        cleDe={({ id }) => String(id)}
-        vide={
-          <EtatVide
-            icone={Mail}
-            phrase={adresse ? `Aucun courriel à l’adresse ${adresse}.` : 'Aucun courriel pour le moment.'}
-            suite={adresse ? 'Choisissez une autre adresse.' : 'Le premier arrivera quand vous créerez votre compte.'}
-            action={adresse ? undefined : <LienBouton to="/portail/inscription">Créer un compte</LienBouton>}
-          />
-        }
-      />
+      {lu.data ? <Courriels courriels={lu.data.courriels} adresse={adresse} /> : <Attente />}
     </>
+  );
+}
+
+function Courriels({ courriels, adresse }: { courriels: readonly CourrielResume[]; adresse: string }) {
+  return (
+    <Tableau
+      legende="Courriels reçus, le dernier en premier"
+      legendeCachee
+      colonnes={COLONNES}
+      lignes={courriels}
+      cleDe={({ id }) => String(id)}
+      vide={
+        <EtatVide
+          icone={Mail}
+          phrase={adresse ? `Aucun courriel à l’adresse ${adresse}.` : 'Aucun courriel pour le moment.'}
+          suite={adresse ? 'Choisissez une autre adresse.' : 'Le premier arrivera quand vous créerez votre compte.'}
+          action={adresse ? undefined : <LienBouton to="/portail/inscription">Créer un compte</LienBouton>}
+        />
+      }
+    />
   );
 }
 

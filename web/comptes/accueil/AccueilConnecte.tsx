@@ -1,17 +1,18 @@
 import { Building2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
-import { ESPACES } from '#shared/espaces/espaces.ts';
+import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.tsx';
+import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 import styles from './Accueil.module.css';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
 
-/** What each espace is opened for first, and where it lives. */
-const GESTES: Readonly<Record<string, readonly { libelle: string; vers: string }[]>> = {
+/** What each espace is opened for first, and where it lives; the daily work comes first. */
+const GESTES: Readonly<Partial<Record<CodeEspace, readonly { libelle: string; vers: string }[]>>> = {
   FACTURES_EMISES: [
     { libelle: 'Déposer une facture', vers: '/portail/factures-emises/deposer' },
     { libelle: 'Suivre mes factures', vers: '/portail/factures-emises' },
@@ -23,16 +24,18 @@ const GESTES: Readonly<Record<string, readonly { libelle: string; vers: string }
 /** Comptes to which the window was already shown in this tab: once said, it stays out of the way. */
 const prevenus = new Set<number>();
 
-export function AccueilConnecte({ compte }: { compte: MonCompte }) {
+type AccueilConnecteProps = {
+  compte: MonCompte;
+  /** The login was on this very page: its form is gone, so the title takes the focus. */
+  vientDEntrer: boolean;
+};
+
+export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) {
   const { vocabulaire } = useVocabulaire();
   const sansStructure = compte.structures.length === 0;
   const [fenetre, ouvrir] = useState(sansStructure && !prevenus.has(compte.id));
-  const titre = useRef<HTMLHeadingElement>(null);
-  // After a login the form is gone: the title takes over, unless a window already has the focus.
-  useEffect(() => {
-    if (document.activeElement === document.body) titre.current?.focus();
-  }, []);
-  const espaces = ESPACES.filter(({ code }) => compte.espaces.includes(code) && GESTES[code]);
+  const titre = useTitreFocalise(vientDEntrer && !fenetre);
+  const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => compte.espaces.includes(code));
   return (
     <>
       <header className={styles.entete}>
@@ -57,14 +60,14 @@ export function AccueilConnecte({ compte }: { compte: MonCompte }) {
       )}
       <Section titre={`Mes ${mot('espaces', vocabulaire)}`}>
         <ul className={styles.espaces}>
-          {espaces.map(({ code, libelle, actuel, pourQuoi }) => (
+          {codes.map((code) => (
             <li key={code} className={styles.espace}>
-              <h3>{vocabulaire === '2021' ? libelle : actuel.application}</h3>
-              <p>{pourQuoi}</p>
+              <h3>{vocabulaire === '2021' ? espace(code).libelle : espace(code).actuel.application}</h3>
+              <p>{espace(code).pourQuoi}</p>
               <ul className={styles.gestes}>
-                {GESTES[code]?.map(({ libelle: geste, vers }) => (
+                {GESTES[code]?.map(({ libelle, vers }) => (
                   <li key={vers}>
-                    <Link to={vers}>{geste}</Link>
+                    <Link to={vers}>{libelle}</Link>
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,9 @@
 import { useParams } from 'react-router';
 import { useGeste, useLecture } from '../../api/requetes.ts';
 import { Attente } from '../../design/messages/Attente.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { FormulaireActivation } from './FormulaireActivation.tsx';
 import { LienInvalide } from './LienInvalide.tsx';
 
@@ -19,9 +19,8 @@ export function Activation() {
   if (refus && !servi) return refus.code === 'LIEN_INVALIDE' ? <LienInvalide /> : <RefusPage refus={refus} />;
   if (!lu.data) return <Attente />;
   return (
-    <>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Activer un compte' }]} />
+    <PageEtroite etape="Activer un compte">
       <FormulaireActivation jeton={jeton} titulaire={lu.data} activation={activation} />
-    </>
+    </PageEtroite>
   );
 }

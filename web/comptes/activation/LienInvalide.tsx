@@ -1,21 +1,19 @@
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { RenvoiActivation } from '../connexion/RenvoiActivation.tsx';
+import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
-import styles from './Activation.module.css';
 
 /** A link used, replaced, or older than an hour. */
 export function LienInvalide() {
   useTitre('Lien d’activation plus valable');
   const titre = useTitreFocalise();
   return (
-    <div className={styles.page}>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Activer un compte' }]} />
+    <PageEtroite etape="Activer un compte">
       <h1 ref={titre} tabIndex={-1}>
         Ce lien d’activation n’est plus valable
       </h1>
-      <div className={styles.chapeau}>
+      <div>
         <p>Trois raisons sont possibles :</p>
         <ul>
           <li>il a plus de 60 minutes ;</li>
@@ -26,6 +24,6 @@ export function LienInvalide() {
       <Section titre="Demander un nouvel envoi">
         <RenvoiActivation />
       </Section>
-    </div>
+    </PageEtroite>
   );
 }

@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'react-router';
 import { Alerte } from '../../design/messages/Alerte.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import styles from './Connexion.module.css';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 import { RenvoiActivation } from './RenvoiActivation.tsx';
@@ -14,8 +14,7 @@ export function Connexion() {
   useTitre('Se connecter');
   const { active } = (useLocation().state ?? {}) as ArriveeConnexion;
   return (
-    <div className={styles.page}>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Se connecter' }]} />
+    <PageEtroite etape="Se connecter">
       <h1>Se connecter</h1>
       {active && (
         <Alerte genre="succes" titre="Votre compte est actif.">
@@ -36,6 +35,6 @@ export function Connexion() {
       <p>
         Pas encore de compte ? <Link to="/portail/inscription">Créer un compte</Link>
       </p>
-    </div>
+    </PageEtroite>
   );
 }

@@ -73,7 +73,12 @@ export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) 
           </Bouton>
         </div>
       </form>
-      {refus?.code === 'COMPTE_INACTIF' && <RenvoiActivation adresse={getValues('emailConnexion')} />}
+      {refus?.code === 'COMPTE_INACTIF' && (
+        <div className={styles.suite}>
+          <h3>Recevoir un nouveau lien d’activation</h3>
+          <RenvoiActivation adresse={getValues('emailConnexion')} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { LienBoite } from '../formulaire/LienBoite.tsx';
+import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
-import styles from './CompteCree.module.css';
 
 type CompteCreeProps = { prenom: string; nom: string; emailConnexion: string; emailContact: string };
 
@@ -13,12 +12,11 @@ export function CompteCree({ prenom, nom, emailConnexion, emailContact }: Compte
   useTitre('Votre compte est créé');
   const titre = useTitreFocalise();
   return (
-    <div className={styles.page}>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Créer un compte' }]} />
+    <PageEtroite etape="Créer un compte">
       <h1 ref={titre} tabIndex={-1}>
         Votre compte est créé !
       </h1>
-      <p className={styles.chapeau}>
+      <p>
         Activez-le à partir du message envoyé à <strong>{emailConnexion}</strong>. Le lien vaut 60 minutes.
       </p>
       <Section titre="Récapitulatif">
@@ -33,6 +31,6 @@ export function CompteCree({ prenom, nom, emailConnexion, emailContact }: Compte
       <div>
         <LienBoite adresse={emailConnexion} genre="principal" />
       </div>
-    </div>
+    </PageEtroite>
   );
 }

@@ -9,10 +9,10 @@ import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { messageDe, phraseDuRefus, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
 import { ChampCaptcha } from './ChampCaptcha.tsx';
 import { ChampsIdentite, LIBELLES_INSCRIPTION, type SaisieInscription } from './ChampsIdentite.tsx';
@@ -71,8 +71,7 @@ export function Inscription() {
   if (creation.isSuccess) return <CompteCree {...creation.variables.corps} />;
   const refus = creation.error?.refus ?? panne;
   return (
-    <>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Créer un compte' }]} />
+    <PageEtroite etape="Créer un compte">
       <FormulairePage
         titre="Créer un compte"
         chapeau="Un compte par personne, jamais partagé : il dit qui a fait quoi. Il servira pour toutes vos structures."
@@ -122,6 +121,6 @@ export function Inscription() {
           />
         </Section>
       </FormulairePage>
-    </>
+    </PageEtroite>
   );
 }
