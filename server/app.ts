@@ -118,7 +118,9 @@ async function servirEcrans(app: FastifyInstance, web: string | undefined): Prom
       index: false,
     });
   app.setNotFoundHandler(async (requete, reponse) => {
-    const page = requete.method === 'GET' && !requete.url.startsWith('/api/') && !/\.\w+(\?|$)/.test(requete.url);
+    // An address of mail may follow the « ? »: only the path says whether a file is asked for.
+    const [chemin = ''] = requete.url.split('?');
+    const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
     if (!web || !page) throw new ErreurMetier('INTROUVABLE');
     return reponse.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
   });
