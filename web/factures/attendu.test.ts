@@ -20,7 +20,9 @@ describe('qui doit agir', () => {
   test('une facture rejetée attend le fournisseur tant que le rejet n’est pas traité', () => {
     const vue = { role: 'FOURNISSEUR', parties } as const;
     expect(quiDoitAgir('REJETEE', { ...vue, rejetTraite: false })).toBe('C’est à vous d’agir.');
-    expect(quiDoitAgir('REJETEE', { ...vue, rejetTraite: true })).toBe('Personne n’a plus rien à faire.');
+    expect(quiDoitAgir('REJETEE', { ...vue, rejetTraite: true })).toBe('Cette facture est close.');
+    expect(phraseDeLAttendu('REJETEE', 'FOURNISSEUR', true)).toMatch(/déposer une nouvelle facture/);
+    expect(phraseDeLAttendu('REJETEE', 'FOURNISSEUR')).toMatch(/Traiter le rejet/);
   });
 });
 
