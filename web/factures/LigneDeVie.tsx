@@ -15,7 +15,7 @@ type LigneDeVieProps = {
 
 const ETATS = {
   PASSEE: { classe: styles.passee, dit: 'Étape passée' },
-  ACTUELLE: { classe: styles.actuelle, dit: 'Aujourd’hui' },
+  ACTUELLE: { classe: styles.actuelle, dit: 'Étape actuelle' },
   A_VENIR: { classe: styles.aVenir, dit: 'À venir' },
 } as const;
 

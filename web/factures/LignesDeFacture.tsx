@@ -2,7 +2,7 @@ import type { LigneDeFacture } from '#shared/factures/facture.ts';
 import type { Colonne } from '../design/affichage/colonnes.ts';
 import { Montant } from '../design/affichage/Montant.tsx';
 import { Tableau } from '../design/affichage/Tableau.tsx';
-import { formaterSomme } from './libelles.ts';
+import { formaterPrix, formaterSomme } from './libelles.ts';
 
 /** « 1234.50 » as a French reader writes it. */
 const decimal = (texte: string) => texte.replace('.', ',');
@@ -24,7 +24,7 @@ function colonnes(devise: string): Colonne<LigneDeFacture>[] {
       titre: 'Prix unitaire HT',
       alignement: 'droite',
       mono: true,
-      rendu: ({ prixUnitaire }) => decimal(prixUnitaire),
+      rendu: ({ prixUnitaire }) => formaterPrix(prixUnitaire),
     },
     {
       cle: 'tauxTva',

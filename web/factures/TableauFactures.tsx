@@ -6,47 +6,42 @@ import { formaterJour } from '#shared/referentiel/date.ts';
 import type { Colonne, Tri } from '../design/affichage/colonnes.ts';
 import { Montant } from '../design/affichage/Montant.tsx';
 import { Tableau } from '../design/affichage/Tableau.tsx';
-import { type CodeEspace, cheminBrouillon, cheminFacture, ESPACES } from './espace.ts';
+import { type CodeEspace, cheminFacture, ESPACES } from './espace.ts';
 import { formaterMoment, formaterSomme, libelleDe } from './libelles.ts';
 import { StatutDeFacture } from './StatutDeFacture.tsx';
 
 type Ligne = FactureResumee;
 
+type CleDeColonne = 'numero' | 'type' | 'dateFacture' | 'dateDepot' | 'partie' | 'service' | 'montantTtc' | 'statut';
+
 type TableauFacturesProps = {
   espace: CodeEspace;
   legende: string;
   factures: readonly Ligne[];
-  colonnes: readonly Colonne<Ligne>[];
+  /** Columns of the default grid, in this order. */
+  cles: readonly CleDeColonne[];
+  /** Columns of the screen itself, after the others. */
+  autres?: readonly Colonne<Ligne>[];
   tri?: Tri;
   onTri?: (cle: string) => void;
   vide: ReactNode;
 };
 
-/** A list of factures; the columns come from `colonnesDe`, with others beside them where a screen needs some. */
-export function TableauFactures({ legende, factures, colonnes, tri, onTri, vide }: TableauFacturesProps) {
+/** A list of factures émises or reçues. */
+export function TableauFactures({ espace, factures, cles, autres = [], ...tableau }: TableauFacturesProps) {
   return (
     <Tableau
-      legende={legende}
+      {...tableau}
       legendeCachee
-      colonnes={colonnes}
+      colonnes={[...colonnesDe(espace, cles), ...autres]}
       lignes={factures}
       cleDe={({ id }) => String(id)}
-      tri={tri}
-      onTri={onTri}
-      vide={vide}
     />
   );
 }
 
-/** Where the number of a line leads: a brouillon opens its form again. */
-export function cheminDeLaLigne(espace: CodeEspace, { id, statut }: Pick<Ligne, 'id' | 'statut'>): string {
-  return espace === 'emises' && statut === 'BROUILLON' ? cheminBrouillon(id) : cheminFacture(espace, id);
-}
-
-type CleDeColonne = 'numero' | 'type' | 'dateFacture' | 'dateDepot' | 'partie' | 'service' | 'montantTtc' | 'statut';
-
-/** The columns of the default grid (factures § 10.2), by key, in the order asked. */
-export function colonnesDe(espace: CodeEspace, cles: readonly CleDeColonne[]): Colonne<Ligne>[] {
+/** The columns of the default grid (factures § 10.2), by key. */
+function colonnesDe(espace: CodeEspace, cles: readonly CleDeColonne[]): Colonne<Ligne>[] {
   const toutes: Record<CleDeColonne, Colonne<Ligne>> = {
     numero: {
       cle: 'numero',
@@ -60,21 +55,21 @@ export function colonnesDe(espace: CodeEspace, cles: readonly CleDeColonne[]): C
       cle: 'dateFacture',
       titre: 'Date de facture',
       triable: true,
-      rendu: ({ dateFacture }) => dateFacture && formaterJour(dateFacture),
+      rendu: ({ dateFacture }) => (dateFacture ? formaterJour(dateFacture) : '–'),
     },
     dateDepot: {
       cle: 'dateDepot',
       titre: 'Date de dépôt',
       triable: true,
-      rendu: ({ dateDepot }) => formaterMoment(dateDepot),
+      rendu: ({ dateDepot }) => formaterMoment(dateDepot) ?? '–',
     },
     partie: {
       cle: 'partie',
       titre: ESPACES[espace].autrePartie,
       triable: true,
-      rendu: (facture) => (espace === 'emises' ? facture.destinataire : facture.fournisseur)?.raisonSociale,
+      rendu: (facture) => (espace === 'emises' ? facture.destinataire : facture.fournisseur)?.raisonSociale ?? '–',
     },
-    service: { cle: 'service', titre: 'Service', rendu: ({ codeService }) => codeService },
+    service: { cle: 'service', titre: 'Service', rendu: ({ codeService }) => codeService ?? '–' },
     montantTtc: {
       cle: 'montantTtc',
       titre: 'Montant TTC',
@@ -82,7 +77,7 @@ export function colonnesDe(espace: CodeEspace, cles: readonly CleDeColonne[]): C
       alignement: 'droite',
       rendu: ({ montantTtc, devise }) => {
         const somme = formaterSomme(montantTtc, devise);
-        return somme && <Montant texte={somme} />;
+        return somme ? <Montant texte={somme} /> : '–';
       },
     },
     statut: {

@@ -18,8 +18,12 @@ const POUR_LE_DESTINATAIRE: Partial<Record<StatutFacture, string>> = {
   PRISE_EN_COMPTE_DESTINATAIRE: 'Cet avoir, lié à une facture rejetée, est pris en compte : vous n’avez rien à faire.',
 };
 
+const REJET_TRAITE =
+  'Vous avez traité le rejet : il vous reste à déposer une nouvelle facture, avec un nouveau numéro.';
+
 /** Where the facture stands and what is expected of this reader, in one sentence. */
-export function phraseDeLAttendu(statut: StatutFacture, role: Role): string {
+export function phraseDeLAttendu(statut: StatutFacture, role: Role, rejetTraite = false): string {
+  if (statut === 'REJETEE' && role === 'FOURNISSEUR' && rejetTraite) return REJET_TRAITE;
   const duDestinataire = role === 'DESTINATAIRE' ? POUR_LE_DESTINATAIRE[statut] : undefined;
   return duDestinataire ?? descriptionDuStatut(statut).aide;
 }
@@ -55,7 +59,8 @@ export function quiDoitAgir(
   { role, parties, rejetTraite }: { role: Role; parties: Parties; rejetTraite: boolean },
 ): string {
   const { detenteur } = descriptionDuStatut(statut);
-  if (detenteur === 'PERSONNE' || (statut === 'REJETEE' && rejetTraite)) return 'Personne n’a plus rien à faire.';
+  if (statut === 'REJETEE' && rejetTraite) return 'Cette facture est close.';
+  if (detenteur === 'PERSONNE') return 'Personne n’a plus rien à faire.';
   if (detenteur === 'SYSTEME') return 'Chorus Pro s’en occupe : personne n’a rien à faire.';
   if (detenteur === SIENS[role]) return 'C’est à vous d’agir.';
   return `Qui doit agir : ${detenteurDe(statut, parties)}.`;

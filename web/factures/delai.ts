@@ -22,6 +22,14 @@ export function phraseDuDelai({ debut, limite, suspenduLe, jours: duree }: Delai
   return `${commence} Dernier jour pour payer : ${formaterJourLong(limite)}${suite}.`;
 }
 
+/** When the server counts no period: it has not begun, or it is over. */
+export function phraseSansDelai({ historique }: Pick<FactureComplete, 'historique'>): string {
+  const remise = historique.some(({ statut }) => statut === 'MISE_A_DISPOSITION');
+  return remise
+    ? 'Le délai de paiement ne court plus : cette facture a été payée ou renvoyée.'
+    : 'Le délai de paiement n’a pas commencé : il part le jour où la facture est mise à disposition du destinataire.';
+}
+
 const jourDuMoment = (moment: string): Jour => (moment.length > 10 ? jourDe(moment) : moment);
 
 /** The period told again by the history that the screen has. */

@@ -41,6 +41,12 @@ export function formaterSomme(centimes: number | null | undefined, devise = 'EUR
   return devise === 'EUR' ? enEuros : enEuros.replace('€', devise);
 }
 
+/** « 96.4 » as a price: « 96,40 »; more decimals stay. Decimal text with a point, never a float. */
+export function formaterPrix(decimal: string): string {
+  const [entiers = '', decimales = ''] = decimal.split('.');
+  return `${entiers.replace(/\B(?=(\d{3})+$)/g, '\u202f')},${decimales.padEnd(2, '0')}`;
+}
+
 /** « Facture n° F-2026-014 », « Avoir n° A-12 », « Facture sans numéro ». */
 export function titreDe({ typeFacture, numero }: { typeFacture: string; numero: string | null }): string {
   const nom = typeFacture === 'AVOIR' ? 'Avoir' : 'Facture';

@@ -1,4 +1,3 @@
-import type { RefusServi } from '#shared/contrat/erreurs.ts';
 import { ACTES } from '#shared/factures/actes.ts';
 import type { FactureSaisie } from '#shared/factures/facture.ts';
 import { avertissementsDeLaFacture } from '#shared/factures/facture-deposable.ts';
@@ -9,7 +8,6 @@ import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Montant } from '../../design/affichage/Montant.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
-import { AfficherRefus } from '../AfficherRefus.tsx';
 import { formaterSomme, libelleDe, libelleDuCadre } from '../libelles.ts';
 
 type ConfirmationEnvoiProps = {
@@ -19,8 +17,6 @@ type ConfirmationEnvoiProps = {
   pieces: number;
   fournisseur: string | undefined;
   destinataire: string | undefined;
-  /** Why the last attempt was refused, when it shows here. */
-  refus?: RefusServi | undefined;
   envoiEnCours: boolean;
   onConfirmer: () => void;
   onFermer: () => void;
@@ -45,7 +41,6 @@ export function ConfirmationEnvoi(props: ConfirmationEnvoiProps) {
         </>
       }
     >
-      {props.refus && <AfficherRefus refus={props.refus} />}
       {saisie && <Resume {...props} saisie={saisie} />}
     </Fenetre>
   );
@@ -57,7 +52,8 @@ function Resume({ saisie, pieces, fournisseur, destinataire }: ConfirmationEnvoi
     return texte && <Montant texte={texte} fort />;
   };
   return (
-    <>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than a small window, it is scrolled by the keyboard
+    <section aria-label="Résumé de la facture" tabIndex={0}>
       <p>Relisez ce résumé : une facture envoyée ne se modifie plus.</p>
       <ListeDescription
         elements={[
@@ -79,6 +75,6 @@ function Resume({ saisie, pieces, fournisseur, destinataire }: ConfirmationEnvoi
           <p>{phrase}</p>
         </Alerte>
       ))}
-    </>
+    </section>
   );
 }

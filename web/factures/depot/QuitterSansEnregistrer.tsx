@@ -10,9 +10,7 @@ type QuitterSansEnregistrerProps = {
 
 /** Nothing typed is lost without a question, whether one follows a link or closes the tab. */
 export function QuitterSansEnregistrer({ perdrait }: QuitterSansEnregistrerProps) {
-  const blocage = useBlocker(
-    ({ currentLocation: ici, nextLocation: la }) => ici.pathname + ici.search !== la.pathname + la.search && perdrait(),
-  );
+  const blocage = useBlocker(() => perdrait());
   useEffect(() => {
     function retenir(evenement: BeforeUnloadEvent) {
       if (perdrait()) evenement.preventDefault();

@@ -21,7 +21,7 @@ export function EnteteFacture({ facture, role }: EnteteFactureProps) {
         <StatutDeFacture statut={statut} />
       </div>
       <p className={styles.agir}>{quiDoitAgir(statut, { role, parties: partiesDe(facture), rejetTraite })}</p>
-      <p className={styles.attendu}>{phraseDeLAttendu(statut, role)}</p>
+      <p className={styles.attendu}>{phraseDeLAttendu(statut, role, rejetTraite)}</p>
       <RetourDuDestinataire facture={facture}>
         {role === 'FOURNISSEUR' && statut === 'REJETEE' && (
           <LienBouton to={CHEMIN_DEPOT} petit>

@@ -1,9 +1,14 @@
 import { useNavigate, useSearchParams } from 'react-router';
+import type { RefusServi } from '#shared/contrat/erreurs.ts';
 import { ACTES } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { useGeste } from '../../api/requetes.ts';
+import { Bouton } from '../../design/actions/Bouton.tsx';
+import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { Fenetre } from '../../design/page/Fenetre.tsx';
+import { AfficherRefus } from '../AfficherRefus.tsx';
 import { ConfirmationEnvoi } from '../depot/ConfirmationEnvoi.tsx';
-import { cheminRecapitulatif, ESPACES } from '../espace.ts';
+import { cheminBrouillon, cheminRecapitulatif, ESPACES } from '../espace.ts';
 import { libelleDuMotif, titreDe } from '../libelles.ts';
 import { FenetreConfirmer } from './FenetreConfirmer.tsx';
 import { FenetreTraiter } from './FenetreTraiter.tsx';
@@ -50,20 +55,44 @@ function Envoyer({ facture, ouverte, onFermer }: FenetreProps) {
     if (envoi.isPending) return;
     envoi.mutate({ corps: { id, saisie } }, { onSuccess: (envoyee) => void naviguer(cheminRecapitulatif(envoyee.id)) });
   }
+  function fermer() {
+    envoi.reset();
+    onFermer();
+  }
+  if (envoi.error) return <EnvoiRefuse id={id} refus={envoi.error.refus} ouverte={ouverte} onFermer={fermer} />;
   return (
     <ConfirmationEnvoi
       saisie={ouverte && (actes.includes('envoyer') || envoi.isPending) ? saisie : undefined}
       pieces={facture.piecesJointes.length}
       fournisseur={fournisseur}
       destinataire={destinataire ?? saisie.siretDestinataire}
-      refus={envoi.error?.refus}
       envoiEnCours={envoi.isPending}
       onConfirmer={confirmer}
-      onFermer={() => {
-        envoi.reset();
-        onFermer();
-      }}
+      onFermer={onFermer}
     />
+  );
+}
+
+type EnvoiRefuseProps = { id: number; refus: RefusServi; ouverte: boolean; onFermer: () => void };
+
+/** A brouillon that cannot leave: its form is where one corrects it. */
+function EnvoiRefuse({ id, refus, ouverte, onFermer }: EnvoiRefuseProps) {
+  return (
+    <Fenetre
+      titre="Cette facture ne peut pas partir"
+      ouverte={ouverte}
+      onFermer={onFermer}
+      actions={
+        <>
+          <Bouton onClick={onFermer}>Fermer</Bouton>
+          <LienBouton genre="principal" to={cheminBrouillon(id)}>
+            {ACTES.enregistrer.bouton}
+          </LienBouton>
+        </>
+      }
+    >
+      <AfficherRefus refus={refus} />
+    </Fenetre>
   );
 }
 

@@ -5,7 +5,7 @@ import { useLecture } from '../../api/requetes.ts';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import { phraseDuDelai } from '../delai.ts';
+import { phraseDuDelai, phraseSansDelai } from '../delai.ts';
 import { etapesDeVie } from '../etapes-de-vie.ts';
 import { LigneDeVie } from '../LigneDeVie.tsx';
 import { libelleDeLHistorique, libelleDuMotif } from '../libelles.ts';
@@ -26,11 +26,7 @@ export function SuiviDuTraitement({ facture }: { facture: FactureComplete }) {
         <LigneDeVie etapes={etapesDeVie(facture)} parties={partiesDe(facture)} />
       </Section>
       <Section titre="Délai de paiement">
-        <p>
-          {delai
-            ? phraseDuDelai(delai, bac && jourDe(bac.instant))
-            : 'Le délai de paiement n’a pas commencé : il part le jour où la facture est mise à disposition du destinataire.'}
-        </p>
+        <p>{delai ? phraseDuDelai(delai, bac && jourDe(bac.instant)) : phraseSansDelai(facture)}</p>
       </Section>
       <Historique titre="Historique des statuts" lignes={duGenre('STATUT')} colonnes={COLONNES_STATUTS} />
       <Historique

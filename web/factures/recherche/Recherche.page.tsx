@@ -9,7 +9,7 @@ import { useTitre } from '../../shell/titre.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
 import { CHEMIN_DEPOT, type Espace, espaceDe } from '../espace.ts';
-import { colonnesDe, TableauFactures } from '../TableauFactures.tsx';
+import { TableauFactures } from '../TableauFactures.tsx';
 import { CriteresDeRecherche } from './CriteresDeRecherche.tsx';
 import { adresseApres, CRITERES, changementDeTri, rechercheDe, triDe } from './criteres.ts';
 import styles from './Recherche.module.css';
@@ -39,7 +39,7 @@ export function Recherche() {
             espace={espace.code}
             legende={`${espace.titre} trouvées`}
             factures={lecture.data.factures}
-            colonnes={colonnesDe(espace.code, COLONNES)}
+            cles={COLONNES}
             tri={tri}
             onTri={(cle) => aller(changementDeTri(triApres(tri, cle)))}
             vide={<AucunResultat espace={espace} recherche={recherche} />}

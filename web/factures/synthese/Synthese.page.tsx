@@ -20,7 +20,7 @@ import {
   espaceDe,
 } from '../espace.ts';
 import { titreDe } from '../libelles.ts';
-import { colonnesDe, TableauFactures } from '../TableauFactures.tsx';
+import { TableauFactures } from '../TableauFactures.tsx';
 import attente from './Synthese.module.css';
 
 /** « Synthèse » of the factures émises or reçues: the work list, what is expected on each line. */
@@ -40,11 +40,8 @@ export function Synthese() {
           espace={espace.code}
           legende={`${espace.titre} sur lesquelles vous devez agir`}
           factures={factures}
-          colonnes={[
-            ...colonnesDe(espace.code, ['numero', 'partie', 'montantTtc', 'statut']),
-            colonneAttendu(espace),
-            colonneAction(espace),
-          ].map((colonne) => ({ ...colonne, triable: false }))}
+          cles={['numero', 'partie', 'montantTtc', 'statut']}
+          autres={[colonneAttendu(espace), colonneAction(espace)]}
           vide={<RienAFaire espace={espace} />}
         />
       ) : (
@@ -83,7 +80,7 @@ function colonneAction({ code, role }: Espace): Colonne<FactureResumee> {
       const acte = acteDeLaSynthese(facture.statut, role);
       if (!acte) return null;
       return (
-        <LienBouton petit to={PAGES[acte]?.(facture.id) ?? cheminFacture(code, facture.id)}>
+        <LienBouton petit className={attente.bouton} to={PAGES[acte]?.(facture.id) ?? cheminFacture(code, facture.id)}>
           {descriptionDeLActe(acte).bouton}
           <span className="hors-ecran"> {titreDe(facture)}</span>
         </LienBouton>
