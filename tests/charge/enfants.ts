@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { portLibre } from './etalon.ts';
 import type { Resultat, Tir } from './tir.ts';
 
-/** Lets the parent ask a server how much memory it holds, and ends it with the parent. Changes nothing else. */
+/** Memory in octets, after a garbage collection; processor time since the start, in seconds. */
+type Etat = { memoire: number; processeur: number };
+
+/** Lets the parent ask a server how it goes, and ends it with the parent. Changes nothing else. */
 const SONDE = `data:text/javascript,${encodeURIComponent(`
-  process.on('message', () => { globalThis.gc?.(); process.send(process.memoryUsage.rss()); });
+  process.on('message', (quoi) => {
+    if (quoi === 'memoire') globalThis.gc?.();
+    const { user, system } = process.cpuUsage();
+    process.send({ memoire: process.memoryUsage.rss(), processeur: (user + system) / 1e6 });
+  });
   process.on('disconnect', () => process.exit());
 `)}`;
 
@@ -71,6 +78,8 @@ export type Serveur = {
   demarrage: number;
   /** Resident memory, in octets, after a garbage collection. */
   memoire(): Promise<number>;
+  /** Processor time used since the start, in seconds. */
+  processeur(): Promise<number>;
   arreter(): Promise<void>;
 };
 
@@ -92,14 +101,17 @@ export async function demarrerServeur(racine: string, donnees: string, profil?: 
     },
   });
   await premierePage(port, enfant);
+  const demarrage = performance.now() - debut;
+  async function demander(quoi: keyof Etat): Promise<number> {
+    const reponse = recevoir<Etat>(enfant);
+    enfant.send(quoi);
+    return (await reponse)[quoi];
+  }
   return {
     port,
-    demarrage: performance.now() - debut,
-    async memoire() {
-      const reponse = recevoir<number>(enfant);
-      enfant.send('memoire');
-      return reponse;
-    },
+    demarrage,
+    memoire: () => demander('memoire'),
+    processeur: () => demander('processeur'),
     arreter: () => terminer(enfant),
   };
 }

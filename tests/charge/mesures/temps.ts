@@ -92,7 +92,9 @@ async function remonter(banc: Banc, port: number, seance: Seance): Promise<Mesur
     const point = reperes[Math.floor((i * reperes.length) / POINTS)];
     const passe = await chronometrer(() => appeler({ port, seance, chemin: '/api/bac/remonter', corps: { n: point } }));
     const { branches } = await appeler<PageDeMoments>({ port, seance, chemin: '/api/bac/moments' });
-    await appeler({ port, seance, chemin: '/api/bac/reprendre', corps: { id: branches[0]?.id } });
+    // Nothing was left behind the very last act.
+    const [branche] = branches;
+    if (branche) await appeler({ port, seance, chemin: '/api/bac/reprendre', corps: { id: branche.id } });
     return passe;
   });
   const pire = centile(temps, 100);
