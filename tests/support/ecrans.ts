@@ -40,7 +40,7 @@ export async function entrer(page: Page): Promise<void> {
 
 export async function sInscrire(page: Page): Promise<void> {
   await page.goto('/portail/inscription');
-  await page.getByLabel('Adresse électronique de connexion').fill(EMAIL);
+  await page.getByLabel(/^Adresse électronique de connexion/).fill(EMAIL);
   await page.getByLabel('Confirmez l’adresse de connexion').fill(EMAIL);
   await page.getByLabel(/^Prénom/).fill('Paulette');
   await page.getByLabel(/^Nom/).fill('Aubrac');
@@ -60,17 +60,17 @@ export async function activer(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Courriels/ }).click();
   await page.getByRole('link', { name: /Activ/ }).first().click();
   await page.getByRole('link', { name: /Activer mon compte/ }).click();
-  await page.getByLabel('Mot de passe').fill(MOT_DE_PASSE);
-  await page.getByLabel('Confirmez le mot de passe').fill(MOT_DE_PASSE);
-  await page.getByLabel('Question secrète').selectOption({ index: 1 });
-  await page.getByLabel('Réponse').fill('Rex');
+  await page.getByRole('textbox', { name: /^Mot de passe/ }).fill(MOT_DE_PASSE);
+  await page.getByRole('textbox', { name: /^Confirmez le mot de passe/ }).fill(MOT_DE_PASSE);
+  await page.getByRole('combobox', { name: /^Question secrète/ }).selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: /^Réponse/ }).fill('Rex');
   await page.getByRole('button', { name: 'Soumettre' }).click();
 }
 
 export async function seConnecter(page: Page): Promise<void> {
   await page.waitForURL('**/portail/connexion');
-  await page.getByLabel('Adresse électronique de connexion').fill(EMAIL);
-  await page.getByLabel('Mot de passe').fill(MOT_DE_PASSE);
+  await page.getByLabel(/^Adresse électronique de connexion/).fill(EMAIL);
+  await page.getByRole('textbox', { name: /^Mot de passe/ }).fill(MOT_DE_PASSE);
   await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL('**/portail');
   await expect(page.getByRole('navigation', { name: 'Espaces' })).toBeVisible();
