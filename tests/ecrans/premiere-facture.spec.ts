@@ -1,5 +1,12 @@
 import { activer, entrer, expect, regarder, SIRET_AUBRAC, seConnecter, sInscrire, test } from '../support/ecrans.ts';
-import { creerStructure, deposer, prendreSiege, telechargerDocument, traiter } from '../support/gestes.ts';
+import {
+  creerStructure,
+  deposer,
+  ouvrirPremiere,
+  prendreSiege,
+  telechargerDocument,
+  traiter,
+} from '../support/gestes.ts';
 
 test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X', async ({ page }) => {
   test.setTimeout(180_000);
@@ -47,10 +54,7 @@ test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X'
     await prendreSiege(page, 'Préfecture des Monts');
     await page.getByRole('link', { name: 'Factures reçues' }).first().click();
     await regarder(page, 'recues-synthese');
-    await page
-      .getByRole('link', { name: /^FA|^F-|\d/ })
-      .first()
-      .click();
+    await ouvrirPremiere(page);
     await traiter(page, {
       statut: 'Suspendue',
       motif: 'Bon de livraison manquant',
@@ -71,7 +75,7 @@ test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X'
     await regarder(page, 'courriel');
     await page.getByRole('link', { name: 'Ouvrir la facture' }).click();
     await page.getByRole('link', { name: 'Compléter' }).first().click();
-    await page.getByLabel(/^Commentaire/).fill('Bon de livraison envoyé ce jour.');
+    await page.getByRole('textbox', { name: /^Commentaire/ }).fill('Bon de livraison envoyé ce jour.');
     await regarder(page, 'completer');
     await page.getByRole('button', { name: 'Valider et envoyer' }).click();
     await expect(page.getByText('Complétée').first()).toBeVisible();
@@ -89,7 +93,7 @@ test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X'
     await page.getByRole('link', { name: 'Recherche', exact: true }).click();
     await expect(page.getByText('Mise en paiement').first()).toBeVisible();
     await regarder(page, 'recherche');
-    await page.getByRole('row').nth(1).getByRole('link').first().click();
+    await ouvrirPremiere(page);
     await regarder(page, 'facture-payee');
     await page.getByRole('link', { name: 'Suivi du traitement' }).click();
     await regarder(page, 'suivi');

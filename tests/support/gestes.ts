@@ -57,3 +57,9 @@ export async function traiter(page: Page, { statut, motif, commentaire }: Traite
   await fenetre.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(fenetre).toBeHidden();
 }
+
+/** Opens the facture of the first row of a list. */
+export async function ouvrirPremiere(page: Page): Promise<void> {
+  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toBeVisible();
+}
