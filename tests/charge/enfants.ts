@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { portLibre } from './etalon.ts';
 import type { Resultat, Tir } from './tir.ts';
 
-/** Lets the parent ask a server how much memory it holds, and ends it with the parent. Changes nothing else. */
+/** Memory in octets, after a garbage collection; processor time since the start, in seconds. */
+type Etat = { memoire: number; processeur: number };
+
+/** Lets the parent ask a server how it goes, and ends it with the parent. Changes nothing else. */
 const SONDE = `data:text/javascript,${encodeURIComponent(`
-  process.on('message', () => { globalThis.gc?.(); process.send(process.memoryUsage.rss()); });
+  process.on('message', (quoi) => {
+    if (quoi === 'memoire') globalThis.gc?.();
+    const { user, system } = process.cpuUsage();
+    process.send({ memoire: process.memoryUsage.rss(), processeur: (user + system) / 1e6 });
+  });
   process.on('disconnect', () => process.exit());
 `)}`;
 
@@ -59,18 +66,34 @@ export function demarrerTireur(): Tireur {
   };
 }
 
-/** Port of the bare route, in its own process. */
-export async function demarrerEtalon(): Promise<number> {
-  const { port } = await recevoir<{ port: number }>(engendrer(process.argv[1] ?? '', { args: ['etalon'] }));
-  return port;
-}
-
-export type Serveur = {
+/** A child process that listens on a port of this machine. */
+export type Ecoute = {
   port: number;
-  /** From the command to the first page served, in ms. */
-  demarrage: number;
   /** Resident memory, in octets, after a garbage collection. */
   memoire(): Promise<number>;
+  /** Processor time used since the start, in seconds. */
+  processeur(): Promise<number>;
+};
+
+function ecouteDe(enfant: ChildProcess, port: number): Ecoute {
+  async function demander(quoi: keyof Etat): Promise<number> {
+    const reponse = recevoir<Etat>(enfant);
+    enfant.send(quoi);
+    return (await reponse)[quoi];
+  }
+  return { port, memoire: () => demander('memoire'), processeur: () => demander('processeur') };
+}
+
+/** The bare route, in its own process. */
+export async function demarrerEtalon(): Promise<Ecoute> {
+  const enfant = engendrer(process.argv[1] ?? '', { args: ['etalon'], execArgv: ['--import', SONDE] });
+  const { port } = await recevoir<{ port: number }>(enfant);
+  return ecouteDe(enfant, port);
+}
+
+export type Serveur = Ecoute & {
+  /** From the command to the first page served, in ms. */
+  demarrage: number;
   arreter(): Promise<void>;
 };
 
@@ -92,16 +115,8 @@ export async function demarrerServeur(racine: string, donnees: string, profil?: 
     },
   });
   await premierePage(port, enfant);
-  return {
-    port,
-    demarrage: performance.now() - debut,
-    async memoire() {
-      const reponse = recevoir<number>(enfant);
-      enfant.send('memoire');
-      return reponse;
-    },
-    arreter: () => terminer(enfant),
-  };
+  const demarrage = performance.now() - debut;
+  return { ...ecouteDe(enfant, port), demarrage, arreter: () => terminer(enfant) };
 }
 
 async function premierePage(port: number, enfant: ChildProcess): Promise<void> {
