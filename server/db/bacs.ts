@@ -1,16 +1,21 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { type Base, surConnexion } from './base.ts';
+import { type Base, deuxCotes } from './base.ts';
 import { migrer } from './migrations.ts';
 import { type Connexion, Database } from './pilote.ts';
 
 /** Identifier of a bac, checked before it becomes a path. */
 const ID = /^[a-z0-9]{16,40}$/;
 
-type Ouvert = { ecriture: Connexion; base: Base; lecture: Connexion; lectrice: Base; version: number };
+type Ouvert = ReturnType<typeof deuxCotes> & { connexion: Connexion; version: number; servi: boolean };
 
 type Reglages = { dossier: string; ouvertsMax?: number };
+
+/** Enough for all the learners of a large session at once: opening a bac costs more than a read. */
+const OUVERTS_MAX = 256;
+/** Every so often, in ms, bacs that nobody used since the last time are closed: at rest they take no memory. */
+const REPOS = 10 * 60 * 1000;
 
 /** Opens a bac file for writing, at the current version of its schema. */
 export function ouvrirFichier(chemin: string): Connexion {
@@ -18,26 +23,29 @@ export function ouvrirFichier(chemin: string): Connexion {
   connexion.pragma('journal_mode = WAL');
   connexion.pragma('synchronous = NORMAL');
   connexion.pragma('foreign_keys = ON');
-  connexion.pragma('cache_size = -2048');
+  connexion.pragma('cache_size = -8192');
   connexion.pragma('trusted_schema = OFF');
   return connexion;
 }
 
 /**
- * The bacs, one SQLite file each, kept open in a small pool (least recently used goes first): the only cache of data.
- * Reads get a read-only connection; a write is one immediate transaction.
+ * The bacs, one SQLite file each, kept open in a pool (least recently used goes first): the only cache of data.
+ * A read cannot write; a write is one immediate transaction.
  */
 export class BacsASable {
   readonly #dossier: string;
   readonly #max: number;
   readonly #ouverts = new Map<string, Ouvert>();
   readonly #ecouteurs = new Set<(id: string) => void>();
+  readonly #menage: NodeJS.Timeout;
   #versions = Date.now();
 
-  constructor({ dossier, ouvertsMax = 50 }: Reglages) {
+  constructor({ dossier, ouvertsMax = OUVERTS_MAX }: Reglages) {
     this.#dossier = dossier;
     this.#max = ouvertsMax;
     mkdirSync(dossier, { recursive: true });
+    this.#menage = setInterval(() => this.#fermerLesInutiles(), REPOS);
+    this.#menage.unref();
   }
 
   /** A new bac is a copy of a closed file: a model, or one that was imported and checked. */
@@ -46,14 +54,15 @@ export class BacsASable {
   }
 
   lire<T>(id: string, lecture: (db: Base) => T): T {
-    return lecture(this.#ouvrir(id).lectrice);
+    return lecture(this.#ouvrir(id).lecture);
   }
 
   /** One immediate transaction: all of it or nothing. Listeners are told once it is committed. */
   ecrire<T>(id: string, ecriture: (db: Base) => T): T {
     const bac = this.#ouvrir(id);
-    const resultat = bac.ecriture.transaction(() => ecriture(bac.base)).immediate();
+    const resultat = bac.connexion.transaction(() => ecriture(bac.ecriture)).immediate();
     bac.version = ++this.#versions;
+    bac.oublier();
     for (const prevenir of this.#ecouteurs) prevenir(id);
     return resultat;
   }
@@ -75,8 +84,8 @@ export class BacsASable {
   /** The whole bac as one SQLite file. */
   exporter(id: string): Buffer {
     const bac = this.#ouvrir(id);
-    bac.ecriture.pragma('wal_checkpoint(TRUNCATE)');
-    return bac.ecriture.serialize();
+    bac.connexion.pragma('wal_checkpoint(TRUNCATE)');
+    return bac.connexion.serialize();
   }
 
   surEcriture(prevenir: (id: string) => void): () => void {
@@ -85,6 +94,7 @@ export class BacsASable {
   }
 
   fermer(): void {
+    clearInterval(this.#menage);
     for (const id of [...this.#ouverts.keys()]) this.#fermer(id);
   }
 
@@ -96,33 +106,33 @@ export class BacsASable {
   #ouvrir(id: string): Ouvert {
     const deja = this.#ouverts.get(id);
     if (deja) {
+      deja.servi = true;
       this.#ouverts.delete(id);
       this.#ouverts.set(id, deja);
       return deja;
     }
     const chemin = this.#chemin(id);
     if (!existsSync(chemin)) throw new ErreurMetier('INTROUVABLE');
-    const ecriture = ouvrirFichier(chemin);
-    migrer(ecriture, 'bac');
-    const lecture = new Database(chemin, { readonly: true });
-    const bac = {
-      ecriture,
-      base: surConnexion(ecriture),
-      lecture,
-      lectrice: surConnexion(lecture),
-      version: ++this.#versions,
-    };
+    const connexion = ouvrirFichier(chemin);
+    migrer(connexion, 'bac');
+    const bac = { connexion, ...deuxCotes(connexion), version: ++this.#versions, servi: true };
     this.#ouverts.set(id, bac);
     const ancien = this.#ouverts.keys().next().value;
     if (this.#ouverts.size > this.#max && ancien) this.#fermer(ancien);
     return bac;
   }
 
+  #fermerLesInutiles(): void {
+    for (const [id, bac] of this.#ouverts) {
+      if (!bac.servi) this.#fermer(id);
+      bac.servi = false;
+    }
+  }
+
   #fermer(id: string): void {
     const bac = this.#ouverts.get(id);
     if (!bac) return;
     this.#ouverts.delete(id);
-    bac.lecture.close();
-    bac.ecriture.close();
+    bac.connexion.close();
   }
 }
