@@ -23,7 +23,7 @@ export function ouvrirFichier(chemin: string): Connexion {
   connexion.pragma('journal_mode = WAL');
   connexion.pragma('synchronous = NORMAL');
   connexion.pragma('foreign_keys = ON');
-  connexion.pragma('cache_size = -2048');
+  connexion.pragma('cache_size = -8192');
   connexion.pragma('trusted_schema = OFF');
   return connexion;
 }

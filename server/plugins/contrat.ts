@@ -57,9 +57,10 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
         bodyLimit: operation.tailleMax ?? CORPS_MAX,
         ...(operation.parMinute && { config: { rateLimit: { max: operation.parMinute, timeWindow: '1 minute' } } }),
         async handler(requete, reponse) {
-          const q = preparer({ operation, services, requete, reponse });
-          if (dejaVu(q, operation)) return reponse.code(304).send();
-          const rendu = await traiter(q);
+          const arrivee = { operation, services, requete, reponse };
+          const venue = identifier(arrivee);
+          if (dejaVu(venue, arrivee)) return reponse.code(304).send();
+          const rendu = await traiter({ ...venue, ...lireEntree(operation, requete) });
           return rendre(operation, rendu, reponse);
         },
       });
@@ -74,7 +75,10 @@ type Arrivee<O extends Operation> = {
   reponse: FastifyReply;
 };
 
-function preparer<O extends Operation>({ operation, services, requete, reponse }: Arrivee<O>): Requete<O> {
+type Venue = Omit<Requete<Operation>, keyof Recu<Operation>>;
+
+/** Who calls, and whether she may: nothing of what she sends is read yet. */
+function identifier<O extends Operation>({ operation, services, requete, reponse }: Arrivee<O>): Venue {
   const { scene, annuaire } = services;
   // A page of another site cannot add this header: it is the defence against forged requests.
   if (operation.methode === 'POST' && requete.headers['x-chorale'] !== '1') throw new ErreurMetier('REQUETE_REFUSEE');
@@ -91,7 +95,6 @@ function preparer<O extends Operation>({ operation, services, requete, reponse }
   if (operation.acces !== 'PUBLIC') session();
   if (operation.acces === 'COMPTE') compteId();
   return {
-    ...lireEntree(operation, requete),
     session,
     sessionEventuelle,
     acteur,
@@ -122,12 +125,11 @@ function cleDuGeste(requete: FastifyRequest): string | undefined {
 }
 
 /** A read is a function of the bac's version, the day and the seat: its ETag is known before any SQL in the bac. */
-function dejaVu<O extends Operation>(q: Requete<O>, operation: O): boolean {
-  const { requete, reponse } = q.http;
+function dejaVu<O extends Operation>(venue: Venue, { operation, requete, reponse }: Arrivee<O>): boolean {
   if (operation.methode !== 'GET' || operation.acces === 'PUBLIC' || operation.frais) return false;
   if (typeof operation.reponse === 'string') return false;
-  const siege = q.acteur.genre === 'COMPTE' ? q.acteur.compteId : 0;
-  const etag = `W/"${q.version()}-${siege}"`;
+  const siege = venue.acteur.genre === 'COMPTE' ? venue.acteur.compteId : 0;
+  const etag = `W/"${venue.version()}-${siege}"`;
   reponse.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'x-siege, cookie');
   return requete.headers['if-none-match'] === etag;
 }
