@@ -14,11 +14,13 @@ import { ecrireReglage, lireReglage } from './db/annuaire.sql.ts';
 import { ouvrirAnnuaire } from './db/annuaire.ts';
 import { BacsASable } from './db/bacs.ts';
 import type { Base } from './db/base.ts';
+import { brancherFactures } from './factures/factures.routes.ts';
 import { brancherFormation } from './formation/formation.routes.ts';
 import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { brancherErreurs } from './plugins/erreurs.ts';
+import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
   /** Folder of the data: the annuaire and the bacs. */
@@ -63,7 +65,9 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
 
 function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Direct): void {
   brancherFormation(b, { modeles, donnees });
+  brancherFactures(b);
   brancherBac(b, direct);
+  brancherStructures(b);
 }
 
 /**

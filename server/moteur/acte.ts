@@ -27,8 +27,8 @@ export type Acte<E = unknown, R = unknown> = {
   decrire?(entree: E, resultat: R): string;
 };
 
-type Definition<S extends z.ZodType, R> = {
-  nom: string;
+type Definition<N extends string, S extends z.ZodType, R> = {
+  nom: N;
   libelle: string;
   entree: S;
   discret?: boolean;
@@ -36,10 +36,11 @@ type Definition<S extends z.ZodType, R> = {
   decrire?(entree: z.output<S>, resultat: R): string;
 };
 
-export function acte<S extends z.ZodType, R>({
+/** The type keeps the name: stories name their acts, and the compiler knows what each one takes and gives. */
+export function acte<const N extends string, S extends z.ZodType, R>({
   discret = false,
   ...definition
-}: Definition<S, R>): Acte<z.output<S>, R> {
+}: Definition<N, S, R>): Acte<z.output<S>, R> & { readonly nom: N } {
   return { ...definition, entree: definition.entree as z.ZodType<z.output<S>>, discret };
 }
 

@@ -303,6 +303,11 @@ export const REFUS = {
     faire: 'Gardez 100 pages au plus.',
   },
   XML_DANGEREUX: { statut: 422, message: 'Le fichier XML contient une déclaration interdite (DTD ou entité).' },
+  FICHIER_ABSENT: {
+    statut: 422,
+    message: 'Ce fichier n’a pas été reçu.',
+    faire: 'Choisissez-le de nouveau.',
+  },
   PJ_NOM: {
     statut: 422,
     message: 'Le nom de la pièce jointe ne doit pas dépasser 50 caractères, extension comprise.',

@@ -31,12 +31,15 @@ function vientApres(salle: string, autre: string): boolean {
   return rang(salle) >= 0 && rang(autre) > rang(salle);
 }
 
+/** A list of what exists, as in referentiel: the structures open espaces, and the table needs no room. */
+const POUR_TOUTES = 'shared/espaces/espaces.ts';
+
 const ORDRE: Regle = {
   // The index of the contract gathers the rooms: it comes after them all.
   pour: /^(?!shared\/contrat\/index)(shared|server|web)\/[^/]+\//,
   juger: ({ de, vers }) => {
     const [salle, autre] = [salleDe(de), vers && etageDe(vers) === etageDe(de) && salleDe(vers)];
-    if (!salle || !autre || !vientApres(salle, autre)) return undefined;
+    if (!salle || !autre || vers === POUR_TOUTES || !vientApres(salle, autre)) return undefined;
     return `« ${salle} » vient avant « ${autre} » dans l’ordre des salles et ne peut pas s’en servir`;
   },
 };

@@ -1,0 +1,69 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import type { FactureComplete } from '#shared/factures/contrat.ts';
+import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
+import { delaiDePaiement } from '#shared/factures/delai-paiement.ts';
+import { historiqueMontre } from '#shared/factures/historique.ts';
+import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { jourDe } from '#shared/referentiel/date.ts';
+import type { Base } from '../db/base.ts';
+import { exigerFacture, type FactureVue } from './acces.ts';
+import { saisieDe } from './depot/saisie.ts';
+import type { Facture } from './factures.sql.ts';
+import { type LigneHistorique, listerHistorique } from './historique.sql.ts';
+import { coteDe, montrer, vueDuStatut } from './montrer.ts';
+import { trouverNomDuCompte } from './parties.sql.ts';
+import { listerPieces } from './pieces.sql.ts';
+
+/** The consult screen, as this person may see it. INTROUVABLE. */
+export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureComplete {
+  const vue = exigerFacture(db, acteur, id);
+  const { facture, roles } = vue;
+  const cote = coteDe(roles);
+  const pieces = listerPieces(db, id);
+  const lignes = lignesMontrees(listerHistorique(db, id), facture, cote);
+  const resume = montrer(db, facture, cote);
+  // The words of a statut that is kept are kept with it.
+  const cache = resume.statut !== facture.statut;
+  return {
+    ...resume,
+    saisie: saisieDe(facture, pieces),
+    modeDepot: facture.modeDepot,
+    motif: cache ? null : facture.motif,
+    commentaireStatut: cache ? null : facture.commentaireStatut,
+    numeroMandat: facture.numeroMandat,
+    rejetTraite: facture.rejetTraite === 1,
+    creePar: trouverNomDuCompte(db, facture.creePar),
+    piecesJointes: pieces.map((piece) => ({ ...piece, designation: piece.designation ?? undefined })),
+    historique: lignes.map(({ prenom, nom, email, ...ligne }) => ({
+      ...ligne,
+      robot: ligne.robot === 1,
+      auteur: prenom !== null && nom !== null && email !== null ? { prenom, nom, email } : null,
+    })),
+    actes: actesDe(vue),
+    roles,
+    delai: delaiDe(lignes, facture.delaiPaiement),
+  };
+}
+
+function actesDe({ facture, roles }: FactureVue): FactureComplete['actes'] {
+  const actes = roles.flatMap((role) => actesPossibles(facture.statut, role));
+  return [...new Set(actes)].filter((acte) => acte !== 'traiterRejet' || facture.rejetTraite === 0);
+}
+
+type AvecStatut = LigneHistorique & { statut: StatutFacture };
+const aUnStatut = (ligne: LigneHistorique): ligne is AvecStatut => ligne.statut !== null;
+
+function lignesMontrees(lignes: LigneHistorique[], facture: Facture, cote: 'emises' | 'recues'): LigneHistorique[] {
+  const montrees = new Set<LigneHistorique>(historiqueMontre(lignes.filter(aUnStatut), vueDuStatut(facture, cote)));
+  return lignes.filter((ligne) => ligne.statut === null || montrees.has(ligne));
+}
+
+/** The payment period, as far as this person knows; nothing before « Mise à disposition » and after a return. */
+function delaiDe(lignes: LigneHistorique[], jours: number | null): FactureComplete['delai'] {
+  if (jours === null) return null;
+  const historique = lignes.filter(aUnStatut).map(({ statut, instant }) => ({ statut, jour: jourDe(instant) }));
+  const { etat, debut, limite, suspension } = delaiDePaiement({ historique, jours });
+  if (!debut || etat === 'PAS_COMMENCE' || etat === 'TERMINE') return null;
+  const suspenduLe = etat === 'SUSPENDU' ? (suspension?.debut ?? null) : null;
+  return { debut, limite: limite ?? null, suspenduLe, jours };
+}

@@ -1,0 +1,88 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
+import type { FactureSaisie, PieceJointe } from '#shared/factures/facture.ts';
+import { cadreAvecValideur } from '#shared/factures/gardes.ts';
+import { extensionDe } from '#shared/factures/pieces-jointes.ts';
+import type { Base } from '../../db/base.ts';
+import { tailleDuFichier } from '../../db/fichiers.sql.ts';
+import type { Contexte } from '../../moteur/acte.ts';
+import { auteurDe, exigerFacture, type FactureVue, structuresAvec } from '../acces.ts';
+import { insererBrouillon, modifierSaisie } from '../factures.sql.ts';
+import { exigerPassage } from '../faire-passer.ts';
+import { effacerPieces, insererPiece } from '../pieces.sql.ts';
+import { colonnesDe } from './saisie.ts';
+
+export type Champs = Record<string, CodeRefus>;
+
+/** Formats of a facture deposited from a file: a PDF, or the XML alone (factures § 4.1). */
+export const EXTENSIONS_DE_FACTURE: readonly string[] = ['pdf', 'xml'];
+
+/** The brouillon that is taken up again, if there is one. INTROUVABLE, ACTE_INTERDIT once it was sent. */
+export function exigerBrouillon(db: Base, acteur: Acteur, id: number | undefined): FactureVue | undefined {
+  if (id === undefined) return undefined;
+  const vue = exigerFacture(db, acteur, id);
+  exigerPassage(db, { ...vue, acte: 'enregistrer', motif: undefined });
+  return vue;
+}
+
+/** The supplier must be a structure of the acteur, open on « Factures émises ». ACCES_REFUSE. */
+export function exigerFournisseur(db: Base, acteur: Acteur, structureId: number | undefined): void {
+  const siennes = structuresAvec(db, acteur, ESPACE_DU_ROLE.FOURNISSEUR);
+  if (structureId !== undefined && !siennes.includes(structureId)) throw new ErreurMetier('ACCES_REFUSE');
+}
+
+/** What neither a brouillon nor a facture may hold, whatever else is missing. */
+export function defautsDeGarde(db: Base, saisie: FactureSaisie): Champs {
+  const champs: Champs = {};
+  // The circuit of the valideurs is not there yet: nothing would keep what was typed for it.
+  if (cadreAvecValideur(saisie.cadre)) champs.cadre = 'CADRE_INDISPONIBLE';
+  if (saisie.fichier !== undefined && tailleDuFichier(db, saisie.fichier) === undefined)
+    champs.fichier = 'FICHIER_ABSENT';
+  if (saisie.nomFichier !== undefined && !EXTENSIONS_DE_FACTURE.includes(extensionDe(saisie.nomFichier)))
+    champs.nomFichier = 'PJ_EXTENSION';
+  return { ...champs, ...defautsDesPieces(db, saisie.piecesJointes ?? []) };
+}
+
+/** An attachment must have been received. */
+export function defautsDesPieces(db: Base, pieces: readonly PieceJointe[]): Champs {
+  const absentes = pieces.flatMap(({ fichier }, i) =>
+    tailleDuFichier(db, fichier) === undefined ? [[`piecesJointes.${i}.fichier`, 'FICHIER_ABSENT' as const]] : [],
+  );
+  return Object.fromEntries(absentes);
+}
+
+export function refuser(champs: Champs): void {
+  if (Object.keys(champs).length > 0) throw new ErreurMetier('SAISIE_INVALIDE', { champs });
+}
+
+type AGarder = {
+  acteur: Acteur;
+  contexte: Contexte;
+  saisie: FactureSaisie & { structureId: number };
+  destinataireId: number | null;
+  brouillon: FactureVue | undefined;
+};
+
+/** Writes the brouillon and its attachments. Returns its id. */
+export function garderSaisie(db: Base, { acteur, contexte, saisie, destinataireId, brouillon }: AGarder): number {
+  const { instant } = contexte;
+  const auteur = auteurDe(acteur).auteurId;
+  if (auteur === null) throw new ErreurMetier('NON_CONNECTE');
+  const colonnes = colonnesDe(saisie, { destinataireId, avant: brouillon?.facture });
+  const id = brouillon?.facture.id ?? insererBrouillon(db, colonnes, { instant, creePar: auteur });
+  if (brouillon) modifierSaisie(db, id, colonnes);
+  if (brouillon && saisie.piecesJointes === undefined) return id;
+  effacerPieces(db, id);
+  joindre(db, saisie.piecesJointes ?? [], { factureId: id, ajouteLe: instant, ajoutePar: auteur });
+  return id;
+}
+
+type Jonction = { factureId: number; ajouteLe: string; ajoutePar: number };
+
+export function joindre(db: Base, pieces: readonly PieceJointe[], jonction: Jonction): void {
+  for (const { fichier, nom, type, designation } of pieces) {
+    const taille = tailleDuFichier(db, fichier) ?? 0;
+    insererPiece(db, { ...jonction, fichier, nom, type, designation: designation ?? null, taille });
+  }
+}

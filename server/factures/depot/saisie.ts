@@ -1,0 +1,73 @@
+import { sansChampsInvisibles } from '#shared/factures/champs.ts';
+import { FactureSaisie, type LigneDeFacture } from '#shared/factures/facture.ts';
+import { extensionDe } from '#shared/factures/pieces-jointes.ts';
+import type { ColonnesSaisies, Facture } from '../factures.sql.ts';
+import type { LignePiece } from '../pieces.sql.ts';
+
+/** What a brouillon holds where nothing was chosen yet (supposé). */
+const PAR_DEFAUT = { cadre: 'A1', typeFacture: 'FACTURE', devise: 'EUR' } as const;
+const NOM_PAR_DEFAUT = 'facture.pdf';
+
+/** The fields as columns; what does not apply is dropped. The lines read in the same file as before are kept. */
+export function colonnesDe(
+  saisie: FactureSaisie & { structureId: number },
+  { destinataireId, avant }: { destinataireId: number | null; avant?: Facture | undefined },
+): ColonnesSaisies {
+  const { structureId, lignes, piecesJointes: _, siretValideur: __, ...propre } = sansChampsInvisibles({ saisie });
+  const memeFichier = avant !== undefined && avant.fichier === (propre.fichier ?? '');
+  const nomFichier = propre.nomFichier ?? (memeFichier && avant.nomFichier ? avant.nomFichier : NOM_PAR_DEFAUT);
+  return {
+    ...(Object.fromEntries(CHAMPS_SIMPLES.map((champ) => [champ, propre[champ] ?? null])) as Simples),
+    cadre: propre.cadre ?? PAR_DEFAUT.cadre,
+    typeFacture: propre.typeFacture ?? PAR_DEFAUT.typeFacture,
+    devise: propre.devise ?? PAR_DEFAUT.devise,
+    modeDepot: extensionDe(nomFichier) === 'xml' ? 'UPLOAD_PORTAIL' : 'DEPOT_PDF_PORTAIL',
+    fournisseurId: structureId ?? saisie.structureId,
+    destinataireId,
+    lignes: lignes ? JSON.stringify(lignes) : memeFichier ? avant.lignes : null,
+    fichier: propre.fichier ?? '',
+    nomFichier: propre.fichier ? nomFichier : '',
+  };
+}
+
+const CHAMPS_SIMPLES = [
+  'numero',
+  'dateFacture',
+  'modeReglement',
+  'typeTva',
+  'motifExoneration',
+  'siretDestinataire',
+  'codeService',
+  'numeroEngagement',
+  'numeroMarche',
+  'numeroOrigine',
+  'montantHt',
+  'montantTva',
+  'montantTtc',
+  'montantAPayer',
+  'commentaire',
+] as const satisfies readonly (keyof FactureSaisie & keyof ColonnesSaisies)[];
+type Simples = Pick<ColonnesSaisies, (typeof CHAMPS_SIMPLES)[number]>;
+
+/** The other way round: the form as it was filled. */
+export function saisieDe(facture: Facture, pieces: readonly LignePiece[]): FactureSaisie {
+  const lignes: LigneDeFacture[] | undefined = facture.lignes ? JSON.parse(facture.lignes) : undefined;
+  const piecesJointes = pieces.map(({ fichier, nom, type, designation }) => ({
+    fichier,
+    nom,
+    type,
+    designation: designation ?? undefined,
+  }));
+  const { cadre, typeFacture, devise, fichier, nomFichier, fournisseurId } = facture;
+  const remplis = CHAMPS_SIMPLES.flatMap((champ) => (facture[champ] === null ? [] : [[champ, facture[champ]]]));
+  return FactureSaisie.parse({
+    ...Object.fromEntries(remplis),
+    cadre,
+    typeFacture,
+    devise,
+    structureId: fournisseurId,
+    ...(fichier && { fichier, nomFichier }),
+    ...(lignes && { lignes }),
+    piecesJointes,
+  });
+}

@@ -1,0 +1,69 @@
+import { contratFactures as contrat } from '#shared/factures/contrat.ts';
+import { garderFichier } from '../db/fichiers.sql.ts';
+import type { Brancheur } from '../plugins/contrat.ts';
+import { consulterFacture } from './consulter-facture.ts';
+import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
+import { envoyerFacture } from './depot/envoyer-facture.ts';
+import { empreinteDe, exigerDeposant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
+import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
+import { lireFichier } from './lecture/lire-fichier.ts';
+import { listerATraiter, rechercherFactures } from './lister-factures.ts';
+import { certificatDeDepot } from './pdf/certificat.ts';
+import { lireCertificat, lireFichierDeFacture, lirePiece } from './telecharger.ts';
+import { completerFacture } from './traitement/completer-facture.ts';
+import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
+import { recyclerFacture } from './traitement/recycler-facture.ts';
+import { traiterFacture } from './traitement/traiter-facture.ts';
+import { traiterRejet } from './traitement/traiter-rejet.ts';
+
+export function brancherFactures({ brancher, scene }: Brancheur): void {
+  function garder(bac: string, octets: Uint8Array): string {
+    const sha256 = empreinteDe(octets);
+    const recuLe = new Date(scene.dehors.reel()).toISOString();
+    scene.bacs.ecrire(bac, (db) => garderFichier(db, { sha256, octets, recuLe }));
+    return sha256;
+  }
+
+  brancher(contrat.lireFichier, async ({ requete, corps, session, lire }) => {
+    lire(exigerDeposant);
+    const nomFichier = nomDeFacture(requete.nom);
+    const lu = await lireFichier(corps, nomFichier);
+    return { fichier: garder(session().bac, corps), nomFichier, lu };
+  });
+  brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
+    lire(exigerDeposant);
+    const nom = nomPropre(requete.nom);
+    return { fichier: garder(session().bac, corps), nom, taille: corps.byteLength };
+  });
+
+  brancher(contrat.enregistrerBrouillon, ({ corps, jouer }) => jouer(enregistrerBrouillon, corps));
+  brancher(contrat.supprimerBrouillon, ({ params, jouer }) => jouer(supprimerBrouillon, params));
+  brancher(contrat.envoyerFacture, ({ corps, jouer }) => jouer(envoyerFacture, corps));
+  brancher(contrat.traiterFacture, ({ params, corps, jouer }) => jouer(traiterFacture, { ...corps, ...params }));
+  brancher(contrat.completerFacture, ({ params, corps, jouer }) => jouer(completerFacture, { ...corps, ...params }));
+  brancher(contrat.recyclerFacture, ({ params, corps, jouer }) => jouer(recyclerFacture, { ...corps, ...params }));
+  brancher(contrat.traiterRejet, ({ params, jouer }) => jouer(traiterRejet, params));
+
+  brancher(contrat.listerFacturesATraiter, ({ params, lire }) =>
+    lire((db, acteur) => listerATraiter(db, acteur, params.espace)),
+  );
+  brancher(contrat.rechercherFactures, ({ params, requete, lire }) =>
+    lire((db, acteur) => rechercherFactures(db, acteur, { cote: params.espace, criteres: requete })),
+  );
+  brancher(contrat.consulterFacture, ({ params, lire }) =>
+    lire((db, acteur) => consulterFacture(db, acteur, params.id)),
+  );
+
+  brancher(contrat.telechargerFacture, ({ params, lire, jouer }) => {
+    const fichier = lire((db, acteur) => lireFichierDeFacture(db, acteur, params.id));
+    if (fichier.parDestinataire) jouer(marquerTelechargee, { id: params.id });
+    return fichier;
+  });
+  brancher(contrat.telechargerPiece, ({ params, lire }) => lire((db, acteur) => lirePiece(db, acteur, params)));
+  brancher(contrat.telechargerCertificat, async ({ params, lire }) => {
+    const donnees = lire((db, acteur) => lireCertificat(db, acteur, params.id));
+    const octets = await certificatDeDepot(donnees);
+    const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
+    return { octets, nom, type: 'application/pdf' };
+  });
+}

@@ -1,0 +1,99 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import type { Acte } from '#shared/factures/actes.ts';
+import { PASSAGES, type Passage, passagePour } from '#shared/factures/cycle-de-vie.ts';
+import { motifsDe, trouverMotif } from '#shared/factures/motifs.ts';
+import type { CodeCadreSimple } from '#shared/referentiel/cadres-de-facturation.ts';
+import type { Base } from '../db/base.ts';
+import type { Contexte } from '../moteur/acte.ts';
+import { oublier } from '../moteur/echeances.sql.ts';
+import { auteurDe, type FactureVue } from './acces.ts';
+import { ecrireStatut, existeOrigineRejetee, type Facture } from './factures.sql.ts';
+import { ajouterHistorique } from './historique.sql.ts';
+import { prevenir } from './prevenir.ts';
+
+export type DemandeDePassage = FactureVue & {
+  acteur: Acteur;
+  contexte: Contexte;
+  acte: Acte;
+  /** Code of the list of this act, or its words. */
+  motif?: string | undefined;
+  commentaire?: string | undefined;
+  numeroMandat?: string | undefined;
+};
+
+/** Name under which the échéances of a facture are planned, and forgotten. */
+export const objetDe = (id: number): string => `facture:${id}`;
+
+/**
+ * The only door through which a facture changes its statut: the life cycle decides, then the row, the history, the
+ * mails and the robots follow. What was planned for the statut that it leaves is forgotten.
+ * ACCES_REFUSE, ACTE_INTERDIT, MOTIF_OBLIGATOIRE on `motif`.
+ */
+export function fairePasser(db: Base, demande: DemandeDePassage): void {
+  const { facture, acteur, contexte, acte } = demande;
+  const passage = exigerPassage(db, demande);
+  const dit = retenir(passage, demande);
+  if (passage.vers !== facture.statut) {
+    const { id } = facture;
+    const { instant } = contexte;
+    const { motif, commentaire, numeroMandat } = dit;
+    const commentaireStatut = commentaire;
+    ecrireStatut(db, { id, statut: passage.vers, dateStatut: instant, motif, commentaireStatut, numeroMandat });
+    ajouterHistorique(db, {
+      ...auteurDe(acteur),
+      factureId: id,
+      genre: 'STATUT',
+      acte,
+      statut: passage.vers,
+      instant,
+      motif,
+      commentaire,
+    });
+    oublier(db, objetDe(id));
+    prevenir(db, contexte, { facture, acte, vers: passage.vers, motif, commentaire });
+  }
+  contexte.signaler({ genre: 'FACTURE', id: facture.id });
+}
+
+/** The passage that this act takes now for this actor. ACCES_REFUSE when it is never his, ACTE_INTERDIT when not now. */
+export function exigerPassage(
+  db: Base,
+  { facture, roles, acte, motif }: Pick<DemandeDePassage, 'facture' | 'roles' | 'acte' | 'motif'>,
+): Passage {
+  const circonstances = circonstancesDe(db, facture, motif);
+  for (const role of roles) {
+    const passage = passagePour({ statut: facture.statut, acte, role, ...circonstances });
+    if (passage) return passage;
+  }
+  const sien = PASSAGES.some((passage) => passage.acte === acte && roles.includes(passage.par));
+  throw new ErreurMetier(sien ? 'ACTE_INTERDIT' : 'ACCES_REFUSE');
+}
+
+function circonstancesDe(db: Base, facture: Facture, motif: string | undefined) {
+  return {
+    cadre: facture.cadre as CodeCadreSimple,
+    ...(motif !== undefined && { motif }),
+    avoirDeRejetee: facture.typeFacture === 'AVOIR' && existeOrigineRejetee(db, facture),
+  };
+}
+
+type Dit = { motif: string | null; commentaire: string | null; numeroMandat: string | null };
+
+/** Keeps only what the passage asks for. */
+function retenir(passage: Passage, { acte, motif, commentaire, numeroMandat }: DemandeDePassage): Dit {
+  const demande = (donnee: 'commentaire' | 'numeroMandat') => passage.donnees?.includes(donnee) ?? false;
+  return {
+    motif: passage.exigeMotif ? exigerMotif(acte, motif) : null,
+    commentaire: (demande('commentaire') && commentaire?.trim()) || null,
+    numeroMandat: (demande('numeroMandat') && numeroMandat?.trim()) || null,
+  };
+}
+
+/** The words of the motif, as they are shown to the supplier. */
+function exigerMotif(acte: Acte, motif: string | undefined): string {
+  if (!motif?.trim()) throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motif: 'MOTIF_OBLIGATOIRE' } });
+  const connu = trouverMotif(acte, motif) ?? motifsDe(acte).find(({ libelle }) => libelle === motif);
+  if (!connu) throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motif: 'CHAMP_FORMAT' } });
+  return connu.libelle;
+}

@@ -1,0 +1,73 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import type { FactureResumee, Recherche } from '#shared/factures/contrat.ts';
+import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import { ESPACE_DU_ROLE, peutVoir } from '#shared/factures/droits.ts';
+import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
+import { ajouterJours, instantA } from '#shared/referentiel/date.ts';
+import { comparable } from '#shared/referentiel/texte.ts';
+import type { Base } from '../db/base.ts';
+import { structuresAvec } from './acces.ts';
+import { montrer, ROLE_DU_COTE, statutsAttendus } from './montrer.ts';
+import { type Cote, listerNoms, listerParStatuts, rechercher } from './recherche.sql.ts';
+
+/** A work list longer than this is not read line by line: one searches. */
+const COMBIEN_A_TRAITER = 500;
+
+/** « Synthèse »: only the factures on which this person is expected to act (factures § 2). */
+export function listerATraiter(db: Base, acteur: Acteur, cote: Cote): { factures: FactureResumee[] } {
+  const structures = structuresAvec(db, acteur, ESPACE_DU_ROLE[ROLE_DU_COTE[cote]]);
+  const lignes = listerParStatuts(db, {
+    cote,
+    structures,
+    statuts: statutsAttendus(cote),
+    combien: COMBIEN_A_TRAITER,
+  });
+  return { factures: lignes.map((ligne) => montrer(db, ligne, cote)) };
+}
+
+/** « Recherche » among all that this side may see. Deleted brouillons show only when they are asked for. */
+export function rechercherFactures(
+  db: Base,
+  acteur: Acteur,
+  { cote, criteres }: { cote: Cote; criteres: Recherche },
+): { factures: FactureResumee[]; total: number } {
+  const { numero, tri, sens, taille, page, partie, du, au } = criteres;
+  const role = ROLE_DU_COTE[cote];
+  const { lignes, total } = rechercher(db, {
+    cote,
+    structures: structuresAvec(db, acteur, ESPACE_DU_ROLE[role]),
+    statuts: statutsCherches(cote, criteres.statut),
+    paiementMontre: statutMontre('MISE_EN_PAIEMENT', { miseEnPaiementNonRemontee: true, role }),
+    numero: numero?.trim() || undefined,
+    autres: partie?.trim() ? structuresNommees(db, partie) : undefined,
+    depuis: du && instantA(du, '00:00'),
+    avant: au && instantA(ajouterJours(au, 1), '00:00'),
+    tri,
+    sens,
+    taille,
+    debut: (page - 1) * taille,
+  });
+  return { factures: lignes.map((ligne) => montrer(db, ligne, cote)), total };
+}
+
+/** A statut is searched as it is shown: a « Mise en paiement » that is kept is found among the « Mandatées ». */
+function statutsCherches(cote: Cote, voulu: StatutFacture | undefined) {
+  const role = ROLE_DU_COTE[cote];
+  const visibles = LISTE_STATUTS.filter((statut) => peutVoir(statut, [role]));
+  const repond = (statut: StatutFacture, miseEnPaiementNonRemontee: boolean) =>
+    voulu ? statutMontre(statut, { miseEnPaiementNonRemontee, role }) === voulu : statut !== 'SUPPRIMEE';
+  return {
+    partout: visibles.filter((statut) => repond(statut, true) && repond(statut, false)),
+    siCache: visibles.filter((statut) => repond(statut, true) && !repond(statut, false)),
+    siMontre: visibles.filter((statut) => !repond(statut, true) && repond(statut, false)),
+  };
+}
+
+/** By a part of the name, or the SIRET, as a person types them. */
+function structuresNommees(db: Base, texte: string): number[] {
+  const voulu = comparable(texte);
+  const chiffres = texte.replace(/\s/g, '');
+  return listerNoms(db)
+    .filter(({ raisonSociale, identifiant }) => comparable(raisonSociale).includes(voulu) || identifiant === chiffres)
+    .map(({ id }) => id);
+}

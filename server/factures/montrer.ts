@@ -1,0 +1,45 @@
+import type { FactureResumee } from '#shared/factures/contrat.ts';
+import { type Role, statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import type { Detenteur } from '#shared/factures/statut.ts';
+import { LISTE_STATUTS_SIMPLES, STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
+import type { Base } from '../db/base.ts';
+import { type Cote, type LigneDeListe, trouverDernierPassage } from './recherche.sql.ts';
+
+export const ROLE_DU_COTE = { emises: 'FOURNISSEUR', recues: 'DESTINATAIRE' } as const satisfies Record<Cote, Role>;
+
+/** Whose turn it must be for each side to have something to do: the recipient stands for its accountant too. */
+const ATTENDUS: Record<Cote, readonly Detenteur[]> = {
+  emises: ['FOURNISSEUR'],
+  recues: ['DESTINATAIRE', 'COMPTABLE'],
+};
+
+/** Statuts in which this side is expected to act: « Synthèse ». */
+export function statutsAttendus(cote: Cote): StatutFacture[] {
+  return LISTE_STATUTS_SIMPLES.filter((statut) => ATTENDUS[cote].includes(STATUTS[statut].detenteur));
+}
+
+/** From which side a reader looks; the recipient sees more. */
+export const coteDe = (roles: readonly Role[]): Cote => (roles.includes('DESTINATAIRE') ? 'recues' : 'emises');
+
+/** What this side sees of the statut. */
+export function vueDuStatut({ paiementCache }: Pick<LigneDeListe, 'paiementCache'>, cote: Cote) {
+  return { miseEnPaiementNonRemontee: paiementCache === 1, role: ROLE_DU_COTE[cote] };
+}
+
+/** The row as this side may see it. */
+export function montrer(db: Base, ligne: LigneDeListe, cote: Cote): FactureResumee {
+  const statut = statutMontre(ligne.statut, vueDuStatut(ligne, cote));
+  const cache = statut !== ligne.statut;
+  const { fournisseurId, fournisseurSiret, fournisseurNom, destinataireId, destinataireSiret, destinataireNom } = ligne;
+  return {
+    ...ligne,
+    statut,
+    dateStatut: (cache && trouverDernierPassage(db, ligne.id, ligne.statut)) || ligne.dateStatut,
+    fournisseur: { id: fournisseurId, identifiant: fournisseurSiret, raisonSociale: fournisseurNom },
+    destinataire:
+      destinataireId === null
+        ? null
+        : { id: destinataireId, identifiant: destinataireSiret ?? '', raisonSociale: destinataireNom ?? '' },
+    attendue: ligne.rejetTraite === 0 && statutsAttendus(cote).includes(ligne.statut),
+  };
+}

@@ -1,0 +1,80 @@
+import type { NomModele, VariablesDe } from '#shared/courriels/modeles.ts';
+import type { Acte } from '#shared/factures/actes.ts';
+import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
+import { formaterInstant } from '#shared/referentiel/date.ts';
+import { formaterMontant } from '#shared/referentiel/montant.ts';
+import { envoyerCourriel } from '../courriels/envoyer-courriel.ts';
+import type { Base } from '../db/base.ts';
+import type { Contexte } from '../moteur/acte.ts';
+import type { Facture } from './factures.sql.ts';
+import { listerCorrespondants } from './parties.sql.ts';
+
+type ModeleDeFacture = Extract<NomModele, `FACTURE_${string}`>;
+
+/** Statuts that have words of their own; the others change with the common ones [S3]. */
+const MODELES: Partial<Record<StatutSimple, ModeleDeFacture>> = {
+  REJETEE: 'FACTURE_REJETEE',
+  SUSPENDUE: 'FACTURE_SUSPENDUE',
+  A_RECYCLER: 'FACTURE_A_RECYCLER',
+  MISE_EN_PAIEMENT: 'FACTURE_MISE_EN_PAIEMENT',
+};
+
+/** Nothing is written at these: not sent, or a matter of seconds (factures § 5.1). */
+const SANS_COURRIEL: readonly StatutFacture[] = ['BROUILLON', 'SUPPRIMEE', 'DEPOSEE', 'EN_COURS_ACHEMINEMENT'];
+/** The recipient learns that it has something to do (factures § 5.2). */
+const ARRIVEES: readonly StatutFacture[] = ['MISE_A_DISPOSITION', 'COMPLETEE'];
+
+type Changement = {
+  /** As it was before. */
+  facture: Facture;
+  acte: Acte;
+  vers: StatutSimple;
+  motif: string | null;
+  commentaire: string | null;
+};
+
+/** Mails of a change of statut: to the people of the supplier, and of the recipient when it must act. */
+export function prevenir(db: Base, contexte: Contexte, changement: Changement): void {
+  const { facture, vers } = changement;
+  const modele = modeleDuFournisseur(changement);
+  if (modele) ecrire(db, contexte, { changement, modele, structureId: facture.fournisseurId, ancien: true });
+  if (ARRIVEES.includes(vers) && facture.destinataireId !== null)
+    ecrire(db, contexte, {
+      changement,
+      modele: 'FACTURE_A_TRAITER',
+      structureId: facture.destinataireId,
+      ancien: vers === 'COMPLETEE',
+    });
+}
+
+function modeleDuFournisseur({ facture, acte, vers }: Changement): ModeleDeFacture | undefined {
+  if (acte === 'envoyer') return 'FACTURE_DEPOSEE';
+  const vue = { miseEnPaiementNonRemontee: facture.paiementCache === 1, role: 'FOURNISSEUR' as const };
+  if (SANS_COURRIEL.includes(vers) || statutMontre(vers, vue) !== vers) return undefined;
+  return MODELES[vers] ?? 'FACTURE_STATUT';
+}
+
+type Envoi = { changement: Changement; modele: ModeleDeFacture; structureId: number; ancien: boolean };
+
+function ecrire(db: Base, contexte: Contexte, { changement, modele, structureId, ancien }: Envoi): void {
+  const { facture, vers, motif, commentaire } = changement;
+  const variables: VariablesDe<ModeleDeFacture> = {
+    numero: facture.numero ?? '',
+    fournisseur: facture.fournisseurNom,
+    destinataire: facture.destinataireNom ?? '',
+    service: facture.codeService ?? undefined,
+    montantTtc: facture.montantTtc === null ? '' : formaterMontant(facture.montantTtc),
+    ancienStatut: ancien ? STATUTS[facture.statut].libelle : undefined,
+    statut: STATUTS[vers].libelle,
+    date: formaterInstant(contexte.instant),
+    motif: motif ?? undefined,
+    commentaire: commentaire ?? undefined,
+  };
+  const lien =
+    modele === 'FACTURE_A_TRAITER'
+      ? `/portail/factures-recues/${facture.id}`
+      : `/portail/factures-emises/${facture.id}`;
+  for (const destinataire of listerCorrespondants(db, structureId))
+    envoyerCourriel(db, contexte, { modele, destinataire, variables, lien });
+}

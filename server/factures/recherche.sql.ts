@@ -1,0 +1,135 @@
+import type { Recherche } from '#shared/factures/contrat.ts';
+import type { StatutFacture } from '#shared/factures/statuts.ts';
+import type { Base } from '../db/base.ts';
+import type { Facture } from './factures.sql.ts';
+
+/** A row of a list, before what this reader may not see is hidden. */
+export type LigneDeListe = Pick<
+  Facture,
+  | 'id'
+  | 'numero'
+  | 'typeFacture'
+  | 'cadre'
+  | 'dateFacture'
+  | 'dateDepot'
+  | 'dateStatut'
+  | 'fournisseurId'
+  | 'fournisseurSiret'
+  | 'fournisseurNom'
+  | 'destinataireId'
+  | 'destinataireSiret'
+  | 'destinataireNom'
+  | 'codeService'
+  | 'numeroEngagement'
+  | 'montantHt'
+  | 'montantTtc'
+  | 'montantAPayer'
+  | 'devise'
+  | 'statut'
+  | 'rejetTraite'
+  | 'paiementCache'
+>;
+
+const COLONNES = `f.id, f.numero, f.typeFacture, f.cadre, f.dateFacture, f.dateDepot, f.dateStatut, f.fournisseurId,
+  fo.identifiant AS fournisseurSiret, fo.raisonSociale AS fournisseurNom, f.destinataireId,
+  de.identifiant AS destinataireSiret, de.raisonSociale AS destinataireNom, f.codeService, f.numeroEngagement,
+  f.montantHt, f.montantTtc, f.montantAPayer, f.devise, f.statut, f.rejetTraite,
+  coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache`;
+const TABLES = `factures f JOIN structures fo ON fo.id = f.fournisseurId
+  LEFT JOIN structures de ON de.id = f.destinataireId`;
+
+export type Cote = 'emises' | 'recues';
+const SIENNE = { emises: 'f.fournisseurId', recues: 'f.destinataireId' } as const;
+const AUTRE = { emises: 'f.destinataireId', recues: 'f.fournisseurId' } as const;
+const NOM_DE_L_AUTRE = { emises: 'de.raisonSociale', recues: 'fo.raisonSociale' } as const;
+
+/** The work list: these statuts of these structures, last changed first. */
+export const listerParStatuts = (
+  db: Base,
+  { cote, structures, statuts, combien }: { cote: Cote; structures: number[]; statuts: string[]; combien: number },
+): LigneDeListe[] =>
+  db.all(
+    `SELECT ${COLONNES} FROM ${TABLES}
+     WHERE ${SIENNE[cote]} IN (SELECT value FROM json_each(:structures))
+       AND f.statut IN (SELECT value FROM json_each(:statuts)) AND f.rejetTraite = 0
+     ORDER BY f.dateStatut DESC, f.id DESC LIMIT :combien`,
+    { structures: JSON.stringify(structures), statuts: JSON.stringify(statuts), combien },
+  );
+
+export type Criteres = Pick<Recherche, 'numero' | 'tri' | 'sens' | 'taille'> & {
+  cote: Cote;
+  structures: number[];
+  /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
+  statuts: { partout: StatutFacture[]; siCache: StatutFacture[]; siMontre: StatutFacture[] };
+  /** What the reader is shown instead of a « Mise en paiement » that is kept. */
+  paiementMontre: StatutFacture;
+  /** Structures on the other side, when the name of one was given. */
+  autres?: number[] | undefined;
+  /** Instants of deposit: from the first, before the second. */
+  depuis?: string | undefined;
+  avant?: string | undefined;
+  debut: number;
+};
+
+const tri = (cote: Cote): Record<Recherche['tri'], string> => ({
+  numero: 'f.numero COLLATE NOCASE',
+  dateFacture: 'f.dateFacture',
+  dateDepot: 'f.dateDepot',
+  montantTtc: 'f.montantTtc',
+  statut: `CASE WHEN f.statut = 'MISE_EN_PAIEMENT' AND de.miseEnPaiementNonRemontee = 1
+    THEN :paiementMontre ELSE f.statut END`,
+  partie: `${NOM_DE_L_AUTRE[cote]} COLLATE NOCASE`,
+});
+
+/** Only the criteria that are given enter the text, so that the indexes by structure and date serve. */
+function conditions({ cote, structures, statuts, ...c }: Criteres): string {
+  const parmi = (nom: string) => `(SELECT value FROM json_each(:${nom}))`;
+  const cas = [
+    `f.statut IN ${parmi('partout')}`,
+    statuts.siCache.length > 0 && `f.statut IN ${parmi('siCache')} AND de.miseEnPaiementNonRemontee = 1`,
+    statuts.siMontre.length > 0 && `f.statut IN ${parmi('siMontre')} AND de.miseEnPaiementNonRemontee IS NOT 1`,
+  ].filter((texte) => texte !== false);
+  return [
+    structures.length === 1 ? `${SIENNE[cote]} = :structure` : `${SIENNE[cote]} IN ${parmi('structures')}`,
+    `(${cas.join(' OR ')})`,
+    c.numero !== undefined && `f.numero LIKE :numero ESCAPE '\\'`,
+    c.autres !== undefined && `${AUTRE[cote]} IN ${parmi('autres')}`,
+    c.depuis !== undefined && 'f.dateDepot >= :depuis',
+    c.avant !== undefined && 'f.dateDepot < :avant',
+  ]
+    .filter((texte) => texte !== false)
+    .join(' AND ');
+}
+
+export function rechercher(db: Base, criteres: Criteres): { lignes: LigneDeListe[]; total: number } {
+  const { cote, sens, taille, debut, structures, statuts, paiementMontre, ...c } = criteres;
+  const ou = conditions(criteres);
+  const parametres = {
+    ...(structures.length === 1 ? { structure: structures[0] } : { structures: JSON.stringify(structures) }),
+    partout: JSON.stringify(statuts.partout),
+    siCache: JSON.stringify(statuts.siCache),
+    siMontre: JSON.stringify(statuts.siMontre),
+    numero: c.numero && `%${c.numero.replace(/[\\%_]/g, '\\$&')}%`,
+    autres: JSON.stringify(c.autres ?? []),
+    depuis: c.depuis,
+    avant: c.avant,
+    paiementMontre,
+  };
+  const ordre = `${tri(cote)[c.tri]} ${sens === 'asc' ? 'ASC' : 'DESC'}, f.id ${sens === 'asc' ? 'ASC' : 'DESC'}`;
+  const lignes = db.all<LigneDeListe>(
+    `SELECT ${COLONNES} FROM ${TABLES} WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
+    { ...parametres, taille, debut },
+  );
+  const compte = db.get<{ total: number }>(`SELECT count(*) AS total FROM ${TABLES} WHERE ${ou}`, parametres);
+  return { lignes, total: compte?.total ?? 0 };
+}
+
+export const listerNoms = (db: Base): { id: number; identifiant: string; raisonSociale: string }[] =>
+  db.all('SELECT id, identifiant, raisonSociale FROM structures');
+
+/** Last instant of the history apart from this statut: when « Mise en paiement » is kept, nothing must date it. */
+export const trouverDernierPassage = (db: Base, factureId: number, sauf: StatutFacture): string | undefined =>
+  db.get<{ instant: string | null }>(
+    "SELECT max(instant) AS instant FROM historique_factures WHERE factureId = ? AND genre = 'STATUT' AND statut <> ?",
+    [factureId, sauf],
+  )?.instant ?? undefined;

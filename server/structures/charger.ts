@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
+import { EtablissementInsee, ParametresPublics } from '#shared/structures/structure.ts';
+import type { Base } from '../db/base.ts';
+import { acte } from '../moteur/acte.ts';
+import {
+  insererEngagement,
+  insererEtablissement,
+  insererService,
+  insererStructure,
+  ouvrirEspace,
+} from './structures.sql.ts';
+
+const Nature = z.enum(['PRIVEE', 'PUBLIQUE']);
+
+const Etablissement = EtablissementInsee.extend({
+  /** Absent for a public body. */
+  categorieEntreprise: z.string().default(''),
+  estActif: z.boolean(),
+  nature: Nature,
+  predecesseur: z.string().optional(),
+  successeur: z.string().optional(),
+});
+
+/** The establishments that the simulated INSEE knows (§ 2.3). */
+export const chargerInsee = acte({
+  nom: 'chargerInsee',
+  libelle: 'Base INSEE chargée',
+  entree: z.object({ etablissements: z.array(Etablissement) }),
+  discret: true,
+  executer(db, acteur, { etablissements }) {
+    exigerSysteme(acteur);
+    for (const etablissement of etablissements) insererEtablissement(db, etablissement);
+    return { nombre: etablissements.length };
+  },
+  decrire: (_entree, { nombre }) => `${nombre} établissements`,
+});
+
+const StructureChargee = z.object({
+  identifiant: z.string(),
+  raisonSociale: z.string(),
+  nature: Nature,
+  adresse: z.string(),
+  codePostal: z.string(),
+  ville: z.string(),
+  telephone: z.string(),
+  numeroTVA: z.string(),
+  /** Days. */
+  delaiPaiement: z.int(),
+  /** `estEtat`: the numbers of engagement given to the State are looked up. */
+  parametres: ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true }).extend({ estEtat: z.boolean() }),
+  services: z.array(
+    z.object({
+      code: z.string(),
+      nom: z.string(),
+      actif: z.boolean().default(true),
+      engagementObligatoire: z.boolean().default(false),
+    }),
+  ),
+  engagements: z.array(z.object({ numero: z.string(), objet: z.string() })),
+  /** Opened besides what every structure of its nature has. */
+  espaces: z.array(z.string()),
+});
+type StructureChargee = z.output<typeof StructureChargee>;
+
+/** A structure that the portal knows without anyone creating it: from the référentiel of public bodies (§ 2.7), or of the décor. */
+export const chargerStructure = acte({
+  nom: 'chargerStructure',
+  libelle: 'Structure chargée',
+  entree: StructureChargee,
+  discret: true,
+  executer(db, acteur, recue, { instant }) {
+    exigerSysteme(acteur);
+    const { identifiant, raisonSociale, nature, adresse, codePostal, ville, telephone, delaiPaiement } = recue;
+    const { estEtat, ...parametres } = recue.parametres;
+    const id = insererStructure(db, {
+      ...{ identifiant, raisonSociale, nature, adresse, codePostal, ville, telephone, delaiPaiement },
+      ...parametres,
+      engagementVerifie: estEtat,
+      numeroTva: recue.numeroTVA,
+      nonDiffusible: false,
+      creeLe: instant,
+    });
+    chargerDependances(db, { structureId: id, recue, instant });
+    return { id };
+  },
+  decrire: ({ raisonSociale }) => raisonSociale,
+});
+
+type Dependances = { structureId: number; recue: StructureChargee; instant: string };
+
+function chargerDependances(db: Base, { structureId, recue, instant }: Dependances): void {
+  for (const { actif, ...service } of recue.services)
+    insererService(db, { ...service, structureId, statut: actif ? 'ACTIF' : 'INACTIF' });
+  for (const { numero, objet } of recue.engagements) insererEngagement(db, { structureId, numero, objet });
+  for (const espace of espacesAOuvrir(recue.nature, recue.espaces))
+    ouvrirEspace(db, { structureId, espace, ouvertLe: instant });
+}
+
+function exigerSysteme(acteur: Acteur): void {
+  if (acteur.genre !== 'SYSTEME') throw new ErreurMetier('ACCES_REFUSE');
+}

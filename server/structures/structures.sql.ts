@@ -1,0 +1,140 @@
+import type { EtablissementInsee } from '#shared/structures/structure.ts';
+import type { Base } from '../db/base.ts';
+
+type Bool = 0 | 1;
+
+export type LigneStructure = {
+  id: number;
+  typeIdentifiant: string;
+  identifiant: string;
+  nature: 'PRIVEE' | 'PUBLIQUE';
+  raisonSociale: string;
+  adresse: string;
+  complement1: string | null;
+  complement2: string | null;
+  codePostal: string;
+  ville: string;
+  pays: string;
+  telephone: string | null;
+  email: string | null;
+  numeroTva: string | null;
+  numeroRcs: string | null;
+  nonDiffusible: Bool;
+  statut: 'ACTIF' | 'INACTIF';
+  codeServiceObligatoire: Bool;
+  engagementObligatoire: Bool;
+  serviceOuEngagement: Bool;
+  miseEnPaiementNonRemontee: Bool;
+  engagementVerifie: Bool;
+  estMoa: Bool;
+  estMoaUniquement: Bool;
+  delaiPaiement: number;
+  creeLe: string;
+};
+
+export type NouvelleStructure = Pick<
+  LigneStructure,
+  'identifiant' | 'nature' | 'raisonSociale' | 'adresse' | 'codePostal' | 'ville' | 'creeLe'
+> & { numeroTva: string; nonDiffusible: boolean; delaiPaiement: number } & {
+  [Champ in 'complement1' | 'complement2' | 'telephone' | 'email' | 'numeroRcs']?: string | undefined;
+} & {
+  [Champ in
+    | 'codeServiceObligatoire'
+    | 'engagementObligatoire'
+    | 'serviceOuEngagement'
+    | 'miseEnPaiementNonRemontee'
+    | 'engagementVerifie'
+    | 'estMoa'
+    | 'estMoaUniquement']: boolean;
+};
+
+/** Only structures with a SIRET are created so far, and in the only statut that a creation gives. */
+export const insererStructure = (db: Base, structure: NouvelleStructure): number =>
+  db.run(
+    `INSERT INTO structures (typeIdentifiant, identifiant, nature, raisonSociale, adresse, complement1, complement2,
+       codePostal, ville, telephone, email, numeroTva, numeroRcs, nonDiffusible, statut, codeServiceObligatoire,
+       engagementObligatoire, serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, estMoa,
+       estMoaUniquement, delaiPaiement, creeLe)
+     VALUES ('SIRET', :identifiant, :nature, :raisonSociale, :adresse, :complement1, :complement2,
+       :codePostal, :ville, :telephone, :email, :numeroTva, :numeroRcs, :nonDiffusible, 'ACTIF', :codeServiceObligatoire,
+       :engagementObligatoire, :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :estMoa,
+       :estMoaUniquement, :delaiPaiement, :creeLe)`,
+    { complement1: null, complement2: null, telephone: null, email: null, numeroRcs: null, ...structure },
+  ).id;
+
+export const trouverStructure = (db: Base, id: number): LigneStructure | undefined =>
+  db.get('SELECT * FROM structures WHERE id = ?', [id]);
+
+export const trouverStructureParSiret = (db: Base, siret: string): LigneStructure | undefined =>
+  db.get("SELECT * FROM structures WHERE typeIdentifiant = 'SIRET' AND identifiant = ?", [siret]);
+
+export const listerPubliquesActives = (db: Base): LigneStructure[] =>
+  db.all("SELECT * FROM structures WHERE nature = 'PUBLIQUE' AND statut = 'ACTIF' ORDER BY raisonSociale, id");
+
+type LigneService = {
+  structureId: number;
+  code: string;
+  nom: string;
+  statut: 'ACTIF' | 'INACTIF' | 'SUPPRIME';
+  engagementObligatoire: Bool;
+};
+
+export const insererService = (
+  db: Base,
+  service: Pick<LigneService, 'structureId' | 'code' | 'nom' | 'statut'> & { engagementObligatoire: boolean },
+) =>
+  db.run(
+    `INSERT INTO services (structureId, code, nom, statut, engagementObligatoire)
+     VALUES (:structureId, :code, :nom, :statut, :engagementObligatoire)`,
+    service,
+  );
+
+export const listerServices = (db: Base, structureId: number): LigneService[] =>
+  db.all("SELECT * FROM services WHERE structureId = ? AND statut <> 'SUPPRIME' ORDER BY id", [structureId]);
+
+export const insererEngagement = (db: Base, engagement: { structureId: number; numero: string; objet: string }) =>
+  db.run('INSERT INTO engagements (structureId, numero, objet) VALUES (:structureId, :numero, :objet)', engagement);
+
+export const listerEngagements = (db: Base, structureId: number): { numero: string; objet: string }[] =>
+  db.all('SELECT numero, objet FROM engagements WHERE structureId = ? ORDER BY id', [structureId]);
+
+export const ouvrirEspace = (db: Base, ouverture: { structureId: number; espace: string; ouvertLe: string }) =>
+  db.run(
+    `INSERT INTO espaces_ouverts (structureId, espace, ouvertLe) VALUES (:structureId, :espace, :ouvertLe)
+     ON CONFLICT DO NOTHING`,
+    ouverture,
+  );
+
+export const listerEspacesOuverts = (db: Base, structureId: number): string[] =>
+  db
+    .all<{ espace: string }>('SELECT espace FROM espaces_ouverts WHERE structureId = ? ORDER BY rowid', [structureId])
+    .map((e) => e.espace);
+
+type LigneInsee = Omit<EtablissementInsee, 'nonDiffusible' | 'siege'> & {
+  nonDiffusible: Bool;
+  siege: Bool;
+  estActif: Bool;
+  nature: 'PRIVEE' | 'PUBLIQUE';
+  successeur: string | null;
+};
+
+export type EtablissementConnu = EtablissementInsee & {
+  estActif: boolean;
+  nature: 'PRIVEE' | 'PUBLIQUE';
+  predecesseur?: string | undefined;
+  successeur?: string | undefined;
+};
+
+export const insererEtablissement = (db: Base, etablissement: EtablissementConnu) =>
+  db.run(
+    `INSERT INTO insee (siret, siren, raisonSociale, adresse, codePostal, ville, categorieJuridique,
+       categorieEntreprise, dateCreation, estActif, nonDiffusible, siege, predecesseur, successeur, nature, numeroTva)
+     VALUES (:siret, :siren, :raisonSociale, :adresse, :codePostal, :ville, :categorieJuridique,
+       :categorieEntreprise, :dateCreation, :estActif, :nonDiffusible, :siege, :predecesseur, :successeur, :nature,
+       :numeroTva)`,
+    { predecesseur: null, successeur: null, ...etablissement },
+  );
+
+export function trouverEtablissement(db: Base, siret: string): LigneInsee | undefined {
+  return db.get('SELECT * FROM insee WHERE siret = ?', [siret]);
+}

@@ -1,0 +1,98 @@
+import type { ParametresPublics } from './structure.ts';
+
+type Interrupteur = {
+  nom: Exclude<keyof ParametresPublics, 'delaiPaiement'>;
+  /** Official wordings were not seen: these stay close to the names of the API (supposé). */
+  libelle: string;
+  /** What the supplier meets. */
+  effet: string;
+  /** Where the meaning comes from. */
+  source: string;
+};
+
+// Notes on the structures, § 2.5.
+export const PARAMETRES = [
+  {
+    nom: 'codeServiceObligatoire',
+    libelle: 'Le code service doit être renseigné',
+    effet: 'Le fournisseur doit choisir un service du destinataire.',
+    source: 'S34',
+  },
+  {
+    nom: 'engagementObligatoire',
+    libelle: 'Le numéro d’engagement doit être renseigné',
+    effet: 'Le fournisseur doit recopier le numéro de son bon de commande.',
+    source: 'S34',
+  },
+  {
+    nom: 'serviceOuEngagement',
+    libelle: 'Le numéro d’engagement ou le code service doit être renseigné',
+    effet: 'L’un des deux suffit.',
+    source: 'S34',
+  },
+  {
+    nom: 'engagementVerifie',
+    libelle: 'Le numéro d’engagement est vérifié',
+    effet: 'Un numéro que l’État ne connaît pas est refusé dès l’envoi.',
+    source: 'S24',
+  },
+  {
+    nom: 'miseEnPaiementNonRemontee',
+    libelle: 'Le statut de mise en paiement n’est pas remonté',
+    effet: 'Le dernier statut que voit le fournisseur est « Mandatée ».',
+    source: 'connaissance',
+  },
+  {
+    nom: 'estMoa',
+    libelle: 'Maîtrise d’ouvrage (MOA)',
+    effet: 'La structure peut être choisie comme maître d’ouvrage d’une facture de travaux.',
+    source: 'S34',
+  },
+  {
+    nom: 'estMoaUniquement',
+    libelle: 'MOA uniquement',
+    effet: 'Elle ne reçoit que des factures de travaux, jamais une facture simple.',
+    source: 'connaissance',
+  },
+] as const satisfies readonly Interrupteur[];
+
+export type Exigence = 'SERVICE_OU_ENGAGEMENT' | 'SERVICE_ET_ENGAGEMENT' | 'SERVICE' | 'ENGAGEMENT' | 'AUCUNE';
+
+type Demandes = Pick<
+  ParametresPublics,
+  'codeServiceObligatoire' | 'engagementObligatoire' | 'serviceOuEngagement' | 'engagementVerifie' | 'estMoaUniquement'
+>;
+
+/** The order matters: the « or » wins over both, both over one [S36]. */
+export function exigenceDuClient(parametres: Demandes): Exigence {
+  if (parametres.serviceOuEngagement) return 'SERVICE_OU_ENGAGEMENT';
+  const { codeServiceObligatoire: service, engagementObligatoire: engagement } = parametres;
+  if (service && engagement) return 'SERVICE_ET_ENGAGEMENT';
+  if (service) return 'SERVICE';
+  return engagement ? 'ENGAGEMENT' : 'AUCUNE';
+}
+
+const PHRASES: Record<Exigence, string> = {
+  SERVICE_OU_ENGAGEMENT: 'Ce client demande un code service ou un numéro d’engagement : l’un des deux suffit.',
+  SERVICE_ET_ENGAGEMENT: 'Ce client demande un code service et un numéro d’engagement.',
+  SERVICE: 'Ce client demande un code service.',
+  ENGAGEMENT: 'Ce client demande un numéro d’engagement.',
+  AUCUNE: 'Ce client ne demande ni code service ni numéro d’engagement.',
+};
+
+/** What the client demands on a facture, in the words of a craftsman. */
+export function resumeDesExigences(parametres: Demandes): string {
+  if (parametres.estMoaUniquement) return 'Ce client ne reçoit que des factures de travaux, pas de facture simple.';
+  const phrase = PHRASES[exigenceDuClient(parametres)];
+  if (!parametres.engagementVerifie) return phrase;
+  return `${phrase} Le numéro d’engagement est vérifié : recopiez celui du bon de commande.`;
+}
+
+/** The same in a few words, for a column. */
+export const EXIGENCES_EN_BREF: Record<Exigence, string> = {
+  SERVICE_OU_ENGAGEMENT: 'Service ou engagement',
+  SERVICE_ET_ENGAGEMENT: 'Service et engagement',
+  SERVICE: 'Service',
+  ENGAGEMENT: 'Engagement',
+  AUCUNE: 'Aucune',
+};
