@@ -10,6 +10,8 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ACTES, REACTIONS } from './actes.ts';
 import { brancherBac } from './bac/bac.routes.ts';
 import { Direct } from './bac/direct.ts';
+import { brancherComptes } from './comptes/comptes.routes.ts';
+import { brancherCourriels } from './courriels/courriels.routes.ts';
 import { ecrireReglage, lireReglage } from './db/annuaire.sql.ts';
 import { ouvrirAnnuaire } from './db/annuaire.ts';
 import { BacsASable } from './db/bacs.ts';
@@ -65,6 +67,8 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
 
 function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Direct): void {
   brancherFormation(b, { modeles, donnees });
+  brancherCourriels(b);
+  brancherComptes(b);
   brancherFactures(b);
   brancherBac(b, direct);
   brancherStructures(b);

@@ -49,14 +49,6 @@ export function donnerSiege(
 export const nomDuCompte = (db: Base, compteId: number): string =>
   db.get<{ nom: string }>("SELECT prenom || ' ' || nom AS nom FROM comptes WHERE id = ?", [compteId])?.nom ?? '';
 
-/** Mails waiting in the practice mailbox: those of every address that no robot reads. */
-export const compterNonLus = (db: Base): number =>
-  db.get<{ nombre: number }>(
-    `SELECT count(*) AS nombre FROM courriels WHERE lu = 0 AND destinataire NOT IN (
-       SELECT c.emailConnexion FROM comptes c JOIN sieges s ON s.compteId = c.id WHERE s.tenuPar = 'ROBOT'
-       UNION SELECT c.emailContact FROM comptes c JOIN sieges s ON s.compteId = c.id WHERE s.tenuPar = 'ROBOT')`,
-  )?.nombre ?? 0;
-
 export type LigneMoment = { n: number; racine: number; discret: 0 | 1 } & Record<
   'instant' | 'acteur' | 'acte' | 'entree' | 'resultat',
   string

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { EtatDuBac, Moment, Siege } from '#shared/bac/contrat.ts';
 import { Acteur } from '#shared/comptes/acteur.ts';
+import { compterNonLus } from '../courriels/courriels.sql.ts';
 import type { Base } from '../db/base.ts';
 import { derniereLigne, dernierGeste } from '../moteur/journal.sql.ts';
 import type { Moteur } from '../moteur/moteur.ts';
-import { compterNonLus, listerLignes, listerSieges, nomDuCompte, structuresDesSieges } from './bac.sql.ts';
+import { listerLignes, listerSieges, nomDuCompte, structuresDesSieges } from './bac.sql.ts';
 
 type Vue = { moteur: Moteur; nom: string; instant: string; ouverts: ReadonlySet<number> };
 

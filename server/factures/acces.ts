@@ -2,11 +2,11 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
 import { peutVoir, ROLES_DU_SYSTEME, rolesSur } from '#shared/factures/droits.ts';
+import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { structuresDuCompte } from '../structures/structures.lectures.ts';
 import { type Facture, trouverFacture } from './factures.sql.ts';
 import { estTenuParRobot } from './parties.sql.ts';
-import { exigerCompte } from './voisins.ts';
 
 /** A facture with the roles of the one who looks at it. */
 export type FactureVue = { facture: Facture; roles: Role[] };
@@ -18,12 +18,18 @@ export function structuresAvec(db: Base, acteur: Acteur, espace: string): number
     .map(({ structureId }) => structureId);
 }
 
-/** INTROUVABLE, whether it does not exist or is not his to see: nothing is revealed. */
-export function exigerFacture(db: Base, acteur: Acteur, id: number): FactureVue {
+/** Nothing when it does not exist, or is not his to see. */
+export function trouverFactureVue(db: Base, acteur: Acteur, id: number): FactureVue | undefined {
   const facture = trouverFacture(db, id);
   const roles = rolesDe(db, acteur, facture);
-  if (!facture || !peutVoir(facture.statut, roles)) throw new ErreurMetier('INTROUVABLE');
-  return { facture, roles };
+  return facture && peutVoir(facture.statut, roles) ? { facture, roles } : undefined;
+}
+
+/** INTROUVABLE in both cases: nothing is revealed. */
+export function exigerFacture(db: Base, acteur: Acteur, id: number): FactureVue {
+  const vue = trouverFactureVue(db, acteur, id);
+  if (!vue) throw new ErreurMetier('INTROUVABLE');
+  return vue;
 }
 
 /** The compte that acts, for the rows that keep its name; nothing for the system. */

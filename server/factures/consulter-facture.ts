@@ -45,7 +45,8 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
   };
 }
 
-function actesDe({ facture, roles }: FactureVue): FactureComplete['actes'] {
+/** What the roles of this reader open to him now. */
+export function actesDe({ facture, roles }: FactureVue): FactureComplete['actes'] {
   const actes = roles.flatMap((role) => actesPossibles(facture.statut, role));
   return [...new Set(actes)].filter((acte) => acte !== 'traiterRejet' || facture.rejetTraite === 0);
 }

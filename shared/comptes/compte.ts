@@ -1,40 +1,66 @@
 import { z } from 'zod';
 import type { CodeRefus } from '../contrat/erreurs.ts';
-import { Email, texteCourt, texteOptionnel } from '../referentiel/texte.ts';
+import { Email, normaliserEmail, texteCourt, texteOptionnel } from '../referentiel/texte.ts';
+import { CODES_QUESTIONS } from './questions-secretes.ts';
 
 export const STATUTS_DE_COMPTE = ['EN_ATTENTE_ACTIVATION', 'ACTIF', 'BLOQUE', 'INACTIF', 'SUPPRIME'] as const;
 export type StatutCompte = (typeof STATUTS_DE_COMPTE)[number];
 
 const code = (c: CodeRefus): CodeRefus => c;
 
-/** Form « Informations personnelles » (comptes-structures § 1.3, ecrans-aide § 2.2). */
-export const InscriptionSaisie = z.object({
-  emailConnexion: Email,
-  emailConnexionConfirmation: Email,
-  nom: texteCourt(50),
-  prenom: texteCourt(50),
-  telephone: texteOptionnel(20),
-  emailContact: Email,
-  cgu: z.boolean(),
-  captcha: z.object({ jeton: z.string().max(500), reponse: texteCourt(10) }),
-});
+const motDePasse = z.string({ error: code('CHAMP_OBLIGATOIRE') }).max(200, code('TEXTE_TROP_LONG'));
+const vide = (valeur: unknown): boolean => valeur === undefined || valeur === null || valeur === '';
+const memesAdresses = (une: unknown, autre: unknown): boolean =>
+  typeof une === 'string' && typeof autre === 'string' && normaliserEmail(une) === normaliserEmail(autre);
+
+/**
+ * Form « Informations personnelles » (comptes-structures § 1.3, ecrans-aide § 2.2). The two addresses are compared even
+ * when another field is wrong: everything is said at once.
+ */
+export const InscriptionSaisie = z
+  .object({
+    emailConnexion: Email,
+    emailConnexionConfirmation: Email,
+    nom: texteCourt(50),
+    prenom: texteCourt(50),
+    telephone: texteOptionnel(20),
+    emailContact: Email,
+    cgu: z.boolean({ error: code('CGU_REFUSEES') }).refine((accepte) => accepte, code('CGU_REFUSEES')),
+    captcha: z.object({ jeton: z.string().max(500), reponse: texteCourt(10) }),
+  })
+  .refine((saisie) => memesAdresses(saisie.emailConnexion, saisie.emailConnexionConfirmation), {
+    path: ['emailConnexionConfirmation'],
+    error: code('EMAIL_DIFFERENTS'),
+    when: ({ value }) => tousDeux(value, 'emailConnexion', 'emailConnexionConfirmation'),
+  });
 export type InscriptionSaisie = z.infer<typeof InscriptionSaisie>;
 
 /** Page reached from the activation mail: password, question secrète and its answer (§ 1.6). */
-export const ActivationSaisie = z.object({
-  jeton: z.string().max(100),
-  motDePasse: z.string({ error: code('CHAMP_OBLIGATOIRE') }).max(200, code('TEXTE_TROP_LONG')),
-  confirmation: z.string({ error: code('CHAMP_OBLIGATOIRE') }).max(200, code('TEXTE_TROP_LONG')),
-  questionSecrete: texteCourt(200),
-  reponseSecrete: texteCourt(100),
-});
+export const ActivationSaisie = z
+  .object({
+    jeton: z.string().max(100),
+    motDePasse: motDePasse.min(1, code('CHAMP_OBLIGATOIRE')),
+    confirmation: motDePasse.min(1, code('CHAMP_OBLIGATOIRE')),
+    questionSecrete: z.enum(CODES_QUESTIONS, {
+      error: ({ input }) => code(vide(input) ? 'CHAMP_OBLIGATOIRE' : 'CHAMP_FORMAT'),
+    }),
+    reponseSecrete: texteCourt(100).min(2, code('REPONSE_TROP_COURTE')),
+  })
+  .refine((saisie) => saisie.motDePasse === saisie.confirmation, {
+    path: ['confirmation'],
+    error: code('MDP_DIFFERENTS'),
+    when: ({ value }) => tousDeux(value, 'motDePasse', 'confirmation'),
+  });
 export type ActivationSaisie = z.infer<typeof ActivationSaisie>;
+
+/** Both fields were filled: they can be compared. */
+function tousDeux(saisie: unknown, un: string, autre: string): boolean {
+  const champs = Object(saisie) as Record<string, unknown>;
+  return [champs[un], champs[autre]].every((valeur) => typeof valeur === 'string' && valeur !== '');
+}
 
 export const ConnexionSaisie = z.object({
   emailConnexion: texteCourt(100),
-  motDePasse: z
-    .string({ error: code('CHAMP_OBLIGATOIRE') })
-    .min(1, code('CHAMP_OBLIGATOIRE'))
-    .max(200, code('TEXTE_TROP_LONG')),
+  motDePasse: motDePasse.min(1, code('CHAMP_OBLIGATOIRE')),
 });
 export type ConnexionSaisie = z.infer<typeof ConnexionSaisie>;

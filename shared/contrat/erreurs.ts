@@ -138,6 +138,7 @@ export const REFUS = {
     source: 'supposé',
   },
   MDP_DIFFERENTS: { statut: 422, message: 'Les deux mots de passe saisis ne sont pas identiques.', source: 'supposé' },
+  REPONSE_TROP_COURTE: { statut: 422, message: 'La réponse doit compter au moins 2 caractères.', source: 'supposé' },
   IDENTIFIANTS_FAUX: {
     statut: 401,
     message: 'Adresse électronique de connexion ou mot de passe incorrect.',

@@ -31,15 +31,16 @@ function vientApres(salle: string, autre: string): boolean {
   return rang(salle) >= 0 && rang(autre) > rang(salle);
 }
 
-/** A list of what exists, as in referentiel: the structures open espaces, and the table needs no room. */
-const POUR_TOUTES = 'shared/espaces/espaces.ts';
+/** Lists of codes and words that use nothing themselves: any room may read them, wherever theirs comes. */
+const LISTES_COMMUNES = ['shared/espaces/espaces.ts', 'shared/bac/robots.ts'];
 
 const ORDRE: Regle = {
   // The index of the contract gathers the rooms: it comes after them all.
   pour: /^(?!shared\/contrat\/index)(shared|server|web)\/[^/]+\//,
   juger: ({ de, vers }) => {
+    if (LISTES_COMMUNES.includes(vers ?? '')) return undefined;
     const [salle, autre] = [salleDe(de), vers && etageDe(vers) === etageDe(de) && salleDe(vers)];
-    if (!salle || !autre || vers === POUR_TOUTES || !vientApres(salle, autre)) return undefined;
+    if (!salle || !autre || !vientApres(salle, autre)) return undefined;
     return `« ${salle} » vient avant « ${autre} » dans l’ordre des salles et ne peut pas s’en servir`;
   },
 };

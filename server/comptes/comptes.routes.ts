@@ -1,0 +1,60 @@
+import { contratComptes as contrat } from '#shared/comptes/contrat.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { lireReglage, tenirSiege } from '../db/annuaire.sql.ts';
+import type { Brancheur } from '../plugins/contrat.ts';
+import { nouveauJeton } from '../plugins/session.ts';
+import { activerCompte } from './activer-compte.ts';
+import {
+  attendActivation,
+  consulterActivation,
+  consulterMonCompte,
+  identifier,
+  verifierMotDePasseChoisi,
+} from './consulter-compte.ts';
+import { creerCompte } from './creer-compte.ts';
+import { captchaJuste, nouveauCaptcha } from './jetons.ts';
+import { hacherReponse, hacherSecret, verifierSecret } from './mots-de-passe.ts';
+import { renvoyerActivation } from './renvoyer-activation.ts';
+import { seConnecter } from './se-connecter.ts';
+
+export function brancherComptes({ brancher, scene, annuaire }: Brancheur): void {
+  const secret = lireReglage(annuaire.base, 'secret') ?? nouveauJeton();
+  const reel = () => scene.dehors.reel();
+
+  brancher(contrat.demanderCaptcha, () => nouveauCaptcha(secret, reel()));
+  brancher(contrat.creerCompte, ({ corps, jouer }) => {
+    const { captcha, cgu: cguAcceptees, emailConnexionConfirmation: _, ...identite } = corps;
+    if (!captchaJuste(secret, reel(), captcha))
+      throw new ErreurMetier('SAISIE_INVALIDE', { champs: { 'captcha.reponse': 'CAPTCHA_FAUX' } });
+    return jouer(creerCompte, { ...identite, cguAcceptees, jeton: nouveauJeton() });
+  });
+  brancher(contrat.renvoyerActivation, ({ corps, lire, jouer }) => {
+    if (lire((db) => attendActivation(db, corps.emailConnexion)))
+      jouer(renvoyerActivation, { ...corps, jeton: nouveauJeton() });
+    return { fait: true } as const;
+  });
+
+  brancher(contrat.consulterActivation, ({ params, lire }) =>
+    lire((db) => consulterActivation(db, params.jeton, scene.moteur.instant(db, reel()))),
+  );
+  brancher(contrat.activerCompte, async ({ corps, lire, jouer }) => {
+    lire((db) => verifierMotDePasseChoisi(db, corps));
+    const { jeton, questionSecrete } = corps;
+    const [motDePasse, reponseSecrete] = await Promise.all([
+      hacherSecret(corps.motDePasse),
+      hacherReponse(corps.reponseSecrete),
+    ]);
+    return jouer(activerCompte, { jeton, questionSecrete, motDePasse, reponseSecrete });
+  });
+
+  brancher(contrat.seConnecter, async ({ corps, session, lire, jouer }) => {
+    const compte = lire((db) => identifier(db, corps.emailConnexion));
+    const reussi = await verifierSecret(corps.motDePasse, compte?.motDePasse);
+    if (!compte) throw new ErreurMetier('IDENTIFIANTS_FAUX');
+    const { issue } = jouer(seConnecter, { compteId: compte.id, reussi });
+    if (issue !== 'CONNECTE') throw new ErreurMetier(issue);
+    tenirSiege(annuaire.base, session(), compte.id);
+    return { compteId: compte.id };
+  });
+  brancher(contrat.consulterMonCompte, ({ lire }) => lire(consulterMonCompte));
+}

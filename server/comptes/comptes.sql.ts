@@ -1,0 +1,81 @@
+import type { StatutCompte } from '#shared/comptes/compte.ts';
+import type { Base } from '../db/base.ts';
+
+export type LigneCompte = {
+  id: number;
+  emailConnexion: string;
+  emailContact: string;
+  nom: string;
+  prenom: string;
+  telephone: string | null;
+  /** Hash, with its parameters; null until the activation. */
+  motDePasse: string | null;
+  questionSecrete: string | null;
+  reponseSecrete: string | null;
+  cguAccepteesLe: string;
+  statut: StatutCompte;
+  /** Wrong passwords in a row. */
+  echecs: number;
+  bloqueJusqua: string | null;
+  creeLe: string;
+  derniereConnexion: string | null;
+};
+
+type CompteNouveau = Pick<
+  LigneCompte,
+  'emailConnexion' | 'emailContact' | 'nom' | 'prenom' | 'motDePasse' | 'cguAccepteesLe' | 'statut' | 'creeLe'
+> & { telephone: string | undefined };
+
+export function insererCompte(db: Base, compte: CompteNouveau): number {
+  return db.run(
+    `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, telephone, motDePasse, cguAccepteesLe, statut, creeLe)
+     VALUES (:emailConnexion, :emailContact, :nom, :prenom, :telephone, :motDePasse, :cguAccepteesLe, :statut, :creeLe)`,
+    compte,
+  ).id;
+}
+
+export const trouverCompte = (db: Base, id: number): LigneCompte | undefined =>
+  db.get('SELECT * FROM comptes WHERE id = ?', [id]);
+
+/** `email` in the form under which addresses are unique (`normaliserEmail`). */
+export const trouverCompteParEmail = (db: Base, email: string): LigneCompte | undefined =>
+  db.get('SELECT * FROM comptes WHERE emailConnexion = ?', [email]);
+
+export function changerStatut(db: Base, id: number, statut: StatutCompte): void {
+  db.run('UPDATE comptes SET statut = ? WHERE id = ?', [statut, id]);
+}
+
+export function garderSecrets(
+  db: Base,
+  secrets: { id: number; motDePasse: string; questionSecrete: string; reponseSecrete: string },
+): void {
+  db.run(
+    `UPDATE comptes SET motDePasse = :motDePasse, questionSecrete = :questionSecrete, reponseSecrete = :reponseSecrete
+     WHERE id = :id`,
+    secrets,
+  );
+}
+
+export function noterConnexion(db: Base, id: number, instant: string): void {
+  db.run('UPDATE comptes SET echecs = 0, derniereConnexion = ? WHERE id = ?', [instant, id]);
+}
+
+export function noterEchecs(db: Base, id: number, suite: { echecs: number; bloqueJusqua: string | null }): void {
+  db.run('UPDATE comptes SET echecs = :echecs, bloqueJusqua = :bloqueJusqua WHERE id = :id', { ...suite, id });
+}
+
+/** The address of a deleted compte can serve again: what stays is no address at all. */
+export function libererAdresse(db: Base, id: number): void {
+  db.run("UPDATE comptes SET emailConnexion = 'compte supprimé n° ' || id, emailContact = '' WHERE id = ?", [id]);
+}
+
+/** A person sits where a robot was. */
+export function reprendreSiegeAuRobot(db: Base, compteId: number): void {
+  db.run("UPDATE sieges SET tenuPar = 'HUMAIN' WHERE compteId = ?", [compteId]);
+}
+
+type Siege = { compteId: number; tenuPar: 'HUMAIN' | 'ROBOT'; temperament: string };
+
+export function insererSiege(db: Base, siege: Siege): void {
+  db.run('INSERT INTO sieges (compteId, tenuPar, temperament) VALUES (:compteId, :tenuPar, :temperament)', siege);
+}

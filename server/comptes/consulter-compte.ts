@@ -1,0 +1,54 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import type { ActivationSaisie } from '#shared/comptes/compte.ts';
+import type { MonCompte } from '#shared/comptes/contrat.ts';
+import { espacesVisibles } from '#shared/comptes/droits.ts';
+import { refuserMotDePasse } from '#shared/comptes/mot-de-passe.ts';
+import { libelleQuestion } from '#shared/comptes/questions-secretes.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { normaliserEmail } from '#shared/referentiel/texte.ts';
+import type { Base } from '../db/base.ts';
+import { trouverCompte, trouverCompteParEmail } from './comptes.sql.ts';
+import { exigerCompte } from './exiger-compte.ts';
+import { exigerLien } from './lien-activation.ts';
+import { trouverLien } from './liens.sql.ts';
+import { listerEspacesDuCompte, listerStructuresDuCompte } from './rattachements.sql.ts';
+
+/** NON_CONNECTE. */
+export function consulterMonCompte(db: Base, acteur: Acteur): MonCompte {
+  const compte = exigerCompte(db, acteur);
+  const structures = listerStructuresDuCompte(db, compte.id);
+  const ouverts = listerEspacesDuCompte(db, compte.id);
+  return {
+    ...compte,
+    questionSecrete: libelleQuestion(compte.questionSecrete),
+    structures,
+    espaces: espacesVisibles({ ouverts, roles: structures.map(({ role }) => role) }),
+  };
+}
+
+/** Whose compte a link activates, and until when. LIEN_INVALIDE. */
+export function consulterActivation(db: Base, jeton: string, instant: string) {
+  const { compte, lien } = exigerLien(db, jeton, instant);
+  const { prenom, nom, emailConnexion } = compte;
+  return { prenom, nom, emailConnexion, expireLe: lien.expireLe };
+}
+
+/**
+ * What must be refused while the password can still be read, that is before it is hashed for the act.
+ * LIEN_INVALIDE, or SAISIE_INVALIDE naming the password. Whether the link still opens is left to the act.
+ */
+export function verifierMotDePasseChoisi(db: Base, { jeton, motDePasse }: ActivationSaisie): void {
+  const lien = trouverLien(db, jeton);
+  const compte = lien && trouverCompte(db, lien.compteId);
+  if (!compte) throw new ErreurMetier('LIEN_INVALIDE');
+  const refus = compte.statut === 'EN_ATTENTE_ACTIVATION' ? refuserMotDePasse(motDePasse, compte) : undefined;
+  if (refus) throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motDePasse: refus } });
+}
+
+/** May a new link be sent to this address? For the server only: nobody is told. */
+export const attendActivation = (db: Base, emailConnexion: string): boolean =>
+  trouverCompteParEmail(db, normaliserEmail(emailConnexion))?.statut === 'EN_ATTENTE_ACTIVATION';
+
+/** What a login is compared with: nothing for an unknown address. */
+export const identifier = (db: Base, emailConnexion: string) =>
+  trouverCompteParEmail(db, normaliserEmail(emailConnexion));

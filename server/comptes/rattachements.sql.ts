@@ -1,0 +1,38 @@
+import type { Base } from '../db/base.ts';
+
+type StructureDuCompte = { id: number; identifiant: string; raisonSociale: string; nature: string; role: string };
+
+/** Structures on which the rattachement of a compte is accepted. */
+export const listerStructuresDuCompte = (db: Base, compteId: number): StructureDuCompte[] =>
+  db.all(
+    `SELECT st.id, st.identifiant, st.raisonSociale, st.nature, r.role
+     FROM rattachements r JOIN structures st ON st.id = r.structureId
+     WHERE r.compteId = ? AND r.statut = 'VALIDEE' ORDER BY r.id`,
+    [compteId],
+  );
+
+export const listerEspacesDuCompte = (db: Base, compteId: number): string[] =>
+  db
+    .all<{ espace: string }>(
+      `SELECT DISTINCT e.espace FROM rattachements r JOIN espaces_ouverts e ON e.structureId = r.structureId
+       WHERE r.compteId = ? AND r.statut = 'VALIDEE'`,
+      [compteId],
+    )
+    .map((e) => e.espace);
+
+export const trouverStructureParIdentifiant = (db: Base, identifiant: string): { id: number } | undefined =>
+  db.get("SELECT id FROM structures WHERE identifiant = ? ORDER BY typeIdentifiant = 'SIRET' DESC, id LIMIT 1", [
+    identifiant,
+  ]);
+
+/** For the people put in place with a story; everybody else asks. */
+export function rattacherAgent(
+  db: Base,
+  rattachement: { compteId: number; structureId: number; role: string; instant: string },
+): void {
+  db.run(
+    `INSERT INTO rattachements (compteId, structureId, role, statut, demandeLe, traiteLe)
+     VALUES (:compteId, :structureId, :role, 'VALIDEE', :instant, :instant)`,
+    rattachement,
+  );
+}

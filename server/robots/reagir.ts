@@ -1,0 +1,83 @@
+import { type GesteDeRobot, instantDuGeste, type MemoireDeRobot, prochainGeste } from '#shared/bac/gestes-de-robot.ts';
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { jourDe } from '#shared/referentiel/date.ts';
+import type { Base } from '../db/base.ts';
+import { type FactureVue, trouverFactureVue } from '../factures/acces.ts';
+import { actesDe } from '../factures/consulter-facture.ts';
+import { trouverFacture } from '../factures/factures.sql.ts';
+import { listerHistorique } from '../factures/historique.sql.ts';
+import { listerATraiter } from '../factures/lister-factures.ts';
+import { completerFacture } from '../factures/traitement/completer-facture.ts';
+import { traiterFacture } from '../factures/traitement/traiter-facture.ts';
+import { traiterRejet } from '../factures/traitement/traiter-rejet.ts';
+import type { ActeQuelconque, Contexte, Reaction } from '../moteur/acte.ts';
+import { oublier, prevoir } from '../moteur/echeances.sql.ts';
+import { listerSiegesDeRobot, type SiegeDeRobot } from './robots.sql.ts';
+
+/** Gestures of robots on a facture, apart from what the portal itself has planned. */
+const objetDe = (id: number): string => `robot:facture:${id}`;
+
+/**
+ * The parties that nobody plays: when a facture changes, or when a seat is given to a robot, its next gesture is
+ * planned. It will be one of the acts that people use, from its seat, and dropped if someone took the seat meanwhile.
+ */
+export const reagirEnRobot: Reaction = (db, { genre, id }, contexte) => {
+  for (const facture of genre === 'FACTURE' ? [id] : facturesEnAttente(db, id)) planifier(db, facture, contexte);
+};
+
+/** What waits on a seat, on both sides. */
+function facturesEnAttente(db: Base, compteId: number): number[] {
+  const acteur: Acteur = { genre: 'COMPTE', compteId };
+  const cotes = (['recues', 'emises'] as const).flatMap((cote) => listerATraiter(db, acteur, cote).factures);
+  return [...new Set(cotes.map((facture) => facture.id))];
+}
+
+function planifier(db: Base, id: number, contexte: Contexte): void {
+  oublier(db, objetDe(id));
+  const facture = trouverFacture(db, id);
+  if (!facture) return;
+  const parties = [facture.fournisseurId, facture.destinataireId].filter((partie) => partie !== null);
+  for (const siege of listerSiegesDeRobot(db, parties)) if (planifierDepuis(db, siege, { id, contexte })) return;
+}
+
+/** Plans the gesture of one seat; false when it sees nothing to do. */
+function planifierDepuis(
+  db: Base,
+  { compteId, temperament }: SiegeDeRobot,
+  { id, contexte }: { id: number; contexte: Contexte },
+): boolean {
+  const acteur: Acteur = { genre: 'COMPTE', compteId, robot: true };
+  const vue = trouverFactureVue(db, acteur, id);
+  const geste =
+    vue &&
+    prochainGeste(temperament, {
+      statut: vue.facture.statut,
+      actes: actesDe(vue),
+      memoire: souvenirs(db, id),
+      alea: contexte.alea,
+    });
+  if (!geste) return false;
+  const instant = instantDuGeste(geste, contexte.instant);
+  prevoir(db, { instant, acteur, objet: objetDe(id), ...enActe(geste, vue, instant) });
+  return true;
+}
+
+function souvenirs(db: Base, id: number): MemoireDeRobot {
+  const statuts = listerHistorique(db, id).map((ligne) => ligne.statut);
+  return { dejaSuspendue: statuts.includes('SUSPENDUE'), dejaRecyclee: statuts.includes('A_RECYCLER') };
+}
+
+/** The gesture as one of the acts of people. */
+function enActe(
+  { acte, motif, commentaire }: GesteDeRobot,
+  { facture: { id } }: FactureVue,
+  instant: string,
+): { acte: ActeQuelconque; entree: unknown } {
+  if (acte === 'completer') return { acte: completerFacture, entree: { id, commentaire, piecesJointes: [] } };
+  if (acte === 'traiterRejet') return { acte: traiterRejet, entree: { id } };
+  const numeroMandat = `${jourDe(instant).slice(0, 4)}-${String(id).padStart(5, '0')}`;
+  return {
+    acte: traiterFacture,
+    entree: { id, acte, motif, commentaire, ...(acte === 'mandater' && { numeroMandat }) },
+  };
+}

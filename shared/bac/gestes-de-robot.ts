@@ -1,0 +1,113 @@
+import type { Acte } from '../factures/actes.ts';
+import type { StatutSimple } from '../factures/statuts.ts';
+import { ajouterJours, type Instant, instantA, type Jour, jourDe } from '../referentiel/date.ts';
+import type { Temperament } from './robots.ts';
+
+/** What a robot remembers of a facture, from the history that its seat sees. */
+export type MemoireDeRobot = { dejaSuspendue: boolean; dejaRecyclee: boolean };
+
+/** Done once at most on the same facture. */
+type Condition = 'JAMAIS_SUSPENDUE' | 'JAMAIS_RECYCLEE';
+
+export type GesteDeRobot = {
+  /** Statut in which it finds the facture. */
+  statut: StatutSimple;
+  acte: Acte;
+  /** Days later; a Saturday or a Sunday becomes the Monday. */
+  jours: number;
+  /** Code of the list of the act. */
+  motif?: string;
+  commentaire?: string;
+  si?: Condition;
+  /** Between 0 and 1: how often it does this; always when absent. */
+  chance?: number;
+};
+
+// The time each step takes is supposé, within the 30 days that the law gives (factures § 6).
+// biome-ignore format: one line per gesture, read as a table
+const PAYER_VITE: readonly GesteDeRobot[] = [
+  { statut: 'MISE_A_DISPOSITION', acte: 'constaterServiceFait', jours: 2 },
+  { statut: 'COMPLETEE', acte: 'constaterServiceFait', jours: 2 },
+  { statut: 'SERVICE_FAIT', acte: 'mandater', jours: 1 },
+  { statut: 'MANDATEE', acte: 'mettreADispositionComptable', jours: 1 },
+  { statut: 'MISE_A_DISPOSITION_COMPTABLE', acte: 'mettreEnPaiement', jours: 12 },
+  { statut: 'COMPTABILISEE', acte: 'mettreEnPaiement', jours: 12 },
+];
+
+// biome-ignore format: one line per gesture, read as a table
+const PAYER_LENTEMENT: readonly GesteDeRobot[] = [
+  { statut: 'MISE_A_DISPOSITION', acte: 'constaterServiceFait', jours: 4 },
+  { statut: 'COMPLETEE', acte: 'constaterServiceFait', jours: 4 },
+  { statut: 'SERVICE_FAIT', acte: 'mandater', jours: 3 },
+  { statut: 'MANDATEE', acte: 'mettreADispositionComptable', jours: 2 },
+  { statut: 'MISE_A_DISPOSITION_COMPTABLE', acte: 'mettreEnPaiement', jours: 14 },
+  { statut: 'COMPTABILISEE', acte: 'mettreEnPaiement', jours: 14 },
+];
+
+// biome-ignore format: one line per gesture, read as a table
+const REPONDRE_EN_FOURNISSEUR: readonly GesteDeRobot[] = [
+  { statut: 'SUSPENDUE', acte: 'completer', jours: 2, commentaire: 'Voici la précision demandée : les travaux ont été réceptionnés sans réserve.' },
+  { statut: 'REJETEE', acte: 'traiterRejet', jours: 1 },
+];
+
+/** The first line that suits is the next gesture of a robot, whichever side of the facture its seat is on (supposé). */
+export const GESTES: Readonly<Record<Temperament, readonly GesteDeRobot[]>> = {
+  rapide: [...PAYER_VITE, ...REPONDRE_EN_FOURNISSEUR],
+  procedurier: [
+    {
+      statut: 'MISE_A_DISPOSITION',
+      acte: 'suspendre',
+      jours: 2,
+      motif: 'JUSTIFICATIF_MANQUANT',
+      commentaire: 'Merci de joindre le bon de livraison ou l’attestation de fin de travaux.',
+      si: 'JAMAIS_SUSPENDUE',
+    },
+    ...PAYER_LENTEMENT,
+    ...REPONDRE_EN_FOURNISSEUR,
+  ],
+  absent: [],
+  etourdi: [
+    {
+      statut: 'MISE_A_DISPOSITION',
+      acte: 'demanderRecyclage',
+      jours: 1,
+      motif: 'DESTINATAIRE_ERRONE',
+      commentaire: 'Cette facture n’est pas pour nous.',
+      si: 'JAMAIS_RECYCLEE',
+      chance: 0.5,
+    },
+    ...PAYER_VITE,
+    ...REPONDRE_EN_FOURNISSEUR,
+  ],
+};
+
+const HEURE_DE_BUREAU = '10:00';
+
+type Situation = { statut: string; actes: readonly Acte[]; memoire: MemoireDeRobot; alea: () => number };
+
+/** What a robot will do next with a facture, among the acts that are open to its seat; nothing when it waits. */
+export function prochainGeste(
+  temperament: Temperament,
+  { statut, actes, memoire, alea }: Situation,
+): GesteDeRobot | undefined {
+  const tenue = ({ si }: GesteDeRobot) =>
+    !(si === 'JAMAIS_SUSPENDUE' && memoire.dejaSuspendue) && !(si === 'JAMAIS_RECYCLEE' && memoire.dejaRecyclee);
+  return GESTES[temperament].find(
+    (geste) =>
+      geste.statut === statut &&
+      actes.includes(geste.acte) &&
+      tenue(geste) &&
+      (geste.chance === undefined || alea() < geste.chance),
+  );
+}
+
+/** In office hours, never on a Saturday nor a Sunday. Holidays are not known (simplified). */
+export function instantDuGeste({ jours }: Pick<GesteDeRobot, 'jours'>, depuis: Instant): Instant {
+  return instantA(jourDeBureau(ajouterJours(jourDe(depuis), jours)), HEURE_DE_BUREAU);
+}
+
+function jourDeBureau(jour: Jour): Jour {
+  const quantieme = new Date(`${jour}T00:00:00.000Z`).getUTCDay();
+  if (quantieme === 6) return ajouterJours(jour, 2);
+  return quantieme === 0 ? ajouterJours(jour, 1) : jour;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { SYSTEME, VISITEUR } from './acteur.ts';
+import { espacesVisibles, peutChargerAgent } from './droits.ts';
+
+describe('les espaces montrés', () => {
+  test.each([
+    ['à une personne sans structure', [], ['ACCUEIL', 'MON_COMPTE']],
+    ['d’une entreprise qui facture', ['FACTURES_EMISES'], ['ACCUEIL', 'MON_COMPTE', 'FACTURES_EMISES']],
+    [
+      'd’une structure publique, dans l’ordre des onglets',
+      ['FACTURES_RECUES', 'FACTURES_EMISES'],
+      ['ACCUEIL', 'MON_COMPTE', 'FACTURES_EMISES', 'FACTURES_RECUES'],
+    ],
+    ['sans ceux qui n’ont pas encore d’écran', ['RACCORDEMENT', 'INCONNU'], ['ACCUEIL', 'MON_COMPTE']],
+  ])('%s', (_cas, ouverts, attendus) => expect(espacesVisibles({ ouverts, roles: ['GP'] })).toEqual(attendus));
+});
+
+test.each([
+  [SYSTEME, true],
+  [VISITEUR, false],
+  [{ genre: 'FORMATEUR' as const }, false],
+  [{ genre: 'COMPTE' as const, compteId: 1 }, false],
+])('%o charge un agent : %s', (acteur, attendu) => expect(peutChargerAgent(acteur)).toBe(attendu));

@@ -1,0 +1,25 @@
+/**
+ * Figures of the life of a compte, in one place so that one line corrects them. Sources: ecrans-aide (S4, S20) and
+ * comptes-structures §§ 1.6 to 1.9.
+ */
+export const PARAMETRES = {
+  /** Life of an activation link, on the simulated clock. */
+  dureeLienMinutes: { valeur: 60, source: 'S4' },
+  /** Wrong passwords in a row that lock a compte. */
+  echecsMax: { valeur: 5, source: 'S20' },
+  /** Seen in March 2022; it opens again by itself. */
+  blocageMinutes: { valeur: 60, source: 'S20' },
+  /** A compte that nobody activates goes away. */
+  joursSansActivation: { valeur: 30, source: 'supposé' },
+  longueurMinimaleMotDePasse: { valeur: 12, source: 'connaissance' },
+  longueurCaptcha: { valeur: 5, source: 'S5' },
+  dureeCaptchaMinutes: { valeur: 10, source: 'supposé' },
+} as const;
+
+export type NomParametre = keyof typeof PARAMETRES;
+
+export const parametre = (nom: NomParametre): number => PARAMETRES[nom].valeur;
+
+/** Instant, ISO UTC, so many minutes after another. */
+export const minutesApres = (instant: string, minutes: number): string =>
+  new Date(Date.parse(instant) + minutes * 60_000).toISOString();

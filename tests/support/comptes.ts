@@ -1,0 +1,54 @@
+import type { InscriptionSaisie } from '#shared/comptes/compte.ts';
+import type { Client } from './app-en-memoire.ts';
+
+export const MOT_DE_PASSE = 'Rabot-2026-cirE';
+
+export const CLAIRE = {
+  emailConnexion: 'claire.delmas@exemple.fr',
+  emailConnexionConfirmation: 'claire.delmas@exemple.fr',
+  emailContact: 'atelier@exemple.fr',
+  nom: 'Delmas',
+  prenom: 'Claire',
+  cgu: true,
+} as const satisfies Omit<InscriptionSaisie, 'captcha'>;
+
+type Identite = Partial<Omit<InscriptionSaisie, 'captcha'>>;
+
+/** The form of Claire, with the captcha that was just shown. */
+export async function saisieDe(client: Client, identite: Identite = {}): Promise<InscriptionSaisie> {
+  const { jeton, caracteres } = await client.appeler('demanderCaptcha', {});
+  const email = identite.emailConnexion ?? CLAIRE.emailConnexion;
+  const saisie = { ...CLAIRE, emailConnexion: email, emailConnexionConfirmation: email, ...identite };
+  return { ...saisie, captcha: { jeton, reponse: caracteres } };
+}
+
+/** Token of the last activation mail of this address, read in the mailbox as a person would. */
+export async function dernierJeton(client: Client, adresse: string = CLAIRE.emailConnexion): Promise<string> {
+  const { courriels } = await client.appeler('listerCourriels', { requete: { adresse } });
+  for (const { id } of courriels) {
+    const { lien } = await client.appeler('consulterCourriel', { params: { id } });
+    if (lien?.startsWith('/portail/activation/')) return lien.slice('/portail/activation/'.length);
+  }
+  return '';
+}
+
+export const ACTIVATION = {
+  motDePasse: MOT_DE_PASSE,
+  confirmation: MOT_DE_PASSE,
+  questionSecrete: 'PREMIER_ANIMAL',
+  reponseSecrete: 'Vasco',
+} as const;
+
+/** A compte ready to log in. */
+export async function compteActif(client: Client, identite: Identite = {}): Promise<void> {
+  const saisie = await saisieDe(client, identite);
+  await client.appeler('creerCompte', { corps: saisie });
+  const jeton = await dernierJeton(client, saisie.emailConnexion);
+  await client.appeler('activerCompte', { corps: { ...ACTIVATION, jeton } });
+}
+
+/** Logs in; returns the seat. */
+export async function seConnecter(client: Client, identifiants: Record<string, string> = {}): Promise<number> {
+  const corps = { emailConnexion: CLAIRE.emailConnexion, motDePasse: MOT_DE_PASSE, ...identifiants };
+  return (await client.appeler('seConnecter', { corps })).compteId;
+}
