@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { Refuse } from '../../api/client.ts';
+import { useGeste } from '../../api/requetes.ts';
+import { Bouton } from '../../design/actions/Bouton.tsx';
+import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
+import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
+import { BarreActions } from '../../design/page/BarreActions.tsx';
+import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { FormulairePage } from '../../design/page/FormulairePage.tsx';
+import { useTitre } from '../../shell/titre.ts';
+import { aEnvoyer, LIBELLES, NOMS_DES_CHAMPS, STRUCTURE_VIDE, type StructureTapee } from './formulaire.ts';
+import { useRechercheInsee } from './recherche-insee.ts';
+import { SectionEspaces } from './SectionEspaces.tsx';
+import { SectionIdentifiant } from './SectionIdentifiant.tsx';
+import { SectionInformations } from './SectionInformations.tsx';
+import { StructureCreee } from './StructureCreee.tsx';
+
+const TITRE = 'Je crée ma structure';
+
+/** « Je crée ma structure »: identifier, general information, espaces, on one page. */
+export function NouvelleStructurePage() {
+  useTitre(TITRE);
+  const naviguer = useNavigate();
+  const formulaire = useForm<StructureTapee>({ defaultValues: STRUCTURE_VIDE });
+  const recherche = useRechercheInsee(formulaire);
+  const creer = useGeste('creerStructure');
+  const [essai, setEssai] = useState(0);
+  const { errors } = formulaire.formState;
+
+  async function envoyer(tapee: StructureTapee) {
+    // Nothing is created before the person has seen what the INSEE says.
+    if (!recherche.etablissement) return recherche.chercher();
+    try {
+      await creer.mutateAsync({ corps: aEnvoyer(tapee) });
+    } catch (erreur) {
+      if (!(erreur instanceof Refuse)) throw erreur;
+      for (const nom of NOMS_DES_CHAMPS) {
+        const message = erreur.refus.champs.find((c) => c.champ === nom)?.message;
+        if (message) formulaire.setError(nom, { message });
+      }
+      setEssai((n) => n + 1);
+    }
+  }
+  const erreurs = NOMS_DES_CHAMPS.flatMap((champ) => {
+    const message = errors[champ]?.message;
+    return message ? [{ champ, libelle: LIBELLES[champ], message }] : [];
+  });
+  const refus = erreurs.length === 0 ? creer.error?.refus : undefined;
+
+  if (creer.data) return <StructureCreee id={creer.data.id} nom={formulaire.getValues('raisonSociale')} />;
+  return (
+    <FormProvider {...formulaire}>
+      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: TITRE }]} />
+      <FormulairePage
+        titre={TITRE}
+        chapeau="Une structure, c’est votre entreprise sur le portail, sous son SIRET. La première personne qui la crée en devient gestionnaire principal."
+        onSubmit={(evenement) => void formulaire.handleSubmit(envoyer)(evenement)}
+        messages={
+          <>
+            <ResumeErreurs erreurs={erreurs} essai={essai} />
+            {refus && <RefusAlerte {...refus} />}
+          </>
+        }
+        barre={
+          <BarreActions>
+            <Bouton onClick={() => void naviguer('/portail')}>Annuler</Bouton>
+            <Bouton genre="principal" type="submit" occupe={creer.isPending} texteAttente="Envoi…">
+              Valider
+            </Bouton>
+          </BarreActions>
+        }
+      >
+        <SectionIdentifiant recherche={recherche} />
+        <SectionInformations etablissement={recherche.etablissement} />
+        <SectionEspaces />
+      </FormulairePage>
+    </FormProvider>
+  );
+}
