@@ -3,13 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { z } from 'zod';
 import { Refuse } from './api/client.ts';
 import { ROUTES } from './routes.tsx';
-import { FournirVocabulaire } from './shell/vocabulaire.tsx';
-
-// The pages forbid code made from text (CSP): zod must not try its compiled checks.
-z.config({ jitless: true });
 
 /** A refusal is an answer: only silence is worth a second try. */
 const client = new QueryClient({
@@ -24,9 +19,7 @@ const client = new QueryClient({
 createRoot(document.getElementById('racine') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <FournirVocabulaire>
-        <RouterProvider router={createBrowserRouter(ROUTES)} />
-      </FournirVocabulaire>
+      <RouterProvider router={createBrowserRouter(ROUTES)} />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -4,8 +4,6 @@ import { Attente } from './design/messages/Attente.tsx';
 import { Cadre } from './shell/Cadre.tsx';
 import { Entre } from './shell/Entre.tsx';
 import { PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
-import { Portail } from './shell/Portail.tsx';
-import { Pratique } from './shell/Pratique.tsx';
 
 /** Pages are loaded when they are first opened; only the first screen comes with the application. */
 export const ROUTES: RouteObject[] = [
@@ -20,7 +18,7 @@ export const ROUTES: RouteObject[] = [
         Component: Entre,
         children: [
           {
-            Component: Pratique,
+            lazy: async () => ({ Component: (await import('./shell/Pratique.tsx')).Pratique }),
             children: [
               {
                 path: 'remonter-le-temps',
@@ -33,7 +31,11 @@ export const ROUTES: RouteObject[] = [
               },
             ],
           },
-          { path: 'portail', Component: Portail, children: [] },
+          {
+            path: 'portail',
+            lazy: async () => ({ Component: (await import('./shell/Portail.tsx')).Portail }),
+            children: [],
+          },
         ],
       },
       { path: '*', Component: PageIntrouvable },

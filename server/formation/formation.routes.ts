@@ -1,8 +1,11 @@
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { contratFormation as contrat } from '#shared/formation/contrat.ts';
+import { jourDe } from '#shared/referentiel/date.ts';
 import { effacerSession, trouverBac } from '../db/annuaire.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { poserTemoin, TEMOIN } from '../plugins/session.ts';
 import { entrerSeul, importer, type Lieux, mesBacs, recommencer, retrouver } from './bacs.ts';
+import { documentsExercice, estCleDocument, fabriquerDocument } from './documents/documents-exercice.ts';
 
 const FAIT = { fait: true } as const;
 
@@ -31,6 +34,14 @@ export function brancherFormation(b: Brancheur, lieux: Lieux): void {
   brancher(contrat.retrouverBac, ({ session, corps }) => {
     retrouver(b, session(), corps.id);
     return FAIT;
+  });
+  brancher(contrat.listerDocuments, () => documentsExercice());
+  brancher(contrat.telechargerDocument, async ({ params, lire }) => {
+    const { cle } = params;
+    const document = documentsExercice().find((d) => d.cle === cle);
+    if (!document || !estCleDocument(cle)) throw new ErreurMetier('INTROUVABLE');
+    const jour = jourDe(lire((db) => scene.moteur.instant(db, scene.dehors.reel())));
+    return { octets: await fabriquerDocument(cle, jour), nom: document.nom, type: 'application/pdf' };
   });
   brancher(contrat.exporterBac, ({ session, lire }) => {
     const { bac } = session();

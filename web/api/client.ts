@@ -1,6 +1,6 @@
 import type { Demande, Operation, Reponse } from '#shared/contrat/contrat.ts';
 import { type CodeRefus, REFUS, type RefusServi } from '#shared/contrat/erreurs.ts';
-import { CONTRAT, type NomOperation } from '#shared/contrat/index.ts';
+import type { CONTRAT, NomOperation } from '#shared/contrat/index.ts';
 import { lireSiege } from './siege.ts';
 
 type Contrat = typeof CONTRAT;
@@ -23,7 +23,7 @@ export function refusLocal(code: CodeRefus): RefusServi {
   return { code, message, faire, champs: [] };
 }
 
-type Parties = { params?: Record<string, unknown>; requete?: Record<string, unknown>; corps?: unknown };
+export type Parties = { params?: Record<string, unknown>; requete?: Record<string, unknown>; corps?: unknown };
 
 /** Address of an operation, for `fetch` or for a link to download. */
 export function adresse(operation: Operation, { params = {}, requete = {} }: Parties): string {
@@ -32,12 +32,6 @@ export function adresse(operation: Operation, { params = {}, requete = {} }: Par
   for (const [cle, valeur] of Object.entries(requete)) if (valeur !== undefined) recherche.set(cle, String(valeur));
   const suite = recherche.toString();
   return suite ? `${chemin}?${suite}` : chemin;
-}
-
-/** Link to a file: the seat goes in the address, since a link sends no header. */
-export function lienFichier<N extends NomOperation>(nom: N, demande: DemandeDe<N>): string {
-  const parties = demande as Parties;
-  return adresse(CONTRAT[nom], { ...parties, requete: { ...parties.requete, siege: lireSiege() } });
 }
 
 function entetes(operation: Operation, geste: string | undefined): Record<string, string> {
@@ -52,6 +46,14 @@ function entetes(operation: Operation, geste: string | undefined): Record<string
   };
 }
 
+/** The contract, and the schemas with it, come after the first screen has been drawn. */
+async function trouverOperation(nom: NomOperation): Promise<Operation> {
+  const operations = await import('./operations.ts').catch(() => {
+    throw new Refuse(refusLocal('SERVICE_INDISPONIBLE'));
+  });
+  return operations.trouverOperation(nom);
+}
+
 /**
  * Calls an operation of the contract by its name. `geste` identifies one gesture of a person: sent twice, it counts
  * once. Throws Refuse.
@@ -61,7 +63,7 @@ export async function appeler<N extends NomOperation>(
   demande: DemandeDe<N>,
   geste?: string,
 ): Promise<ReponseDe<N>> {
-  const operation: Operation = CONTRAT[nom];
+  const operation = await trouverOperation(nom);
   const parties = demande as Parties;
   const json = operation.corps === 'OCTETS' ? (parties.corps as Blob) : JSON.stringify(parties.corps ?? {});
   const reponse = await fetch(adresse(operation, parties), {

@@ -1,11 +1,17 @@
 import { Download } from 'lucide-react';
-import { lienFichier } from '../api/client.ts';
+import { lienFichier } from '../api/liens.ts';
 import { useLecture } from '../api/requetes.ts';
 import { Attente } from '../design/messages/Attente.tsx';
 import { Badge } from '../design/messages/Badge.tsx';
 import { RefusPage } from '../shell/RefusPage.tsx';
 import { useTitre } from '../shell/titre.ts';
 import styles from './Documents.module.css';
+
+const FORMATS: Readonly<Record<string, string>> = {
+  FACTURX: 'PDF Factur-X',
+  PDF_TEXTE: 'PDF',
+  PDF_IMAGE: 'PDF scanné',
+};
 
 /** The invoices of the exercises: files to download, then to deposit as one's own. */
 export function Documents() {
@@ -27,7 +33,7 @@ export function Documents() {
               <h2>{d.titre}</h2>
               <p>{d.description}</p>
               <p className={styles.fichier}>
-                <Badge>{d.format}</Badge> <code>{d.nom}</code>
+                <Badge>{FORMATS[d.format] ?? d.format}</Badge> <code>{d.nom}</code>
               </p>
             </div>
             <a

@@ -2,7 +2,7 @@ import { Download, FolderInput, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { BacPossede } from '#shared/formation/contrat.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
-import { lienFichier } from '../api/client.ts';
+import { lienFichier } from '../api/liens.ts';
 import { useGeste, useLecture } from '../api/requetes.ts';
 import { fixerSiege } from '../api/siege.ts';
 import { Bouton } from '../design/actions/Bouton.tsx';

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useDirect, useLecture } from '../api/requetes.ts';
 import { Bandeau } from './Bandeau.tsx';
-import { BarreEntrainement } from './BarreEntrainement.tsx';
 import styles from './Cadre.module.css';
+
+const BarreEntrainement = lazy(async () => ({ default: (await import('./BarreEntrainement.tsx')).BarreEntrainement }));
 
 /** The dark frame around everything: the band, and the practice bar once a person is in a bac. */
 export function Cadre() {
@@ -16,7 +17,11 @@ export function Cadre() {
         Aller au contenu
       </a>
       <Bandeau />
-      {entre && <BarreEntrainement />}
+      {entre && (
+        <Suspense>
+          <BarreEntrainement />
+        </Suspense>
+      )}
       <Contenu />
       <ScrollRestoration />
     </div>

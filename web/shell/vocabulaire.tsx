@@ -1,26 +1,28 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { autreMot, type CleDeMot, enTete, mot, VOCABULAIRE_DU_COURS, Vocabulaire } from '#shared/vocabulaire/mots.ts';
 
+/** Which words this browser shows; every component that says one follows. */
 const CLE = 'chorale.vocabulaire';
-
-type Choix = { vocabulaire: Vocabulaire; choisir: (v: Vocabulaire) => void };
-const ContexteVocabulaire = createContext<Choix>({ vocabulaire: VOCABULAIRE_DU_COURS, choisir: () => undefined });
+const abonnes = new Set<() => void>();
 
 function lire(): Vocabulaire {
   const garde = Vocabulaire.safeParse(localStorage.getItem(CLE));
   return garde.success ? garde.data : VOCABULAIRE_DU_COURS;
 }
 
-export function FournirVocabulaire({ children }: { children: ReactNode }) {
-  const [vocabulaire, fixer] = useState(lire);
-  function choisir(v: Vocabulaire) {
-    localStorage.setItem(CLE, v);
-    fixer(v);
-  }
-  return <ContexteVocabulaire value={{ vocabulaire, choisir }}>{children}</ContexteVocabulaire>;
+function choisir(vocabulaire: Vocabulaire): void {
+  localStorage.setItem(CLE, vocabulaire);
+  for (const prevenir of abonnes) prevenir();
 }
 
-export const useVocabulaire = (): Choix => useContext(ContexteVocabulaire);
+function suivre(prevenir: () => void): () => void {
+  abonnes.add(prevenir);
+  return () => abonnes.delete(prevenir);
+}
+
+export function useVocabulaire(): { vocabulaire: Vocabulaire; choisir: (v: Vocabulaire) => void } {
+  return { vocabulaire: useSyncExternalStore(suivre, lire), choisir };
+}
 
 /** A word of the portal in the vocabulary chosen; the other one is told on hover. */
 export function Mot({ cle, majuscule = false }: { cle: CleDeMot; majuscule?: boolean }) {
@@ -28,6 +30,6 @@ export function Mot({ cle, majuscule = false }: { cle: CleDeMot; majuscule?: boo
   const dit = mot(cle, vocabulaire);
   const jumeau = autreMot(cle, vocabulaire);
   const texte = majuscule ? enTete(dit) : dit;
-  if (!jumeau) return <>{texte}</>;
+  if (!jumeau) return texte;
   return <span title={`${vocabulaire === '2021' ? 'Portail actuel' : 'Portail de 2021'} : ${jumeau}`}>{texte}</span>;
 }

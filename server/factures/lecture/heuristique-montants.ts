@@ -1,5 +1,5 @@
 import { centimesFrancais } from './montants.ts';
-import { noter, type Releve } from './releve.ts';
+import { apres, noter, type Releve } from './releve.ts';
 
 type CleMontant = 'montantHt' | 'montantTva' | 'montantTtc' | 'montantAPayer';
 
@@ -29,10 +29,10 @@ function lireLigne(releve: Releve, { cle, lignes, i }: { cle: CleMontant; lignes
   const ligne = lignes[i] ?? '';
   const mot = ETIQUETTES[cle].exec(ligne);
   if (!mot) return;
-  const apres = ligne.slice(mot.index + mot[0].length);
-  const suivant = premiereEtiquette(apres);
-  const montant = montantsDe(apres.slice(0, suivant))[0] ?? sousLesTitres(lignes, i, cle);
-  noter(releve, cle, { valeur: montant, lieu: `lu dans le texte du PDF, après « ${mot[0]} »` });
+  const reste = ligne.slice(mot.index + mot[0].length);
+  const suivant = premiereEtiquette(reste);
+  const montant = montantsDe(reste.slice(0, suivant))[0] ?? sousLesTitres(lignes, i, cle);
+  noter(releve, cle, { valeur: montant, lieu: apres(mot[0]) });
 }
 
 function premiereEtiquette(texte: string): number {
@@ -65,7 +65,7 @@ function sommerTaux(releve: Releve, lignes: string[]): void {
   const rangs = lignes.filter((l) => /^TVA\b.*\d\s*%/i.test(l)).flatMap((l) => montantsDe(l).at(-1) ?? []);
   if (rangs.length === 0) return;
   const valeur = rangs.reduce((s, m) => s + m, 0);
-  noter(releve, 'montantTva', { valeur, lieu: 'lu dans le texte du PDF, après « TVA »' });
+  noter(releve, 'montantTva', { valeur, lieu: apres('TVA') });
 }
 
 function deduire(releve: Releve): void {

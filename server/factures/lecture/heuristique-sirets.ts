@@ -1,4 +1,4 @@
-import { noter, type Releve } from './releve.ts';
+import { apres, noter, type Releve } from './releve.ts';
 
 const SIRET = /(?<![\d])(\d{3}[\s.]?\d{3}[\s.]?\d{3}[\s.]?\d{5})(?!\d)/g;
 /** Words before a SIRET that say whose it is. Source: factures § 4.3 [S8, S10]; « acheteur » is supposé. */
@@ -16,8 +16,8 @@ export function lireSirets(releve: Releve, lignes: string[]): void {
     trouves.find((t) => t.role === 'INCONNU' && t.siret !== client?.siret);
   const destinataire =
     client ?? trouves.find((t) => t.role === 'INCONNU' && t.siret !== fournisseur?.siret && fournisseur);
-  if (fournisseur) noter(releve, 'siretFournisseur', { valeur: fournisseur.siret, lieu: lieu(fournisseur) });
-  if (destinataire) noter(releve, 'siretDestinataire', { valeur: destinataire.siret, lieu: lieu(destinataire) });
+  if (fournisseur) noter(releve, 'siretFournisseur', { valeur: fournisseur.siret, lieu: apres(fournisseur.mot) });
+  if (destinataire) noter(releve, 'siretDestinataire', { valeur: destinataire.siret, lieu: apres(destinataire.mot) });
 }
 
 function siretsDeLaLigne(ligne: string): Trouve[] {
@@ -32,8 +32,4 @@ function siretsDeLaLigne(ligne: string): Trouve[] {
     trouves.push({ siret: m[0].replace(/\D/g, ''), mot, role });
   }
   return trouves;
-}
-
-function lieu({ mot }: Trouve): string {
-  return `lu dans le texte du PDF, après « ${mot} »`;
 }

@@ -1,9 +1,9 @@
 import type { ValeursLues } from '#shared/factures/fichier-lu.ts';
 import { lireMontants } from './heuristique-montants.ts';
 import { lireSirets } from './heuristique-sirets.ts';
-import { nettoyer, noter, nouveauReleve, type Releve } from './releve.ts';
+import { apres, nettoyer, noter, nouveauReleve, type Releve } from './releve.ts';
 
-type CleTexte = 'numero' | 'codeService' | 'numeroEngagement' | 'numeroMarche' | 'numeroOrigine';
+type CleTexte = 'numero' | 'codeService' | 'numeroEngagement';
 type Motif = { etiquette: RegExp; valeur: RegExp };
 
 const SEPARATEUR = String.raw`\s*(?:n[°º]|num[ée]ro|no\b)?\s*[:.]*\s*`;
@@ -11,7 +11,8 @@ const REFERENCE = /^([A-Z0-9][A-Z0-9+_/.-]*(?: \/ [A-Z0-9+_/-]+)?)/i;
 
 /**
  * Words that announce a value, the surest first; the value follows on the same line or the next one.
- * Source: factures § 4.3 [S8, S10] for the engagement; the others are supposé.
+ * Source: factures § 4.3 [S8, S10] for the engagement; the others are supposé. The portal recognises
+ * neither the numéro de marché nor the facture d’origine [S20]: they stay to be typed.
  */
 const MOTIFS: Readonly<Record<CleTexte, readonly Motif[]>> = {
   numero: [
@@ -27,15 +28,6 @@ const MOTIFS: Readonly<Record<CleTexte, readonly Motif[]>> = {
     { etiquette: etiquette("(?:n[°º] |num[ée]ro )?(?:d’|d')?engagement(?: juridique)?"), valeur: REFERENCE },
     { etiquette: etiquette('\\bEJ\\b'), valeur: REFERENCE },
     { etiquette: etiquette('(?:n[°º] (?:de )?)?(?:bon de )?commande'), valeur: REFERENCE },
-  ],
-  numeroMarche: [
-    { etiquette: etiquette('(?:n[°º] (?:de |du )?|r[ée]f\\.? )?(?:march[ée]|contrat)'), valeur: REFERENCE },
-  ],
-  numeroOrigine: [
-    {
-      etiquette: etiquette("facture (?:d’|d')origine|annule (?:partiellement )?la facture|facture li[ée]e"),
-      valeur: REFERENCE,
-    },
   ],
 };
 
@@ -53,20 +45,11 @@ export function lireTexte(lignes: string[]): Releve {
     const trouve = chercher(origine, motifs, cle);
     if (trouve) noter(releve, cle, { valeur: nettoyer(trouve.valeur, 100), lieu: apres(trouve.mot) });
   }
-  if (releve.valeurs.typeFacture !== 'AVOIR') {
-    delete releve.valeurs.numeroOrigine;
-    delete releve.lieux.numeroOrigine;
-  }
   lireDate(releve, lignes);
   lireSirets(releve, lignes);
   lireMontants(releve, lignes);
   lireDeviseEtTva(releve, lignes);
   return releve;
-}
-
-/** Where a value was found, as a person would say it. */
-export function apres(mot: string): string {
-  return `lu dans le texte du PDF, après « ${mot.replace(/[\s:.]+$/, '').trim()} »`;
 }
 
 function chercher(lignes: string[], motifs: readonly Motif[], cle: CleTexte) {

@@ -39,3 +39,8 @@ export function jour(texte: string | undefined): string | undefined {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
+
+/** Where a value was found, as a person would say it. */
+export function apres(mot: string): string {
+  return `lu dans le texte du PDF, après « ${mot.replace(/[\s:.]+$/, '').trim()} »`;
+}

@@ -5,7 +5,9 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 const TAILLE_MAX = 10 * 1024 * 1024;
 const PROFONDEUR_MAX = 60;
 /** Counted on « < »: 10 Mo of empty tags would otherwise take several hundred Mo once parsed. */
-const BALISES_MAX = 400_000;
+const BALISES_MAX = 200_000;
+/** A longer tag is a heap of attributes, which takes the parser many seconds. */
+const LONGUEUR_BALISE_MAX = 20_000;
 
 export type Noeud = { readonly [cle: string]: unknown };
 export type DocumentXml = { nom: string; espace: string; racine: Noeud };
@@ -32,7 +34,7 @@ export function analyserXml(octets: Uint8Array): DocumentXml {
   if (octets.length > TAILLE_MAX) throw new XmlIllisible('Le fichier XML est trop gros.');
   const texte = decoder(octets);
   if (/<!\s*(DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i.test(texte)) throw new ErreurMetier('XML_DANGEREUX');
-  if (compterBalises(texte) > BALISES_MAX) throw new XmlIllisible('Le fichier XML contient trop de balises.');
+  refuserTropDeBalises(texte);
   const { nom, espace } = elementRacine(texte);
   const racine = analyser(texte)[nom];
   if (!estNoeud(racine)) throw new XmlIllisible('Le fichier XML est vide.');
@@ -57,10 +59,16 @@ function decoder(octets: Uint8Array): string {
   return new TextDecoder(latin ? declare : 'utf-8').decode(octets);
 }
 
-function compterBalises(texte: string): number {
+function refuserTropDeBalises(texte: string): void {
   let n = 0;
-  for (let i = texte.indexOf('<'); i !== -1; i = texte.indexOf('<', i + 1)) n++;
-  return n;
+  for (let i = texte.indexOf('<'); i !== -1; i = texte.indexOf('<', i + 1)) {
+    const fin = texte.indexOf('>', i);
+    const longueur = (fin === -1 ? texte.length : fin) - i;
+    if (++n > BALISES_MAX || (longueur > LONGUEUR_BALISE_MAX && texte[i + 1] !== '!')) {
+      throw new XmlIllisible('Le fichier XML contient trop de balises, ou des balises trop longues.');
+    }
+    if (fin === -1) return;
+  }
 }
 
 /** Local name and namespace of the first element: the parser keeps no namespace. */

@@ -142,13 +142,14 @@ function ecrireRubrique(plume: Plume, titre: string, lignes: Ligne[]): void {
   bloc(plume, 'H2', () => pdf.font('Helvetica-Bold').fontSize(13).text(titre, GAUCHE, plume.y));
   plume.y = pdf.y + 2;
   filet(plume);
+  plume.y += 5;
   for (const { nom, valeur, chasse } of lignes) {
     bloc(plume, 'P', () => {
       pdf.font('Helvetica').fontSize(10).text(`${nom} : `, GAUCHE, plume.y, { lineBreak: false });
       pdf.font(chasse === 'fixe' ? 'Courier' : 'Helvetica-Bold').fontSize(chasse === 'fixe' ? 8.5 : 10);
       pdf.text(imprimable(valeur), COLONNE, plume.y, { width: LARGEUR + GAUCHE - COLONNE });
     });
-    plume.y = pdf.y + 5;
+    plume.y = Math.max(pdf.y, plume.y + 11) + 5;
   }
   plume.y += 10;
 }
@@ -169,8 +170,8 @@ function filet({ pdf, y }: Plume): void {
   pdf
     .lineWidth(0.5)
     .strokeColor('#8a7a87')
-    .moveTo(GAUCHE, y - 2)
-    .lineTo(GAUCHE + LARGEUR, y - 2)
+    .moveTo(GAUCHE, y)
+    .lineTo(GAUCHE + LARGEUR, y)
     .stroke();
   pdf.endMarkedContent();
 }

@@ -1,0 +1,115 @@
+import { creerPdf, enOctets, habillerPages, MENTION_EXERCICE, type Pdf } from '../../factures/pdf/habillage.ts';
+import { dessinerFacture } from './dessiner-facture.ts';
+import { ecrireCii } from './ecrire-cii.ts';
+import type { FactureExercice } from './facture-exercice.ts';
+import { PROFILS_FACTURX, type Profil } from './facturx-tables.ts';
+import { MENUISERIE_AUBRAC } from './personnages-factures.ts';
+import { plumeTexte, plumeTracee } from './plume.ts';
+
+/** The invoice as a plain text PDF. */
+export function fabriquerPdfTexte(facture: FactureExercice): Promise<Uint8Array> {
+  const pdf = ouvrir(facture);
+  dessinerFacture(plumeTexte(pdf), facture);
+  return fermer(pdf);
+}
+
+/** The same with its data inside: `factur-x.xml`, declared in the XMP. `xml` stands in for the true one in tests. */
+export function fabriquerFacturX(facture: FactureExercice, profil: Profil, xml = ecrireCii(facture, profil)) {
+  const pdf = ouvrir(facture);
+  dessinerFacture(plumeTexte(pdf), facture);
+  const { niveau, relation } = PROFILS_FACTURX[profil];
+  const date = midi(facture.jour);
+  pdf.file(Buffer.from(xml), {
+    name: 'factur-x.xml',
+    type: 'text/xml',
+    description: 'Données de la facture (Factur-X)',
+    creationDate: date,
+    modifiedDate: date,
+    relationship: relation,
+  } as PDFKit.Mixins.PDFAttachmentOptions);
+  (pdf as unknown as { appendXML(xml: string): void }).appendXML(descriptionXmp(niveau));
+  return fermer(pdf);
+}
+
+/** A page that looks scanned: shapes only, a little askew, on grey paper. */
+export function fabriquerPdfImage(facture: FactureExercice): Promise<Uint8Array> {
+  const pdf = ouvrir({ ...facture, numero: 'numérisée' });
+  const { width, height } = pdf.page;
+  pdf.rect(0, 0, width, height).fill('#f1efe9');
+  pdf.save();
+  pdf.rotate(0.7, { origin: [width / 2, height / 2] });
+  const plume = plumeTracee(pdf);
+  // The usual watermark is text, and a scan must hold none: drawn, under the rest.
+  pdf.save();
+  pdf.rotate(-52, { origin: [width / 2, height / 2] });
+  const mention = { corps: 40, gras: true, couleur: '#d9d5da' };
+  plume.ecrire(
+    MENTION_EXERCICE,
+    { x: (width - plume.largeur(MENTION_EXERCICE, mention)) / 2, y: height / 2 - 20 },
+    mention,
+  );
+  pdf.restore();
+  dessinerFacture(plume, facture);
+  pdf.restore();
+  poserPoussieres(pdf);
+  return enOctets(pdf);
+}
+
+function ouvrir(facture: FactureExercice): Pdf {
+  const pdf = creerPdf({
+    titre: `${facture.type === 'AVOIR' ? 'Avoir' : 'Facture'} ${facture.numero}`,
+    sujet: MENTION_EXERCICE,
+    auteur: MENUISERIE_AUBRAC.nom,
+    date: midi(facture.jour),
+    etiquete: false,
+  });
+  pdf.addPage({ size: 'A4', margin: 0 });
+  return pdf;
+}
+
+function fermer(pdf: Pdf): Promise<Uint8Array> {
+  habillerPages(pdf, { bandeau: false });
+  return enOctets(pdf);
+}
+
+function midi(jour: string): Date {
+  return new Date(`${jour}T12:00:00Z`);
+}
+
+/** Same specks each time: a small congruential series, no chance. */
+function poserPoussieres(pdf: Pdf): void {
+  let n = 417;
+  const suivant = (max: number) => {
+    n = (n * 1103515245 + 12345) % 2147483648;
+    return (n / 2147483648) * max;
+  };
+  for (let i = 0; i < 90; i++) {
+    pdf.circle(suivant(pdf.page.width), suivant(pdf.page.height), 0.2 + suivant(0.6)).fill('#8d8a83');
+  }
+}
+
+function descriptionXmp(niveau: string): string {
+  const champs = [
+    ['DocumentFileName', 'name of the embedded XML invoice file'],
+    ['DocumentType', 'INVOICE'],
+    ['Version', 'version of the Factur-X XML schema'],
+    ['ConformanceLevel', 'conformance level of the embedded data'],
+  ];
+  const proprietes = champs
+    .map(
+      ([nom, description]) => `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${nom}</pdfaProperty:name>
+<pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category>
+<pdfaProperty:description>${description}</pdfaProperty:description></rdf:li>`,
+    )
+    .join('\n');
+  return `
+<rdf:Description rdf:about="" xmlns:fx="urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#">
+<fx:DocumentType>INVOICE</fx:DocumentType><fx:DocumentFileName>factur-x.xml</fx:DocumentFileName>
+<fx:Version>1.0</fx:Version><fx:ConformanceLevel>${niveau}</fx:ConformanceLevel>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>Factur-X PDFA Extension Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#</pdfaSchema:namespaceURI><pdfaSchema:prefix>fx</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>${proprietes}</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
+}
