@@ -21,7 +21,7 @@ import { brancherFormation } from './formation/formation.routes.ts';
 import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
-import { brancherErreurs } from './plugins/erreurs.ts';
+import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -35,6 +35,9 @@ export type Reglages = {
   journaliser?: boolean;
 };
 
+/** A request that takes longer to arrive is dropped, in ms: the largest bac, over the wifi of a room. */
+const DUREE_MAX_D_ENVOI = 300_000;
+
 const DEHORS: Dehors = { reel: () => Date.now(), graine: () => randomInt(2 ** 32) };
 
 /** Builds the application: plugins, then rooms. Nothing listens yet. */
@@ -46,8 +49,13 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
   const scene = new Scene({ bacs, moteur, dehors: reglages.dehors ?? DEHORS });
   const direct = new Direct(scene);
 
-  const app = Fastify({ logger: reglages.journaliser ? { level: 'error' } : false, forceCloseConnections: true });
-  brancherErreurs(app);
+  const app = Fastify({
+    logger: reglages.journaliser ? { level: 'error' } : false,
+    forceCloseConnections: true,
+    requestTimeout: DUREE_MAX_D_ENVOI,
+    frameworkErrors: repondreErreur,
+  });
+  app.setErrorHandler<Error>(repondreErreur);
   app.addHook('onClose', () => {
     direct.fermer();
     bacs.fermer();
@@ -118,8 +126,10 @@ async function servirEcrans(app: FastifyInstance, web: string | undefined): Prom
       index: false,
     });
   app.setNotFoundHandler(async (requete, reponse) => {
-    const page = requete.method === 'GET' && !requete.url.startsWith('/api/') && !/\.\w+(\?|$)/.test(requete.url);
+    // Only the path tells a file from a page: what is searched may well end like « S.A.R.L ».
+    const chemin = requete.url.split('?', 1)[0] ?? '';
+    const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
     if (!web || !page) throw new ErreurMetier('INTROUVABLE');
-    return reponse.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+    return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
   });
 }

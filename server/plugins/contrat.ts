@@ -47,6 +47,7 @@ const UN_JOUR = 24 * 3600 * 1000;
 /** The only generic code of the server: a contract entry and a function make a route. */
 export function creerBrancheur(app: FastifyInstance, services: Services): Brancheur {
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_q, corps, fini) => fini(null, corps));
+  const identites = new WeakMap<FastifyRequest, Identite>();
   return {
     ...services,
     app,
@@ -55,9 +56,15 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
         method: operation.methode,
         url: operation.url,
         bodyLimit: operation.tailleMax ?? CORPS_MAX,
+        exposeHeadRoute: false,
         ...(operation.parMinute && { config: { rateLimit: { max: operation.parMinute, timeWindow: '1 minute' } } }),
+        // Before the body: nobody makes the server keep a large file without the right to send it.
+        async onRequest(requete) {
+          identites.set(requete, identifier(operation, services, requete));
+        },
         async handler(requete, reponse) {
-          const q = preparer({ operation, services, requete, reponse });
+          const identite = identites.get(requete) ?? identifier(operation, services, requete);
+          const q = preparer({ operation, services, requete, reponse, identite });
           if (dejaVu(q, operation)) return reponse.code(304).send();
           const rendu = await traiter(q);
           return rendre(operation, rendu, reponse);
@@ -67,15 +74,11 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
   };
 }
 
-type Arrivee<O extends Operation> = {
-  operation: O;
-  services: Services;
-  requete: FastifyRequest;
-  reponse: FastifyReply;
-};
+/** Who asks, and from which seat. */
+type Identite = Pick<Requete<Operation>, 'session' | 'sessionEventuelle' | 'acteur' | 'compteId'>;
 
-function preparer<O extends Operation>({ operation, services, requete, reponse }: Arrivee<O>): Requete<O> {
-  const { scene, annuaire } = services;
+/** REQUETE_REFUSEE, SESSION_ABSENTE, NON_CONNECTE. */
+function identifier(operation: Operation, { scene, annuaire }: Services, requete: FastifyRequest): Identite {
   // A page of another site cannot add this header: it is the defence against forged requests.
   if (operation.methode === 'POST' && requete.headers['x-chorale'] !== '1') throw new ErreurMetier('REQUETE_REFUSEE');
   const sessionEventuelle = lireSession(requete, annuaire, new Date(scene.dehors.reel()).toISOString());
@@ -90,12 +93,23 @@ function preparer<O extends Operation>({ operation, services, requete, reponse }
   }
   if (operation.acces !== 'PUBLIC') session();
   if (operation.acces === 'COMPTE') compteId();
+  return { session, sessionEventuelle, acteur, compteId };
+}
+
+type Arrivee<O extends Operation> = {
+  operation: O;
+  services: Services;
+  requete: FastifyRequest;
+  reponse: FastifyReply;
+  identite: Identite;
+};
+
+function preparer<O extends Operation>({ operation, services, requete, reponse, identite }: Arrivee<O>): Requete<O> {
+  const { scene } = services;
+  const { session, acteur } = identite;
   return {
     ...lireEntree(operation, requete),
-    session,
-    sessionEventuelle,
-    acteur,
-    compteId,
+    ...identite,
     version: () => `${scene.version(session().bac)}-${Math.floor(scene.dehors.reel() / UN_JOUR)}`,
     lire: (lecture) => scene.lire(session().bac, (db) => lecture(db, acteur)),
     jouer: (acte, entree) => scene.jouer(session().bac, { acteur, acte, entree, cle: cleDuGeste(requete) }),
@@ -124,8 +138,11 @@ function cleDuGeste(requete: FastifyRequest): string | undefined {
 /** A read is a function of the bac's version, the day and the seat: its ETag is known before any SQL in the bac. */
 function dejaVu<O extends Operation>(q: Requete<O>, operation: O): boolean {
   const { requete, reponse } = q.http;
-  if (operation.methode !== 'GET' || operation.acces === 'PUBLIC' || operation.frais) return false;
-  if (typeof operation.reponse === 'string') return false;
+  const datable = operation.methode === 'GET' && operation.acces !== 'PUBLIC' && !operation.frais;
+  if (!datable || typeof operation.reponse === 'string') {
+    reponse.header('cache-control', 'no-store');
+    return false;
+  }
   const siege = q.acteur.genre === 'COMPTE' ? q.acteur.compteId : 0;
   const etag = `W/"${q.version()}-${siege}"`;
   reponse.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'x-siege, cookie');
