@@ -45,10 +45,6 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
   mkdirSync(reglages.donnees, { recursive: true });
   const annuaire = ouvrirAnnuaire(reglages.donnees);
   const bacs = new BacsASable({ dossier: join(reglages.donnees, 'bacs') });
-  const moteur = new Moteur({ actes: ACTES, reactions: REACTIONS });
-  const scene = new Scene({ bacs, moteur, dehors: reglages.dehors ?? DEHORS });
-  const direct = new Direct(scene);
-
   const app = Fastify({
     logger: reglages.journaliser ? { level: 'error' } : false,
     forceCloseConnections: true,
@@ -56,6 +52,10 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
     frameworkErrors: repondreErreur,
   });
   app.setErrorHandler<Error>(repondreErreur);
+  const surPanne = (erreur: unknown) => app.log.error(erreur);
+  const moteur = new Moteur({ actes: ACTES, reactions: REACTIONS, surPanne });
+  const scene = new Scene({ bacs, moteur, dehors: reglages.dehors ?? DEHORS });
+  const direct = new Direct(scene);
   app.addHook('onClose', () => {
     direct.fermer();
     bacs.fermer();
@@ -74,7 +74,7 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
 }
 
 function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Direct): void {
-  brancherFormation(b, { modeles, donnees });
+  brancherFormation(b, { modeles, donnees }, (bac) => direct.renvoyer(bac));
   brancherCourriels(b);
   brancherComptes(b);
   brancherFactures(b);

@@ -12,15 +12,31 @@ type Ouvert = { ecriture: Connexion; base: Base; lecture: Connexion; lectrice: B
 
 type Reglages = { dossier: string; ouvertsMax?: number };
 
-/** Opens a bac file for writing, at the current version of its schema. */
+/** Opens a bac file for writing. A file that cannot be opened is not held (Windows could not delete it). */
 export function ouvrirFichier(chemin: string): Connexion {
   const connexion = new Database(chemin);
-  connexion.pragma('journal_mode = WAL');
-  connexion.pragma('synchronous = NORMAL');
-  connexion.pragma('foreign_keys = ON');
-  connexion.pragma('cache_size = -2048');
-  connexion.pragma('trusted_schema = OFF');
-  return connexion;
+  try {
+    connexion.pragma('trusted_schema = OFF');
+    connexion.pragma('journal_mode = WAL');
+    connexion.pragma('synchronous = NORMAL');
+    connexion.pragma('foreign_keys = ON');
+    connexion.pragma('cache_size = -2048');
+    return connexion;
+  } catch (erreur) {
+    connexion.close();
+    throw erreur;
+  }
+}
+
+function ouvrirAJour(chemin: string): Connexion {
+  const connexion = ouvrirFichier(chemin);
+  try {
+    migrer(connexion, 'bac');
+    return connexion;
+  } catch (erreur) {
+    connexion.close();
+    throw erreur;
+  }
 }
 
 /**
@@ -42,15 +58,24 @@ export class BacsASable {
 
   /** A new bac is a copy of a closed file: a model, or one that was imported and checked. */
   creer(id: string, modele: string): void {
-    copyFileSync(modele, this.#chemin(id));
+    try {
+      copyFileSync(modele, this.#chemin(id));
+    } catch (erreur) {
+      this.detruire(id);
+      throw erreur;
+    }
   }
 
   lire<T>(id: string, lecture: (db: Base) => T): T {
     return lecture(this.#ouvrir(id).lectrice);
   }
 
-  /** One immediate transaction: all of it or nothing. Listeners are told once it is committed. */
+  /**
+   * One immediate transaction: all of it or nothing. Listeners are told once it is committed.
+   * SESSION_ABSENTE when the file is gone: what would be written there would be lost.
+   */
   ecrire<T>(id: string, ecriture: (db: Base) => T): T {
+    if (!this.existe(id)) this.#fermer(id);
     const bac = this.#ouvrir(id);
     const resultat = bac.ecriture.transaction(() => ecriture(bac.base)).immediate();
     bac.version = ++this.#versions;
@@ -101,9 +126,8 @@ export class BacsASable {
       return deja;
     }
     const chemin = this.#chemin(id);
-    if (!existsSync(chemin)) throw new ErreurMetier('INTROUVABLE');
-    const ecriture = ouvrirFichier(chemin);
-    migrer(ecriture, 'bac');
+    if (!existsSync(chemin)) throw new ErreurMetier('SESSION_ABSENTE');
+    const ecriture = ouvrirAJour(chemin);
     const lecture = new Database(chemin, { readonly: true });
     const bac = {
       ecriture,
