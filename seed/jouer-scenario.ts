@@ -14,13 +14,14 @@ import type { Etape, Scenario, Vu } from './scenario.ts';
 
 /** Monday 2 March 2026, 09:00 in Paris: every story begins then, and each step takes a minute. */
 const DEBUT = Date.parse('2026-03-02T08:00:00.000Z');
+const GRAINE = 2026;
 const UNE_MINUTE = 60_000;
 const UN_JOUR = 24 * 3600 * 1000;
 
 export type Theatre = {
   scene: Scene;
   decor: Decor;
-  /** A new bac, copied from the model. */
+  /** A new bac, copied from the model; the clock and the randomness begin again. */
   nouveauBac(id: string): string;
   passerUneMinute(): void;
   fermer(): void;
@@ -32,7 +33,7 @@ export function monterTheatre(dossier: string): Theatre {
   mkdirSync(dossier, { recursive: true });
   const decor = construireModele(modele);
   let reel = DEBUT;
-  const alea = aleaDepuis(2026);
+  let alea = aleaDepuis(GRAINE);
   const bacs = new BacsASable({ dossier: join(dossier, 'bacs') });
   const dehors = { reel: () => reel, graine: () => Math.floor(alea() * 2 ** 32) };
   const scene = new Scene({ bacs, moteur: new Moteur({ actes: ACTES, reactions: REACTIONS }), dehors });
@@ -41,6 +42,8 @@ export function monterTheatre(dossier: string): Theatre {
     decor,
     nouveauBac(id) {
       bacs.creer(id, modele);
+      reel = DEBUT;
+      alea = aleaDepuis(GRAINE);
       return id;
     },
     passerUneMinute() {

@@ -9,14 +9,18 @@ import { prendreInstantane } from '../server/moteur/instantanes.ts';
 import { effacerApres } from '../server/moteur/journal.sql.ts';
 import { Moteur } from '../server/moteur/moteur.ts';
 import { acteNomme, type NomActe, type ResultatDe } from './actes.ts';
+import { AGENTS, type Agent } from './personnages/agents.ts';
 import { INSEE } from './personnages/insee.ts';
 import { STRUCTURES } from './personnages/structures.ts';
 
 /** When the décor was set up, always the same: a model does not depend on the day it is built. */
 const MISE_EN_PLACE = Date.parse('2026-01-05T08:00:00.000Z');
 
+/** « Exercice-2026! », hashed once for everybody as the room comptes does it: who wants may log in as any of them. */
+const MOT_DE_PASSE = 'scrypt$16384$8$5$Y2hvcmFsZS1leGVyY2ljZQ$V3cB7wcwGlxC1sC22xQn3vpAi0NNUC_E1akqe7bMpdg';
+
 /** What the décor holds, by the name it has outside: SIRET or address of connexion → id in the bac. */
-export type Decor = { structures: ReadonlyMap<string, number> };
+export type Decor = { structures: ReadonlyMap<string, number>; comptes: ReadonlyMap<string, number> };
 
 /**
  * Builds the model that every new bac is copied from: the INSEE, the structures and the people of the beginning.
@@ -46,10 +50,23 @@ function mettreEnPlace(db: Base): Decor {
   }
   jouer('chargerInsee', { etablissements: INSEE });
   const structures = new Map(STRUCTURES.map((s) => [s.identifiant, jouer('chargerStructure', s).id]));
+  const comptes = new Map(AGENTS.map((a) => [a.email, jouer('chargerAgent', enAgent(a)).compteId]));
   effacerApres(db, 0);
   prendreInstantane(db, 0);
-  return { structures };
+  return { structures, comptes };
 }
+
+/** A robot holds every seat of the décor. Services wait for their room: everybody works for the whole structure. */
+const enAgent = ({ email, nom, prenom, temperament, structure, role }: Agent) => ({
+  emailConnexion: email,
+  nom,
+  prenom,
+  motDePasse: MOT_DE_PASSE,
+  statut: 'ACTIF',
+  tenuPar: 'ROBOT',
+  temperament,
+  rattachements: [{ identifiant: structure, role }],
+});
 
 /** Run by the build: `node modeles.js FOLDER`. Tests and scripts import the function instead. */
 const dossier = process.argv[2];

@@ -20,7 +20,7 @@ type UnActe<Qui extends string, N extends NomActe> = {
   avec: EntreeDe<N> | ((vu: Vu) => EntreeDe<N>);
   retenir?: string;
   /** Part of the result. */
-  attendu?: Partial<ResultatDe<N>>;
+  attendu?: Partial<NonNullable<ResultatDe<N>>>;
   /** Code of the whole refusal, or of the field that it names. */
   refus?: CodeRefus;
 };

@@ -126,8 +126,8 @@ async function servirEcrans(app: FastifyInstance, web: string | undefined): Prom
       index: false,
     });
   app.setNotFoundHandler(async (requete, reponse) => {
-    // Only the path tells a file from a page: what is searched may well end like « S.A.R.L ».
-    const chemin = requete.url.split('?', 1)[0] ?? '';
+    // An address of mail may follow the « ? »: only the path says whether a file is asked for.
+    const [chemin = ''] = requete.url.split('?');
     const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
     if (!web || !page) throw new ErreurMetier('INTROUVABLE');
     return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });

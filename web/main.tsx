@@ -6,6 +6,9 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Refuse } from './api/client.ts';
 import { ROUTES } from './routes.tsx';
 
+// The pages forbid code made from text (CSP): zod, which is loaded later, must not try its compiled checks.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 /** A refusal is an answer: only silence is worth a second try. */
 const client = new QueryClient({
   defaultOptions: {

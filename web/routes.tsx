@@ -5,6 +5,49 @@ import { Cadre } from './shell/Cadre.tsx';
 import { Entre } from './shell/Entre.tsx';
 import { PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
 
+const PORTAIL: RouteObject[] = [
+  {
+    path: 'structures/nouvelle',
+    lazy: async () => ({
+      Component: (await import('./structures/nouvelle/NouvelleStructure.page.tsx')).NouvelleStructurePage,
+    }),
+  },
+  {
+    path: 'structures/:id',
+    lazy: async () => ({ Component: (await import('./structures/fiche/Structure.page.tsx')).StructurePage }),
+  },
+  {
+    path: 'factures-emises/deposer',
+    lazy: async () => ({ Component: (await import('./factures/depot/DepotFacture.page.tsx')).DepotFacture }),
+  },
+  {
+    path: 'factures-emises/:id/recapitulatif',
+    lazy: async () => ({ Component: (await import('./factures/recapitulatif/Recapitulatif.page.tsx')).Recapitulatif }),
+  },
+  {
+    path: 'factures-emises/:id/completer',
+    lazy: async () => ({ Component: (await import('./factures/retour/CompleterFacture.page.tsx')).CompleterFacture }),
+  },
+  {
+    path: 'factures-emises/:id/recycler',
+    lazy: async () => ({ Component: (await import('./factures/retour/RecyclerFacture.page.tsx')).RecyclerFacture }),
+  },
+  ...['factures-emises', 'factures-recues'].flatMap((espace): RouteObject[] => [
+    {
+      path: espace,
+      lazy: async () => ({ Component: (await import('./factures/synthese/Synthese.page.tsx')).Synthese }),
+    },
+    {
+      path: `${espace}/recherche`,
+      lazy: async () => ({ Component: (await import('./factures/recherche/Recherche.page.tsx')).Recherche }),
+    },
+    {
+      path: `${espace}/:id`,
+      lazy: async () => ({ Component: (await import('./factures/facture/Facture.page.tsx')).Facture }),
+    },
+  ]),
+];
+
 /** Pages are loaded when they are first opened; only the first screen comes with the application. */
 export const ROUTES: RouteObject[] = [
   {
@@ -34,7 +77,7 @@ export const ROUTES: RouteObject[] = [
           {
             path: 'portail',
             lazy: async () => ({ Component: (await import('./shell/Portail.tsx')).Portail }),
-            children: [],
+            children: PORTAIL,
           },
         ],
       },

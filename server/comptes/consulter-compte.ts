@@ -1,13 +1,13 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { ActivationSaisie } from '#shared/comptes/compte.ts';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
-import { espacesVisibles } from '#shared/comptes/droits.ts';
 import { refuserMotDePasse } from '#shared/comptes/mot-de-passe.ts';
 import { libelleQuestion } from '#shared/comptes/questions-secretes.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { normaliserEmail } from '#shared/referentiel/texte.ts';
 import type { Base } from '../db/base.ts';
 import { trouverCompte, trouverCompteParEmail } from './comptes.sql.ts';
+import { espacesVisibles } from './espaces-visibles.ts';
 import { exigerCompte } from './exiger-compte.ts';
 import { exigerLien } from './lien-activation.ts';
 import { trouverLien } from './liens.sql.ts';

@@ -1,16 +1,21 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { type Base, surConnexion } from './base.ts';
+import { type Base, deuxCotes } from './base.ts';
 import { migrer } from './migrations.ts';
 import { type Connexion, Database } from './pilote.ts';
 
 /** Identifier of a bac, checked before it becomes a path. */
 const ID = /^[a-z0-9]{16,40}$/;
 
-type Ouvert = { ecriture: Connexion; base: Base; lecture: Connexion; lectrice: Base; version: number };
+type Ouvert = ReturnType<typeof deuxCotes> & { connexion: Connexion; version: number; servi: boolean };
 
 type Reglages = { dossier: string; ouvertsMax?: number };
+
+/** Enough for all the learners of a large session at once: opening a bac costs more than a read. */
+const OUVERTS_MAX = 256;
+/** Every so often, in ms, bacs that nobody used since the last time are closed: at rest they take no memory. */
+const REPOS = 10 * 60 * 1000;
 
 /** Opens a bac file for writing. A file that cannot be opened is not held (Windows could not delete it). */
 export function ouvrirFichier(chemin: string): Connexion {
@@ -40,20 +45,23 @@ function ouvrirAJour(chemin: string): Connexion {
 }
 
 /**
- * The bacs, one SQLite file each, kept open in a small pool (least recently used goes first): the only cache of data.
- * Reads get a read-only connection; a write is one immediate transaction.
+ * The bacs, one SQLite file each, kept open in a pool (least recently used goes first): the only cache of data.
+ * A read cannot write; a write is one immediate transaction.
  */
 export class BacsASable {
   readonly #dossier: string;
   readonly #max: number;
   readonly #ouverts = new Map<string, Ouvert>();
   readonly #ecouteurs = new Set<(id: string) => void>();
+  readonly #menage: NodeJS.Timeout;
   #versions = Date.now();
 
-  constructor({ dossier, ouvertsMax = 50 }: Reglages) {
+  constructor({ dossier, ouvertsMax = OUVERTS_MAX }: Reglages) {
     this.#dossier = dossier;
     this.#max = ouvertsMax;
     mkdirSync(dossier, { recursive: true });
+    this.#menage = setInterval(() => this.#fermerLesInutiles(), REPOS);
+    this.#menage.unref();
   }
 
   /** A new bac is a copy of a closed file: a model, or one that was imported and checked. */
@@ -67,7 +75,7 @@ export class BacsASable {
   }
 
   lire<T>(id: string, lecture: (db: Base) => T): T {
-    return lecture(this.#ouvrir(id).lectrice);
+    return lecture(this.#ouvrir(id).lecture);
   }
 
   /**
@@ -77,8 +85,9 @@ export class BacsASable {
   ecrire<T>(id: string, ecriture: (db: Base) => T): T {
     if (!this.existe(id)) this.#fermer(id);
     const bac = this.#ouvrir(id);
-    const resultat = bac.ecriture.transaction(() => ecriture(bac.base)).immediate();
+    const resultat = bac.connexion.transaction(() => ecriture(bac.ecriture)).immediate();
     bac.version = ++this.#versions;
+    bac.oublier();
     for (const prevenir of this.#ecouteurs) prevenir(id);
     return resultat;
   }
@@ -100,8 +109,8 @@ export class BacsASable {
   /** The whole bac as one SQLite file. */
   exporter(id: string): Buffer {
     const bac = this.#ouvrir(id);
-    bac.ecriture.pragma('wal_checkpoint(TRUNCATE)');
-    return bac.ecriture.serialize();
+    bac.connexion.pragma('wal_checkpoint(TRUNCATE)');
+    return bac.connexion.serialize();
   }
 
   surEcriture(prevenir: (id: string) => void): () => void {
@@ -110,6 +119,7 @@ export class BacsASable {
   }
 
   fermer(): void {
+    clearInterval(this.#menage);
     for (const id of [...this.#ouverts.keys()]) this.#fermer(id);
   }
 
@@ -121,32 +131,32 @@ export class BacsASable {
   #ouvrir(id: string): Ouvert {
     const deja = this.#ouverts.get(id);
     if (deja) {
+      deja.servi = true;
       this.#ouverts.delete(id);
       this.#ouverts.set(id, deja);
       return deja;
     }
     const chemin = this.#chemin(id);
     if (!existsSync(chemin)) throw new ErreurMetier('SESSION_ABSENTE');
-    const ecriture = ouvrirAJour(chemin);
-    const lecture = new Database(chemin, { readonly: true });
-    const bac = {
-      ecriture,
-      base: surConnexion(ecriture),
-      lecture,
-      lectrice: surConnexion(lecture),
-      version: ++this.#versions,
-    };
+    const connexion = ouvrirAJour(chemin);
+    const bac = { connexion, ...deuxCotes(connexion), version: ++this.#versions, servi: true };
     this.#ouverts.set(id, bac);
     const ancien = this.#ouverts.keys().next().value;
     if (this.#ouverts.size > this.#max && ancien) this.#fermer(ancien);
     return bac;
   }
 
+  #fermerLesInutiles(): void {
+    for (const [id, bac] of this.#ouverts) {
+      if (!bac.servi) this.#fermer(id);
+      bac.servi = false;
+    }
+  }
+
   #fermer(id: string): void {
     const bac = this.#ouverts.get(id);
     if (!bac) return;
     this.#ouverts.delete(id);
-    bac.lecture.close();
-    bac.ecriture.close();
+    bac.connexion.close();
   }
 }

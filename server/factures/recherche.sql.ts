@@ -120,7 +120,9 @@ export function rechercher(db: Base, criteres: Criteres): { lignes: LigneDeListe
     `SELECT ${COLONNES} FROM ${TABLES} WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
     { ...parametres, taille, debut },
   );
-  const compte = db.get<{ total: number }>(`SELECT count(*) AS total FROM ${TABLES} WHERE ${ou}`, parametres);
+  // Counting reads every row that answers: the other structures only come in when a criterion names them.
+  const tables = ou.includes('de.') ? TABLES : 'factures f';
+  const compte = db.get<{ total: number }>(`SELECT count(*) AS total FROM ${tables} WHERE ${ou}`, parametres);
   return { lignes, total: compte?.total ?? 0 };
 }
 

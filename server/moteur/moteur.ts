@@ -92,13 +92,13 @@ export class Moteur {
   }
 
   /** Plays again a line of the journal, as it was played. The line itself is already, or still, in the journal. */
-  rejouer(db: Base, ligne: LigneJournal): void {
+  rejouer(db: Base, ligne: LigneJournal): unknown {
     if (ligne.echeance !== null) effacerEcheance(db, ligne.echeance);
-    if (ligne.acte === ABANDON) return;
+    if (ligne.acte === ABANDON) return null;
     const acte = this.#actes.get(ligne.acte);
     if (!acte) throw new ErreurMetier('BAC_TROP_RECENT');
     const acteur = ActeurSchema.parse(JSON.parse(ligne.acteur));
-    this.#executer(db, {
+    return this.#executer(db, {
       acteur,
       acte,
       entree: JSON.parse(ligne.entree),
@@ -146,7 +146,7 @@ export class Moteur {
     };
     db.run('SAVEPOINT echeance');
     try {
-      this.rejouer(db, ligne);
+      ligne.resultat = JSON.stringify(this.rejouer(db, ligne) ?? null);
       db.run('RELEASE echeance');
     } catch (erreur) {
       if (estPanneDeMachine(erreur)) throw erreur;

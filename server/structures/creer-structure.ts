@@ -1,12 +1,10 @@
-import type { Acteur } from '#shared/comptes/acteur.ts';
 import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
 import { CHAMPS_INSEE, type ChampInsee, champsASaisir, estMasque } from '#shared/structures/insee.ts';
 import { type EtablissementInsee, StructureSaisie } from '#shared/structures/structure.ts';
-import type { Base } from '../db/base.ts';
+import { exigerCompte } from '../comptes/exiger-compte.ts';
 import { acte } from '../moteur/acte.ts';
 import { consulterInsee } from './consulter-insee.ts';
-import { estCompteActif } from './rattachements.sql.ts';
 import { rattacherCompte } from './rattacher-compte.ts';
 import { insererStructure, ouvrirEspace } from './structures.sql.ts';
 
@@ -16,7 +14,7 @@ export const creerStructure = acte({
   libelle: 'Structure créée',
   entree: StructureSaisie,
   executer(db, acteur, saisie, { instant }) {
-    const compteId = exigerCompte(db, acteur);
+    const { id: compteId } = exigerCompte(db, acteur);
     const etablissement = consulterInsee(db, saisie.siret);
     const coordonnees = retenirCoordonnees(etablissement, saisie);
     const id = insererStructure(db, {
@@ -52,12 +50,6 @@ const SANS_EXIGENCE = {
   estMoaUniquement: false,
   delaiPaiement: 30,
 } as const;
-
-function exigerCompte(db: Base, acteur: Acteur): number {
-  if (acteur.genre !== 'COMPTE') throw new ErreurMetier('NON_CONNECTE');
-  if (!estCompteActif(db, acteur.compteId)) throw new ErreurMetier('COMPTE_INACTIF');
-  return acteur.compteId;
-}
 
 /** Name and address as the INSEE gives them; as typed where it masks them. CHAMP_OBLIGATOIRE when nothing was typed there. */
 function retenirCoordonnees(etablissement: EtablissementInsee, saisie: StructureSaisie): Record<ChampInsee, string> {

@@ -56,6 +56,3 @@ export const listerRattachements = (
      WHERE r.compteId = ? AND r.statut = 'VALIDEE' ORDER BY r.id`,
     [compteId],
   );
-
-export const estCompteActif = (db: Base, compteId: number): boolean =>
-  db.get("SELECT 1 FROM comptes WHERE id = ? AND statut = 'ACTIF'", [compteId]) !== undefined;

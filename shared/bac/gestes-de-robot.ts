@@ -1,6 +1,6 @@
 import type { Acte } from '../factures/actes.ts';
 import type { StatutSimple } from '../factures/statuts.ts';
-import { ajouterJours, type Instant, instantA, type Jour, jourDe } from '../referentiel/date.ts';
+import { ajouterJours, ecartJours, type Instant, instantA, type Jour, jourDe } from '../referentiel/date.ts';
 import type { Temperament } from './robots.ts';
 
 /** What a robot remembers of a facture, from the history that its seat sees. */
@@ -106,8 +106,9 @@ export function instantDuGeste({ jours }: Pick<GesteDeRobot, 'jours'>, depuis: I
   return instantA(jourDeBureau(ajouterJours(jourDe(depuis), jours)), HEURE_DE_BUREAU);
 }
 
+const UN_LUNDI: Jour = '2024-01-01';
+
 function jourDeBureau(jour: Jour): Jour {
-  const quantieme = new Date(`${jour}T00:00:00.000Z`).getUTCDay();
-  if (quantieme === 6) return ajouterJours(jour, 2);
-  return quantieme === 0 ? ajouterJours(jour, 1) : jour;
+  const depuisLundi = ecartJours(UN_LUNDI, jour) % 7;
+  return depuisLundi < 5 ? jour : ajouterJours(jour, 7 - depuisLundi);
 }

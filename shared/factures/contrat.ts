@@ -82,6 +82,7 @@ export const ComplementSaisi = z.object({
   commentaire: FactureSaisie.shape.commentaire,
   piecesJointes: z.array(PieceJointe).max(99).default([]),
 });
+export type ComplementSaisi = z.infer<typeof ComplementSaisi>;
 
 export const RecyclageSaisi = FactureSaisie.pick({
   siretDestinataire: true,
@@ -89,6 +90,7 @@ export const RecyclageSaisi = FactureSaisie.pick({
   numeroEngagement: true,
   commentaire: true,
 });
+export type RecyclageSaisi = z.infer<typeof RecyclageSaisi>;
 
 export const TRIS = ['numero', 'dateFacture', 'dateDepot', 'montantTtc', 'statut', 'partie'] as const;
 
@@ -105,7 +107,7 @@ export const Recherche = z.object({
   taille: z.coerce
     .number()
     .int()
-    .pipe(z.union([z.literal(10), z.literal(25), z.literal(50)]))
+    .pipe(z.union([z.literal(10), z.literal(25), z.literal(50), z.literal(100)]))
     .default(10),
 });
 export type Recherche = z.infer<typeof Recherche>;

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FactureSaisie } from '#shared/factures/facture.ts';
+import { QUOTA_DU_BAC } from '../../server/db/fichiers.sql.ts';
+import { SECONDES_AVANT_ACHEMINEMENT, SECONDES_D_ACHEMINEMENT } from '../../server/factures/depot/acheminer.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
 
 const monde = new MondeDesFactures();
@@ -53,8 +56,8 @@ describe('un brouillon', () => {
   ])('mal formé est refusé : %j', async (propre, champs) => {
     const { statut, corps } = await enregistrer({ saisie: { structureId: monde.structure('fontanel'), ...propre } });
     expect(statut).toBe(422);
-    const vus = Object.fromEntries(corps.champs.map((c: { champ: string; code: string }) => [c.champ, c.code]));
-    expect(vus).toEqual(champs);
+    const vus = corps.champs.map((c: { champ: string; code: string }) => [c.champ.replace('saisie.', ''), c.code]);
+    expect(Object.fromEntries(vus)).toEqual(champs);
   });
 
   test('n’est ni vu, ni modifié, ni supprimé, ni envoyé par une autre entreprise', async () => {
@@ -83,9 +86,9 @@ describe('l’envoi', () => {
     expect(corps).toEqual({ id: expect.any(Number) });
     expect(await monde.consulter(corps.id)).toMatchObject({ statut: 'DEPOSEE', dateDepot: '2026-03-02T08:00:00.000Z' });
     expect(await synthese()).toEqual([]);
-    monde.attendre(2);
+    monde.attendre(SECONDES_AVANT_ACHEMINEMENT);
     expect(await monde.consulter(corps.id)).toMatchObject({ statut: 'EN_COURS_ACHEMINEMENT' });
-    monde.attendre(5);
+    monde.attendre(SECONDES_D_ACHEMINEMENT);
     expect(await monde.consulter(corps.id, monde.sieges.lycee)).toMatchObject({
       statut: 'MISE_A_DISPOSITION',
       attendue: true,
@@ -171,7 +174,7 @@ describe('l’envoi', () => {
       { 'piecesJointes.0.fichier': 'FICHIER_ABSENT' },
     ],
   ])('est refusé pour %s', async (_cas, propre, champs) => {
-    const { statut, corps } = await monde.envoyer(propre);
+    const { statut, corps } = await monde.envoyer(propre as Partial<FactureSaisie>);
     expect(statut).toBe(422);
     const vus = corps.champs.map((c: { champ: string; code: string }) => [c.champ, c.code]);
     expect(Object.fromEntries(vus)).toMatchObject(champs);
@@ -280,7 +283,7 @@ describe('un fichier', () => {
 
   test('ne remplit pas le bac sans fin, et le même fichier ne compte qu’une fois', async () => {
     await joindre('plan.pdf');
-    monde.ecrire((db) => db.run('UPDATE fichiers SET taille = ?', [200 * 1024 * 1024 - 2]));
+    monde.ecrire((db) => db.run('UPDATE fichiers SET taille = ?', [QUOTA_DU_BAC - 2]));
     expect((await joindre('copie.pdf')).statut).toBe(200);
     expect((await joindre('autre.pdf', Buffer.from('def'))).corps.code).toBe('BAC_PLEIN');
   });

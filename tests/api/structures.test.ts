@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
+import { ENTREPRISES_D_EXERCICE, SIRET_REFUSES } from '#shared/structures/entreprises-d-exercice.ts';
 import { construireModele } from '../../seed/modeles.ts';
 import { SIRET_REMARQUABLES } from '../../seed/personnages/siret-remarquables.ts';
 import { MENUISERIE_AUBRAC } from '../../seed/personnages/structures.ts';
@@ -212,9 +213,9 @@ describe('créer ma structure', () => {
     });
   });
 
-  test('un compte qui n’est pas activé ne crée rien', async () => {
+  test('un compte bloqué ne crée rien', async () => {
     ecrire((db) => db.run("UPDATE comptes SET statut = 'BLOQUE' WHERE id = ?", [artisan]));
-    expect((await creer(AUBRAC)).corps.code).toBe('COMPTE_INACTIF');
+    expect((await creer(AUBRAC)).corps.code).toBe('NON_CONNECTE');
   });
 
   test('ni un visiteur, ni le portail lui-même', () => {
@@ -222,6 +223,26 @@ describe('créer ma structure', () => {
       scene.jouer(bac, { acteur, acte: creerStructure, entree: saisie(AUBRAC) });
     expect(() => jouer(SYSTEME)).toThrow('NON_CONNECTE');
     expect(() => jouer({ genre: 'VISITEUR' })).toThrow('NON_CONNECTE');
+  });
+});
+
+describe('les SIRET d’exercice proposés', () => {
+  test.each(ENTREPRISES_D_EXERCICE.map((e) => [e.nom, e] as const))(
+    '%s peut être créée',
+    async (nom, { siret, ville }) => {
+      const { statut, corps } = await obtenir(`/api/insee/${siret}`);
+      expect(statut).toBe(200);
+      expect(corps).toMatchObject({ ville, ...(!corps.nonDiffusible && { raisonSociale: nom }) });
+    },
+  );
+
+  test.each(SIRET_REFUSES.map((e) => [e.nom, e.siret]))('%s est refusé', async (_nom, siret) => {
+    expect((await obtenir(`/api/insee/${siret}`)).corps.champs).toHaveLength(1);
+  });
+
+  test('les refus proposés sont tous ceux que connaît la distribution', () => {
+    const remarquables = SIRET_REMARQUABLES.filter((r) => 'refus' in r).map((r) => r.siret);
+    expect(new Set<string>(SIRET_REFUSES.map((e) => e.siret))).toEqual(new Set<string>(remarquables));
   });
 });
 

@@ -19,8 +19,9 @@ const repondre = acte({
   executer(db, _acteur, { texte }, { instant }) {
     if (texte === 'impossible') throw new ErreurMetier('ACTE_INTERDIT');
     ecrire(db, { objet: `réponse à ${texte}`, instant });
-    return null;
+    return { reponse: `réponse à ${texte}` };
   },
+  decrire: (_entree, { reponse }) => reponse,
 });
 const annoncer = acte({
   nom: 'annoncer',
@@ -104,6 +105,14 @@ describe('l’horloge', () => {
       { objet: 'réponse à tard', instant: '2026-03-10T08:00:00.000Z' },
     ]);
     expect(moteur.instant(bac.db, reel)).toBe('2026-03-20T08:00:00.000Z');
+  });
+
+  test('ce qu’une échéance a donné se lit dans le journal', () => {
+    jouer(annoncer, { texte: 'bonjour', dans: '2026-03-05T08:00:00.000Z' });
+    jouer(avancerHorloge, { jusqua: '2026-03-20T08:00:00.000Z' });
+    expect(lignesEntre(bac.db, 2, 3).map((l) => moteur.decrire(l))).toEqual([
+      { libelle: 'Réponse', detail: 'réponse à bonjour' },
+    ]);
   });
 
   test('ne recule pas', () => {

@@ -1,9 +1,15 @@
-import { z } from 'zod';
 import { contratFactures } from '#shared/factures/contrat.ts';
 import { acte } from '../../moteur/acte.ts';
 import { nommee, nommer } from '../nommer.ts';
 import { trouverDestination } from './destination.ts';
-import { defautsDeGarde, exigerBrouillon, exigerFournisseur, garderSaisie, refuser } from './garder-saisie.ts';
+import {
+  avecFournisseur,
+  defautsDeGarde,
+  exigerBrouillon,
+  exigerFournisseur,
+  garderSaisie,
+  refuser,
+} from './garder-saisie.ts';
 
 /**
  * « Enregistrer »: kept, even incomplete, and not sent. Its supplier must be known, and its recipient when it is named
@@ -19,12 +25,11 @@ export const enregistrerBrouillon = acte({
     exigerFournisseur(db, acteur, structureId);
     const champs = defautsDeGarde(db, saisie);
     const destination = trouverDestination(db, saisie.siretDestinataire);
-    if (structureId === undefined) champs.structureId = 'CHAMP_OBLIGATOIRE';
     if (saisie.siretDestinataire !== undefined && !destination?.exigences.actif)
       champs.siretDestinataire = 'DESTINATAIRE_INCONNU';
     refuser(champs);
     const destinataireId = destination?.id ?? null;
-    const complete = { ...saisie, structureId: z.int().parse(structureId) };
+    const complete = avecFournisseur(saisie, structureId);
     return nommer(db, garderSaisie(db, { acteur, contexte, saisie: complete, destinataireId, brouillon }));
   },
   decrire: (_entree, fait) => nommee(fait),

@@ -14,6 +14,7 @@ import { prevoirAcheminement } from './acheminer.ts';
 import { type Destination, trouverDestination } from './destination.ts';
 import { empreinteDuDepot } from './empreinte.ts';
 import {
+  avecFournisseur,
   type Champs,
   defautsDeGarde,
   exigerBrouillon,
@@ -62,8 +63,9 @@ function exigerComplete(
   const fournisseurPublic = structureId !== undefined && trouverNature(db, structureId) === 'PUBLIQUE';
   const jourDepot = jourDe(contexte.instant);
   const defauts = defautsDeLaFacture({ saisie, destinataire: destination?.exigences, jourDepot, fournisseurPublic });
-  refuser({ ...defauts, ...defautDeDoublon(db, saisie), ...defautsDeGarde(db, saisie) });
-  return { ...saisie, structureId: structureId ?? 0 };
+  const champs = { ...defauts, ...defautDeDoublon(db, saisie), ...defautsDeGarde(db, saisie) };
+  refuser(champs);
+  return avecFournisseur(saisie, structureId);
 }
 
 function defautDeDoublon(db: Base, { structureId, numero, dateFacture }: FactureSaisie): Champs {

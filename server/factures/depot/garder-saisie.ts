@@ -56,10 +56,19 @@ export function refuser(champs: Champs): void {
   if (Object.keys(champs).length > 0) throw new ErreurMetier('SAISIE_INVALIDE', { champs });
 }
 
+type AvecFournisseur = FactureSaisie & { structureId: number };
+
+/** The least that even a brouillon holds (factures § 5.2). */
+export function avecFournisseur(saisie: FactureSaisie, structureId: number | undefined): AvecFournisseur {
+  if (structureId === undefined)
+    throw new ErreurMetier('SAISIE_INVALIDE', { champs: { structureId: 'CHAMP_OBLIGATOIRE' } });
+  return { ...saisie, structureId };
+}
+
 type AGarder = {
   acteur: Acteur;
   contexte: Contexte;
-  saisie: FactureSaisie & { structureId: number };
+  saisie: AvecFournisseur;
   destinataireId: number | null;
   brouillon: FactureVue | undefined;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { descriptionDeLActe } from '#shared/factures/actes.ts';
 import { TraitementSaisi } from '#shared/factures/contrat.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
 import { acte } from '../../moteur/acte.ts';
@@ -23,5 +24,5 @@ export const traiterFacture = acte({
     fairePasser(db, { ...vue, ...saisi, acteur, contexte });
     return nommer(db, id);
   },
-  decrire: (_entree, fait) => nommee(fait),
+  decrire: (entree, fait) => [nommee(fait), descriptionDeLActe(entree.acte).historique].filter(Boolean).join(' – '),
 });

@@ -50,12 +50,14 @@ function Fiche({ structure }: { structure: Structure }) {
           <Badge>{nature === 'PUBLIQUE' ? 'Structure publique' : 'Structure privée'}</Badge>
         </p>
       </header>
-      <BlocIdentifiant structure={structure} />
-      <BlocInformations structure={structure} />
-      {parametres && <BlocParametres parametres={parametres} />}
-      <BlocServices services={structure.services} publique={nature === 'PUBLIQUE'} />
-      {mienne && <BlocEspaces codes={structure.espaces} />}
-      {mienne && <BlocUtilisateurs utilisateurs={structure.utilisateurs} />}
+      <div className={styles.blocs}>
+        <BlocIdentifiant structure={structure} />
+        <BlocInformations structure={structure} />
+        {parametres && <BlocParametres parametres={parametres} />}
+        <BlocServices services={structure.services} publique={nature === 'PUBLIQUE'} />
+        {mienne && <BlocEspaces codes={structure.espaces} />}
+        {mienne && <BlocUtilisateurs utilisateurs={structure.utilisateurs} />}
+      </div>
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { Refuse } from '../../api/client.ts';
+import { Refuse, refusLocal } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
+import { useSiege } from '../../api/siege.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
+import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
@@ -19,9 +22,25 @@ import { StructureCreee } from './StructureCreee.tsx';
 
 const TITRE = 'Je crée ma structure';
 
-/** « Je crée ma structure »: identifier, general information, espaces, on one page. */
+/** A structure has an author: nobody creates one without being logged in. */
 export function NouvelleStructurePage() {
   useTitre(TITRE);
+  const siege = useSiege();
+  if (siege !== undefined) return <CreationDeStructure />;
+  const { message } = refusLocal('NON_CONNECTE');
+  const seConnecter = <LienBouton to="/portail/connexion">Se connecter</LienBouton>;
+  return (
+    <ErreurPage
+      titre={TITRE}
+      message={message}
+      faire="Connectez-vous, puis revenez créer votre structure."
+      action={seConnecter}
+    />
+  );
+}
+
+/** Identifier, general information, espaces, on one page. */
+function CreationDeStructure() {
   const naviguer = useNavigate();
   const formulaire = useForm<StructureTapee>({ defaultValues: STRUCTURE_VIDE });
   const recherche = useRechercheInsee(formulaire);
@@ -47,7 +66,8 @@ export function NouvelleStructurePage() {
     const message = errors[champ]?.message;
     return message ? [{ champ, libelle: LIBELLES[champ], message }] : [];
   });
-  const refus = erreurs.length === 0 ? creer.error?.refus : undefined;
+  // What names its fields is shown on them.
+  const refus = creer.error?.refus.champs.length === 0 ? creer.error.refus : undefined;
 
   if (creer.data) return <StructureCreee id={creer.data.id} nom={formulaire.getValues('raisonSociale')} />;
   return (

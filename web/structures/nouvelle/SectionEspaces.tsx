@@ -29,14 +29,27 @@ export function SectionEspaces() {
               id={`espace-${code}`}
               value={code}
               libelle={libelle}
-              aide={`${pourQuoi} Pour ${pourQui}.${disponible ? '' : ' Son écran n’est pas encore dans Chorale.'}`}
+              aide={decrire({ pourQuoi, pourQui, disponible })}
             />
           ))}
         </div>
       </fieldset>
       <p className={styles.office}>
-        <strong>Ouverts d’office :</strong> {D_OFFICE.map((e) => `« ${e.libelle} »`).join(', ')}.
+        <strong>Ouverts d’office :</strong> {D_OFFICE.map((e) => `«\u00a0${e.libelle}\u00a0»`).join(', ')}.
       </p>
     </Section>
   );
+}
+
+function decrire({
+  pourQuoi,
+  pourQui,
+  disponible,
+}: {
+  pourQuoi: string;
+  pourQui: string;
+  disponible: boolean;
+}): string {
+  const phrase = `${pourQuoi} Pour ${pourQui}${pourQui.endsWith('…') ? '' : '.'}`;
+  return disponible ? phrase : `${phrase} Son écran n’est pas encore dans Chorale.`;
 }

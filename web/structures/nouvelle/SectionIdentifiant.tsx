@@ -47,11 +47,13 @@ export function SectionIdentifiant({ recherche }: { recherche: RechercheInsee })
           Rechercher<span className="hors-ecran"> ce SIRET</span>
         </Bouton>
       </div>
-      <Bouton genre="discret" petit onClick={() => setListe(true)}>
-        Je n’ai pas de SIRET d’exercice
-      </Bouton>
-      {refus && <Explication refus={refus} />}
-      <div role="status">{etablissement && <CarteInsee etablissement={etablissement} />}</div>
+      <div className={styles.suite}>
+        <Bouton genre="discret" petit onClick={() => setListe(true)}>
+          Je n’ai pas de SIRET d’exercice
+        </Bouton>
+        {refus && <Explication refus={refus} />}
+        <div role="status">{etablissement && <CarteInsee etablissement={etablissement} />}</div>
+      </div>
       <SiretDExercice ouverte={liste} onFermer={() => setListe(false)} onChoix={prendre} />
     </Section>
   );

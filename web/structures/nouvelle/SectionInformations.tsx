@@ -6,6 +6,7 @@ import { Alerte } from '../../design/messages/Alerte.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { LIBELLES, type StructureTapee } from './formulaire.ts';
+import styles from './SectionInformations.module.css';
 
 type Nom = Exclude<keyof StructureTapee, 'siret' | 'espaces'>;
 
@@ -37,12 +38,14 @@ export function SectionInformations({ etablissement }: { etablissement: Etabliss
   return (
     <Section numero={2} titre="Informations générales">
       {aSaisir.length > 0 && (
-        <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
-          <p>
-            Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
-            Saisissez-les vous-même.
-          </p>
-        </Alerte>
+        <div className={styles.avis}>
+          <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
+            <p>
+              Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
+              Saisissez-les vous-même.
+            </p>
+          </Alerte>
+        </div>
       )}
       <GrilleChamps>
         {CHAMPS.map(({ nom, aide, ...saisie }) => (

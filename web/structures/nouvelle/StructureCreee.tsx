@@ -2,10 +2,12 @@ import { ArrowRight } from 'lucide-react';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { useTitre } from '../../shell/titre.ts';
 import styles from './StructureCreee.module.css';
 
 /** After « Valider »: what the person has become, and where to go next. */
 export function StructureCreee({ id, nom }: { id: number; nom: string }) {
+  useTitre('Structure créée');
   return (
     <>
       <FilAriane

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { demarrerEtalon, demarrerServeur, demarrerTireur, type Serveur, type Tireur } from './enfants.ts';
+import { faireEntrer, preparerModele, type Seance } from './monde.ts';
+import type { Resultat } from './tir.ts';
+
+/** One line of the table. `tenue` is absent when there is no target. */
+export type Mesure = { nom: string; valeur: string; cible?: string; tenue?: boolean };
+
+/** Connections of an ordinary shot: enough to keep one core of server busy. */
+export const CONNEXIONS = 16;
+
+/** Everything that the measures share: where things are, the yardstick and the load generator. */
+export class Banc {
+  readonly racine: string;
+  readonly #dossier: string;
+  readonly #profil: string | undefined;
+  readonly #modeles: string;
+  readonly tireur: Tireur = demarrerTireur();
+  #etalon = 0;
+
+  constructor({ racine, dossier, profil }: { racine: string; dossier: string; profil: string | undefined }) {
+    this.racine = racine;
+    this.#dossier = dossier;
+    this.#profil = profil;
+    this.#modeles = join(dossier, 'modeles');
+  }
+
+  async preparer(): Promise<void> {
+    preparerModele(join(this.racine, 'dist', 'modeles', 'depart.sqlite'), this.#modeles);
+    this.#etalon = await demarrerEtalon();
+  }
+
+  donnees(nom: string): string {
+    return join(this.#dossier, nom);
+  }
+
+  entrer(nom: string, combien: number): Promise<Seance[]> {
+    return faireEntrer({ donnees: this.donnees(nom), modeles: this.#modeles }, combien);
+  }
+
+  servir(nom: string): Promise<Serveur> {
+    return demarrerServeur(this.racine, this.donnees(nom), this.#profil);
+  }
+
+  /** The bare route, as it goes at this moment on this machine. */
+  etalonner(duree: number): Promise<Resultat> {
+    const demande = { methode: 'GET', chemin: '/', entetes: {} } as const;
+    const connexions = Array.from({ length: CONNEXIONS }, () => [demande]);
+    return this.tireur.tirer({ port: this.#etalon, connexions, duree, combienMax: 400_000 });
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SYSTEME } from '#shared/comptes/acteur.ts';
+import { jouerScenario, monterTheatre, type Theatre } from '../seed/jouer-scenario.ts';
+import { type Etape, type Scenario, scenario } from '../seed/scenario.ts';
+import type { Base } from '../server/db/base.ts';
+import { empreinteDuMonde, restaurerInstantane } from '../server/moteur/instantanes.ts';
+import { derniereLigne, lignesEntre } from '../server/moteur/journal.sql.ts';
+
+/** The folder is the list. */
+const HISTOIRES = Object.entries(
+  import.meta.glob<{ default: Scenario }>('../seed/scenarios/*.ts', { eager: true }),
+).map(([chemin, module]) => ({ nom: chemin.replace(/^.*\/|\.ts$/g, ''), histoire: module.default }));
+
+const dossier = mkdtempSync(join(tmpdir(), 'chorale-scenarios-'));
+let theatre: Theatre;
+let bacs = 0;
+const nouveauBac = () => theatre.nouveauBac(`histoire${String(++bacs).padStart(12, '0')}`);
+
+beforeAll(() => {
+  theatre = monterTheatre(dossier);
+});
+afterAll(() => {
+  theatre.fermer();
+  rmSync(dossier, { recursive: true, force: true });
+});
+
+/** Plays a story and keeps, after each accepted step, where the journal stands and what the world holds. */
+function jouer(histoire: Scenario) {
+  const bac = nouveauBac();
+  const lire = <T>(lecture: (db: Base) => T): T => theatre.scene.bacs.lire(bac, lecture);
+  const releve = () => lire((db) => ({ n: derniereLigne(db).racine, empreinte: empreinteDuMonde(db) }));
+  const etapes = [releve()];
+  jouerScenario(histoire, { theatre, bac, apres: () => etapes.push(releve()) });
+  return { bac, lire, etapes };
+}
+
+test('il y a au moins une histoire', () => expect(HISTOIRES.length).toBeGreaterThan(0));
+
+describe.each(HISTOIRES)('$nom', ({ histoire }) => {
+  test('chaque étape se passe comme elle est racontée, et le journal rejoué redonne le même monde', () => {
+    const { bac, etapes } = jouer(histoire);
+    expect(etapes.length).toBeGreaterThan(1);
+    const empreinte = theatre.scene.bacs.ecrire(bac, (db) => {
+      const lignes = lignesEntre(db, 0, derniereLigne(db).n);
+      expect(restaurerInstantane(db, 0)).toBe(0);
+      for (const ligne of lignes) theatre.scene.moteur.rejouer(db, ligne);
+      return empreinteDuMonde(db);
+    });
+    expect(empreinte).toBe(etapes.at(-1)?.empreinte);
+  });
+
+  test('remonter à chaque geste redonne le monde d’alors', () => {
+    const { bac, lire, etapes } = jouer(histoire);
+    for (const { n, empreinte } of etapes.toReversed()) {
+      theatre.scene.remonter(bac, n);
+      expect(lire(empreinteDuMonde), `au geste ${n}`).toBe(empreinte);
+    }
+  });
+
+  test('jouée deux fois, elle donne deux fois le même monde', () => {
+    expect(jouer(histoire).etapes).toEqual(jouer(histoire).etapes);
+  });
+});
+
+describe('une histoire qui ne se passe pas comme elle est racontée échoue, et dit où', () => {
+  const personnages = { portail: { nom: 'Le portail', acteur: SYSTEME } };
+  const jouerEtape = (etape: Etape<'portail'>) =>
+    jouer(scenario({ titre: 'Essai', recit: '', personnages, etapes: [etape] }));
+  const charger = { qui: 'portail' as const, fait: 'chargerInsee' as const, avec: { etablissements: [] } };
+  const sAsseoir = { qui: 'portail' as const, fait: 'prendreSiege' as const, avec: { compteId: 9999 } };
+
+  test('un refus attendu qui n’arrive pas', () => {
+    const phrase = '« Essai », étape 1 (portail, chargerInsee) : accepté, alors que ACCES_REFUSE était attendu';
+    expect(() => jouerEtape({ ...charger, refus: 'ACCES_REFUSE' })).toThrow(phrase);
+  });
+
+  test('un refus inattendu, ou un autre que celui qui est raconté', () => {
+    expect(() => jouerEtape(sAsseoir)).toThrow('SIEGE_INCONNU');
+    expect(() => jouerEtape({ ...sAsseoir, refus: 'ACCES_REFUSE' })).toThrow('SIEGE_INCONNU');
+    expect(() => jouerEtape({ ...sAsseoir, refus: 'SIEGE_INCONNU' })).not.toThrow();
+  });
+
+  test('un résultat qui n’est pas celui qui est attendu', () => {
+    expect(() => jouerEtape({ ...charger, attendu: { nombre: 3 } })).toThrow('nombre vaut 0, 3 était attendu');
+    expect(() => jouerEtape({ ...charger, attendu: { nombre: 0 } })).not.toThrow();
+  });
+});

@@ -1,0 +1,95 @@
+import { Building2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { MonCompte } from '#shared/comptes/contrat.ts';
+import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
+import { enTete, mot } from '#shared/vocabulaire/mots.ts';
+import { Bouton } from '../../design/actions/Bouton.tsx';
+import { Section } from '../../design/page/Section.tsx';
+import { useVocabulaire } from '../../shell/vocabulaire.tsx';
+import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
+import styles from './Accueil.module.css';
+import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
+
+/** What each espace is opened for first, and where it lives; the daily work comes first. */
+const GESTES: Readonly<Partial<Record<CodeEspace, readonly { libelle: string; vers: string }[]>>> = {
+  FACTURES_EMISES: [
+    { libelle: 'Déposer une facture', vers: '/portail/factures-emises/deposer' },
+    { libelle: 'Suivre mes factures', vers: '/portail/factures-emises' },
+  ],
+  FACTURES_RECUES: [{ libelle: 'Traiter les factures reçues', vers: '/portail/factures-recues' }],
+  MON_COMPTE: [{ libelle: 'Voir mon compte', vers: '/portail/mon-compte' }],
+};
+
+/** Comptes to which the window was already shown in this tab: once said, it stays out of the way. */
+const prevenus = new Set<number>();
+
+type AccueilConnecteProps = {
+  compte: MonCompte;
+  /** The login was on this very page: its form is gone, so the title takes the focus. */
+  vientDEntrer: boolean;
+};
+
+export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) {
+  const { vocabulaire } = useVocabulaire();
+  const sansStructure = compte.structures.length === 0;
+  const [fenetre, ouvrir] = useState(sansStructure && !prevenus.has(compte.id));
+  const titre = useTitreFocalise(vientDEntrer && !fenetre);
+  const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => compte.espaces.includes(code));
+  return (
+    <>
+      <header className={styles.entete}>
+        <h1 ref={titre} tabIndex={-1}>
+          Bonjour {compte.prenom}
+        </h1>
+        <p className={styles.chapeau}>{situation(compte)}</p>
+      </header>
+      {sansStructure && (
+        <Section titre="Ce qu’il vous reste à faire">
+          <div className={styles.pile}>
+            <p>
+              On facture au nom d’une entreprise : créez la vôtre dans le portail, ou rejoignez celle qui y est déjà.
+            </p>
+            <div>
+              <Bouton genre="principal" icone={Building2} onClick={() => ouvrir(true)}>
+                Choisir ma structure
+              </Bouton>
+            </div>
+          </div>
+        </Section>
+      )}
+      <Section titre={`Mes ${mot('espaces', vocabulaire)}`}>
+        <ul className={styles.espaces}>
+          {codes.map((code) => (
+            <li key={code} className={styles.espace}>
+              <h3>{vocabulaire === '2021' ? espace(code).libelle : espace(code).actuel.application}</h3>
+              <p>{espace(code).pourQuoi}</p>
+              <ul className={styles.gestes}>
+                {GESTES[code]?.map(({ libelle, vers }) => (
+                  <li key={vers}>
+                    <Link to={vers}>{libelle}</Link>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <FenetrePremiereConnexion
+        ouverte={fenetre}
+        onFermer={() => {
+          prevenus.add(compte.id);
+          ouvrir(false);
+        }}
+      />
+    </>
+  );
+
+  function situation({ structures }: MonCompte): string {
+    const [premiere] = structures;
+    if (!premiere) return 'Vous n’êtes encore rattaché à aucune structure.';
+    if (structures.length > 1) return `Vous êtes rattaché à ${structures.length} structures.`;
+    const role = premiere.role === 'GP' ? mot('gestionnairePrincipal', vocabulaire) : 'utilisateur';
+    return `${enTete(role)} de ${premiere.raisonSociale}.`;
+  }
+}

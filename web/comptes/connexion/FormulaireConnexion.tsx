@@ -1,0 +1,84 @@
+import { LogIn } from 'lucide-react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { ConnexionSaisie } from '#shared/comptes/compte.ts';
+import { useGeste } from '../../api/requetes.ts';
+import { fixerSiege } from '../../api/siege.ts';
+import { Bouton } from '../../design/actions/Bouton.tsx';
+import { ChampMotDePasse } from '../../design/champs/ChampMotDePasse.tsx';
+import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
+import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
+import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
+import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
+import styles from './FormulaireConnexion.module.css';
+import { RenvoiActivation } from './RenvoiActivation.tsx';
+
+const LIBELLES = { emailConnexion: 'Adresse électronique de connexion', motDePasse: 'Mot de passe' };
+
+type FormulaireConnexionProps = {
+  /** Address already known, by a mail or an activation. */
+  adresse?: string;
+};
+
+/** « Se connecter »: on its own page and on the home page. */
+export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) {
+  const connexion = useGeste('seConnecter');
+  const aller = useNavigate();
+  const { register, handleSubmit, setError, formState, getValues } = useForm({
+    resolver: resoudre(ConnexionSaisie),
+    defaultValues: { emailConnexion: adresse, motDePasse: '' },
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = formState;
+  const refus = connexion.error?.refus;
+  const entrer = handleSubmit((corps) => {
+    if (connexion.isPending) return;
+    connexion.mutate(
+      { corps },
+      {
+        onSuccess: ({ compteId }) => {
+          fixerSiege(compteId);
+          void aller('/portail');
+        },
+        onError: (refuse) => poserRefus(refuse.refus, LIBELLES, (champ, e) => setError(champ as 'motDePasse', e)),
+      },
+    );
+  });
+  return (
+    <div className={styles.connexion}>
+      <form noValidate autoComplete="off" onSubmit={entrer} className={styles.formulaire}>
+        <ResumeErreurs erreurs={resumer(errors, LIBELLES)} essai={submitCount} />
+        {refus && refus.champs.length === 0 && (
+          <RefusAlerte key={connexion.submittedAt} message={refus.message} faire={refus.faire} />
+        )}
+        <ChampTexte
+          libelle={LIBELLES.emailConnexion}
+          inputMode="email"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          obligatoire
+          erreur={messageDe(errors, 'emailConnexion')}
+          {...register('emailConnexion')}
+        />
+        <ChampMotDePasse
+          libelle={LIBELLES.motDePasse}
+          obligatoire
+          erreur={messageDe(errors, 'motDePasse')}
+          {...register('motDePasse')}
+        />
+        <div>
+          <Bouton type="submit" genre="principal" icone={LogIn} occupe={connexion.isPending} texteAttente="Envoi…">
+            Se connecter
+          </Bouton>
+        </div>
+      </form>
+      {refus?.code === 'COMPTE_INACTIF' && (
+        <div className={styles.suite}>
+          <h3>Recevoir un nouveau lien d’activation</h3>
+          <RenvoiActivation adresse={getValues('emailConnexion')} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { FilAriane } from '../../design/page/FilAriane.tsx';
+import styles from './PageEtroite.module.css';
+
+type PageEtroiteProps = {
+  /** Name of the page, after « Accueil » in the breadcrumb. */
+  etape: string;
+  children: ReactNode;
+};
+
+/** A page to read and fill in from top to bottom: its breadcrumb and its parts share one width. */
+export function PageEtroite({ etape, children }: PageEtroiteProps) {
+  return (
+    <div className={styles.page}>
+      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: etape }]} />
+      {children}
+    </div>
+  );
+}

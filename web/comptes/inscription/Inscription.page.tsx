@@ -1,0 +1,126 @@
+import { UserPlus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { InscriptionSaisie } from '#shared/comptes/compte.ts';
+import { useGeste } from '../../api/requetes.ts';
+import { Bouton } from '../../design/actions/Bouton.tsx';
+import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
+import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
+import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
+import { BarreActions } from '../../design/page/BarreActions.tsx';
+import { FormulairePage } from '../../design/page/FormulairePage.tsx';
+import { Section } from '../../design/page/Section.tsx';
+import { useTitre } from '../../shell/titre.ts';
+import { PageEtroite } from '../formulaire/PageEtroite.tsx';
+import { messageDe, phraseDuRefus, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
+import { ChampCaptcha } from './ChampCaptcha.tsx';
+import { ChampsIdentite, LIBELLES_INSCRIPTION, type SaisieInscription } from './ChampsIdentite.tsx';
+import { CompteCree } from './CompteCree.tsx';
+import { captchaRecopie, useCaptcha } from './captcha.ts';
+
+const VIDE: SaisieInscription = {
+  emailConnexion: '',
+  emailConnexionConfirmation: '',
+  prenom: '',
+  nom: '',
+  telephone: '',
+  emailContact: '',
+  cgu: false,
+  captcha: { jeton: '', reponse: '' },
+};
+
+/** Form « Informations personnelles ». */
+export function Inscription() {
+  useTitre('Créer un compte');
+  const creation = useGeste('creerCompte');
+  const { captcha, refus: panne, renouveler } = useCaptcha();
+  const [captchaJuste, jugerCaptcha] = useState(false);
+  const contactTouche = useRef(false);
+  const form = useForm({ resolver: resoudre(InscriptionSaisie), defaultValues: VIDE, shouldFocusError: false });
+  const { register, setValue, setError, clearErrors, getValues } = form;
+  const { errors, submitCount, isSubmitted } = form.formState;
+
+  function changerCaptcha() {
+    renouveler();
+    setValue('captcha.reponse', '');
+    jugerCaptcha(false);
+  }
+  function validerCaptcha() {
+    const juste = captchaRecopie(captcha, getValues('captcha.reponse'));
+    jugerCaptcha(juste);
+    if (juste) clearErrors('captcha.reponse');
+    else setError('captcha.reponse', { type: 'CAPTCHA_FAUX', message: phraseDuRefus('CAPTCHA_FAUX') });
+  }
+  const creer = form.handleSubmit((saisie) => {
+    if (creation.isPending) return;
+    const corps = { ...saisie, captcha: { jeton: captcha?.jeton ?? '', reponse: saisie.captcha.reponse } };
+    creation.mutate(
+      { corps },
+      {
+        onError: ({ refus }) => {
+          const poser = (champ: string, erreur: { type: string; message: string }) =>
+            setError(champ as keyof SaisieInscription, erreur);
+          if (refus.champs.some((c) => c.code === 'CAPTCHA_FAUX')) changerCaptcha();
+          poserRefus(refus, LIBELLES_INSCRIPTION, poser);
+        },
+      },
+    );
+  });
+
+  if (creation.isSuccess) return <CompteCree {...creation.variables.corps} />;
+  const refus = creation.error?.refus ?? panne;
+  return (
+    <PageEtroite etape="Créer un compte">
+      <FormulairePage
+        titre="Créer un compte"
+        chapeau="Un compte par personne, jamais partagé : il dit qui a fait quoi. Il servira pour toutes vos structures."
+        onSubmit={creer}
+        messages={
+          <>
+            <ResumeErreurs erreurs={resumer(errors, LIBELLES_INSCRIPTION)} essai={submitCount} />
+            {refus && refus.champs.length === 0 && <RefusAlerte message={refus.message} faire={refus.faire} />}
+          </>
+        }
+        barre={
+          <BarreActions>
+            <LienBouton to="/portail">Annuler</LienBouton>
+            <Bouton type="submit" genre="principal" icone={UserPlus} occupe={creation.isPending} texteAttente="Envoi…">
+              Créer mon compte
+            </Bouton>
+          </BarreActions>
+        }
+      >
+        <Section numero={1} titre="Informations personnelles">
+          <ChampsIdentite
+            register={register}
+            erreurs={errors}
+            onConnexion={(adresse) => {
+              if (!contactTouche.current) setValue('emailContact', adresse, { shouldValidate: isSubmitted });
+            }}
+            onContact={() => {
+              contactTouche.current = true;
+            }}
+          />
+        </Section>
+        <Section numero={2} titre="Conditions et vérification">
+          <CaseACocher
+            libelle="J’ai lu et j’accepte les conditions générales d’utilisation"
+            aide="Dans le simulateur, elles tiennent en une ligne : tout est inventé, n’y mettez rien de vrai."
+            obligatoire
+            erreur={messageDe(errors, 'cgu')}
+            {...register('cgu')}
+          />
+          <ChampCaptcha
+            caracteres={captcha?.caracteres}
+            juste={captchaJuste}
+            erreur={messageDe(errors, 'captcha.reponse')}
+            onValider={validerCaptcha}
+            onRenouveler={changerCaptcha}
+            saisie={register('captcha.reponse', { onChange: () => jugerCaptcha(false) })}
+          />
+        </Section>
+      </FormulairePage>
+    </PageEtroite>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FactureComplete } from '#shared/factures/contrat.ts';
+import { avertissementDeSuspension, type DelaiDePaiement, delaiDePaiement } from '#shared/factures/delai-paiement.ts';
+import { ecartJours, formaterJourLong, type Jour, jourDe } from '#shared/referentiel/date.ts';
+
+type Delai = NonNullable<FactureComplete['delai']>;
+
+const jours = (nombre: number): string => `${nombre} jour${nombre > 1 ? 's' : ''}`;
+
+function reste(limite: Jour, aujourdhui: Jour): string {
+  const ecart = ecartJours(aujourdhui, limite);
+  if (ecart < 0) return `il est dépassé de ${jours(-ecart)}`;
+  return ecart === 0 ? 'c’est aujourd’hui' : `il reste ${jours(ecart)}`;
+}
+
+/** What the payment period is doing, in one or two sentences. Days as `AAAA-MM-JJ`, in Paris. */
+export function phraseDuDelai({ debut, limite, suspenduLe, jours: duree }: Delai, aujourdhui?: Jour): string {
+  const commence = `Le délai de paiement de ${jours(duree)} a commencé le ${formaterJourLong(jourDuMoment(debut))}.`;
+  if (suspenduLe)
+    return `${commence} Il est suspendu depuis le ${formaterJourLong(jourDuMoment(suspenduLe))} : il repartira quand la facture sera complétée.`;
+  if (!limite) return `${commence} Il ne court plus.`;
+  const suite = aujourdhui ? ` : ${reste(limite, aujourdhui)}` : '';
+  return `${commence} Dernier jour pour payer : ${formaterJourLong(limite)}${suite}.`;
+}
+
+/** When the server counts no period: it has not begun, or it is over. */
+export function phraseSansDelai({ historique }: Pick<FactureComplete, 'historique'>): string {
+  const remise = historique.some(({ statut }) => statut === 'MISE_A_DISPOSITION');
+  return remise
+    ? 'Le délai de paiement ne court plus : cette facture a été payée ou renvoyée.'
+    : 'Le délai de paiement n’a pas commencé : il part le jour où la facture est mise à disposition du destinataire.';
+}
+
+const jourDuMoment = (moment: string): Jour => (moment.length > 10 ? jourDe(moment) : moment);
+
+/** The period told again by the history that the screen has. */
+function delaiDe({ historique, delai }: Pick<FactureComplete, 'historique' | 'delai'>): DelaiDePaiement | undefined {
+  if (!delai) return undefined;
+  const etapes = historique.flatMap(({ statut, instant, genre }) =>
+    genre === 'STATUT' && statut ? [{ statut, jour: jourDe(instant) }] : [],
+  );
+  return delaiDePaiement({ historique: etapes, jours: delai.jours });
+}
+
+/** Sentence to show before suspending a second time. */
+export function avertissementAvantSuspension(
+  facture: Pick<FactureComplete, 'historique' | 'delai'>,
+): string | undefined {
+  const delai = delaiDe(facture);
+  return delai && avertissementDeSuspension(delai);
+}

@@ -1,0 +1,58 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useLecture } from '../../../api/requetes.ts';
+import { ListeDescription } from '../../../design/affichage/ListeDescription.tsx';
+import { Siret } from '../../../design/affichage/Siret.tsx';
+import { ChampSelection } from '../../../design/champs/ChampSelection.tsx';
+import { Alerte } from '../../../design/messages/Alerte.tsx';
+import { Section } from '../../../design/page/Section.tsx';
+import { useChamp } from '../champ.ts';
+import { optionsDeStructure, type StructureDuCompte } from '../choix.ts';
+import { useDepot } from '../contexte.ts';
+import type { ValeursDuDepot } from '../valeurs.ts';
+import styles from './Fournisseur.module.css';
+
+type FournisseurProps = { numero: number; structures: readonly StructureDuCompte[] };
+
+export function Fournisseur({ numero, structures }: FournisseurProps) {
+  const champ = useChamp('structureId').presentation;
+  const { depart } = useDepot();
+  const { control } = useFormContext<ValeursDuDepot>();
+  const id = useWatch({ control, name: 'structureId' });
+  const structure = structures.find((s) => String(s.id) === id);
+  const autreSiret =
+    depart.siretLu && structure && depart.siretLu !== structure.identifiant ? depart.siretLu : undefined;
+  return (
+    <Section numero={numero} titre="Fournisseur de la facture">
+      {structures.length > 1 && <ChampSelection {...champ} choixVide={null} options={optionsDeStructure(structures)} />}
+      {structure && <FicheDuFournisseur structure={structure} />}
+      {autreSiret && (
+        <div className={styles.alerte}>
+          <Alerte genre="attention" titre="Le fichier porte un autre fournisseur">
+            <p>
+              Le SIRET lu dans votre fichier est <Siret valeur={autreSiret} /> : vérifiez que c’est bien votre facture.
+            </p>
+          </Alerte>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function FicheDuFournisseur({ structure }: { structure: StructureDuCompte }) {
+  const { data: fiche } = useLecture('consulterStructure', { params: { id: structure.id } });
+  return (
+    <ListeDescription
+      elements={[
+        { terme: 'Raison sociale', valeur: structure.raisonSociale },
+        { terme: 'SIRET', valeur: <Siret valeur={structure.identifiant} /> },
+        ...(fiche
+          ? [
+              { terme: 'Adresse', valeur: `${fiche.adresse}, ${fiche.codePostal} ${fiche.ville}` },
+              { terme: 'N° de TVA intracommunautaire', valeur: fiche.numeroTva },
+              { terme: 'RCS', valeur: fiche.numeroRcs },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { useLocation } from 'react-router';
+import { type Acte, descriptionDeLActe } from '#shared/factures/actes.ts';
+import type { FactureResumee } from '#shared/factures/contrat.ts';
+import { useLecture } from '../../api/requetes.ts';
+import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import type { Colonne } from '../../design/affichage/colonnes.ts';
+import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { useTitre } from '../../shell/titre.ts';
+import { acteDeLaSynthese, phraseDeLAttendu } from '../attendu.ts';
+import { EnAttente } from '../EnAttente.tsx';
+import styles from '../EnteteFactures.module.css';
+import { EnteteFactures } from '../EnteteFactures.tsx';
+import {
+  CHEMIN_DEPOT,
+  cheminBrouillon,
+  cheminCompleter,
+  cheminFacture,
+  cheminRecycler,
+  type Espace,
+  espaceDe,
+} from '../espace.ts';
+import { titreDe } from '../libelles.ts';
+import { TableauFactures } from '../TableauFactures.tsx';
+import attente from './Synthese.module.css';
+
+/** « Synthèse » of the factures émises or reçues: the work list, what is expected on each line. */
+export function Synthese() {
+  const espace = espaceDe(useLocation().pathname);
+  useTitre(`${espace.titre} – Synthèse`);
+  const lecture = useLecture('listerFacturesATraiter', { params: { espace: espace.code } });
+  const factures = lecture.data?.factures;
+  return (
+    <EnteteFactures espace={espace.code} ecran="synthese" ici="Synthèse">
+      <header className={styles.titre}>
+        <h1>{espace.titre}</h1>
+        <p className={styles.chapeau}>{CHAPEAUX[espace.code]}</p>
+      </header>
+      {factures ? (
+        <TableauFactures
+          espace={espace.code}
+          legende={`${espace.titre} sur lesquelles vous devez agir`}
+          factures={factures}
+          cles={['numero', 'partie', 'montantTtc', 'statut']}
+          autres={[colonneAttendu(espace), colonneAction(espace)]}
+          vide={<RienAFaire espace={espace} />}
+        />
+      ) : (
+        <EnAttente lectures={[lecture]} quoi="Recherche des factures à traiter…" />
+      )}
+    </EnteteFactures>
+  );
+}
+
+const CHAPEAUX = {
+  emises: 'Seulement les factures qui attendent quelque chose de vous : brouillons, rejetées, suspendues, à recycler.',
+  recues: 'Seulement les factures de vos fournisseurs qui attendent quelque chose de vous.',
+} as const;
+
+function colonneAttendu({ role }: Espace): Colonne<FactureResumee> {
+  return {
+    cle: 'attendu',
+    titre: 'Ce que vous avez à faire',
+    rendu: ({ statut }) => <p className={attente.attendu}>{phraseDeLAttendu(statut, role)}</p>,
+  };
+}
+
+/** Page that the button of the line opens; the others are done from the facture itself. */
+const PAGES: Partial<Record<Acte, (id: number) => string>> = {
+  enregistrer: cheminBrouillon,
+  recycler: cheminRecycler,
+  completer: cheminCompleter,
+  traiterRejet: (id) => `${cheminFacture('emises', id)}?fenetre=traiterRejet`,
+};
+
+function colonneAction({ code, role }: Espace): Colonne<FactureResumee> {
+  return {
+    cle: 'action',
+    titre: 'Action',
+    rendu: (facture) => {
+      const acte = acteDeLaSynthese(facture.statut, role);
+      if (!acte) return null;
+      return (
+        <LienBouton petit className={attente.bouton} to={PAGES[acte]?.(facture.id) ?? cheminFacture(code, facture.id)}>
+          {descriptionDeLActe(acte).bouton}
+          <span className="hors-ecran"> {titreDe(facture)}</span>
+        </LienBouton>
+      );
+    },
+  };
+}
+
+function RienAFaire({ espace }: { espace: Espace }) {
+  const recherche = <LienBouton to={`${espace.chemin}/recherche`}>Rechercher une facture</LienBouton>;
+  if (espace.code === 'recues')
+    return (
+      <EtatVide
+        phrase="Aucune facture n’attend votre réponse."
+        suite="Les factures déjà traitées se retrouvent dans « Recherche »."
+        action={recherche}
+      />
+    );
+  return (
+    <EtatVide
+      phrase="Aucune facture n’attend quelque chose de vous."
+      suite="Déposez une facture ; celles que vous avez envoyées se retrouvent dans « Recherche »."
+      action={
+        <div className={attente.actions}>
+          {recherche}
+          <LienBouton to={CHEMIN_DEPOT} genre="principal">
+            Déposer une facture
+          </LienBouton>
+        </div>
+      }
+    />
+  );
+}
