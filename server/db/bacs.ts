@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { type Base, deuxCotes } from './base.ts';
-import { migrer } from './migrations.ts';
+import { APPLICATION_ID, migrer } from './migrations.ts';
 import { type Connexion, Database } from './pilote.ts';
 
 /** Identifier of a bac, checked before it becomes a path. */
@@ -33,9 +33,11 @@ export function ouvrirFichier(chemin: string): Connexion {
   }
 }
 
+/** BAC_ABIME when it is not one of ours: an empty file (a power cut) would pass for a bac where nothing happened. */
 function ouvrirAJour(chemin: string): Connexion {
   const connexion = ouvrirFichier(chemin);
   try {
+    if (connexion.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ErreurMetier('BAC_ABIME');
     migrer(connexion, 'bac');
     return connexion;
   } catch (erreur) {

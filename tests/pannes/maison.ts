@@ -51,6 +51,13 @@ function installer(modele: string, equipe: readonly (typeof FONTANEL)[]): void {
   connexion.close();
 }
 
+/** The model of the beginning, as the build makes it, with the two people of these tests. */
+export function preparerModele(dossier: string): void {
+  const modele = join(dossier, 'depart.sqlite');
+  construireModele(modele);
+  installer(modele, [FONTANEL, LYCEE]);
+}
+
 type Options = { web?: string; journaliser?: boolean; horlogeVraie?: boolean };
 
 /** One Chorale on a temporary folder, which may be closed, damaged by hand and opened again. */
@@ -71,9 +78,7 @@ export class Maison {
 
   static async ouvrir(options: Options = {}): Promise<Maison> {
     const maison = new Maison(options);
-    const modele = join(maison.modeles, 'depart.sqlite');
-    construireModele(modele);
-    installer(modele, [FONTANEL, LYCEE]);
+    preparerModele(maison.modeles);
     await maison.rouvrir();
     return maison;
   }
