@@ -19,7 +19,7 @@ import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
-import { brancherErreurs } from './plugins/erreurs.ts';
+import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -33,6 +33,9 @@ export type Reglages = {
   journaliser?: boolean;
 };
 
+/** A request that takes longer to arrive is dropped, in ms: the largest bac, over the wifi of a room. */
+const DUREE_MAX_D_ENVOI = 300_000;
+
 const DEHORS: Dehors = { reel: () => Date.now(), graine: () => randomInt(2 ** 32) };
 
 /** Builds the application: plugins, then rooms. Nothing listens yet. */
@@ -40,12 +43,17 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
   mkdirSync(reglages.donnees, { recursive: true });
   const annuaire = ouvrirAnnuaire(reglages.donnees);
   const bacs = new BacsASable({ dossier: join(reglages.donnees, 'bacs') });
-  const moteur = new Moteur({ actes: ACTES, reactions: REACTIONS });
+  const app = Fastify({
+    logger: reglages.journaliser ? { level: 'error' } : false,
+    forceCloseConnections: true,
+    requestTimeout: DUREE_MAX_D_ENVOI,
+    frameworkErrors: repondreErreur,
+  });
+  app.setErrorHandler<Error>(repondreErreur);
+  const surPanne = (erreur: unknown) => app.log.error(erreur);
+  const moteur = new Moteur({ actes: ACTES, reactions: REACTIONS, surPanne });
   const scene = new Scene({ bacs, moteur, dehors: reglages.dehors ?? DEHORS });
   const direct = new Direct(scene);
-
-  const app = Fastify({ logger: reglages.journaliser ? { level: 'error' } : false, forceCloseConnections: true });
-  brancherErreurs(app);
   app.addHook('onClose', () => {
     direct.fermer();
     bacs.fermer();
@@ -61,7 +69,7 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
 }
 
 function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Direct): void {
-  brancherFormation(b, { modeles, donnees });
+  brancherFormation(b, { modeles, donnees }, (bac) => direct.renvoyer(bac));
   brancherCourriels(b);
   brancherComptes(b);
   brancherFactures(b);

@@ -11,12 +11,17 @@ export type Annuaire = { base: Base; transaction<T>(fn: () => T): T; fermer(): v
  */
 export function ouvrirAnnuaire(dossier: string): Annuaire {
   const connexion = new Database(join(dossier, 'annuaire.sqlite'), { timeout: 500 });
-  connexion.pragma('locking_mode = EXCLUSIVE');
-  connexion.pragma('journal_mode = WAL');
-  connexion.pragma('synchronous = FULL');
-  connexion.pragma('foreign_keys = ON');
-  migrer(connexion, 'annuaire');
-  connexion.exec('BEGIN IMMEDIATE; COMMIT');
+  try {
+    connexion.pragma('locking_mode = EXCLUSIVE');
+    connexion.pragma('journal_mode = WAL');
+    connexion.pragma('synchronous = FULL');
+    connexion.pragma('foreign_keys = ON');
+    migrer(connexion, 'annuaire');
+    connexion.exec('BEGIN IMMEDIATE; COMMIT');
+  } catch (erreur) {
+    connexion.close();
+    throw erreur;
+  }
   const { ecriture, lecture, oublier } = deuxCotes(connexion);
   return {
     // Each request asks who is there: the answer is kept until something is written.

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { type Base, deuxCotes } from './base.ts';
-import { migrer } from './migrations.ts';
+import { APPLICATION_ID, migrer } from './migrations.ts';
 import { type Connexion, Database } from './pilote.ts';
 
 /** Identifier of a bac, checked before it becomes a path. */
@@ -17,15 +17,33 @@ const OUVERTS_MAX = 256;
 /** Every so often, in ms, bacs that nobody used since the last time are closed: at rest they take no memory. */
 const REPOS = 10 * 60 * 1000;
 
-/** Opens a bac file for writing, at the current version of its schema. */
+/** Opens a bac file for writing. A file that cannot be opened is not held (Windows could not delete it). */
 export function ouvrirFichier(chemin: string): Connexion {
   const connexion = new Database(chemin);
-  connexion.pragma('journal_mode = WAL');
-  connexion.pragma('synchronous = NORMAL');
-  connexion.pragma('foreign_keys = ON');
-  connexion.pragma('cache_size = -8192');
-  connexion.pragma('trusted_schema = OFF');
-  return connexion;
+  try {
+    connexion.pragma('trusted_schema = OFF');
+    connexion.pragma('journal_mode = WAL');
+    connexion.pragma('synchronous = NORMAL');
+    connexion.pragma('foreign_keys = ON');
+    connexion.pragma('cache_size = -8192');
+    return connexion;
+  } catch (erreur) {
+    connexion.close();
+    throw erreur;
+  }
+}
+
+/** BAC_ABIME when it is not one of ours: an empty file (a power cut) would pass for a bac where nothing happened. */
+function ouvrirAJour(chemin: string): Connexion {
+  const connexion = ouvrirFichier(chemin);
+  try {
+    if (connexion.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ErreurMetier('BAC_ABIME');
+    migrer(connexion, 'bac');
+    return connexion;
+  } catch (erreur) {
+    connexion.close();
+    throw erreur;
+  }
 }
 
 /**
@@ -50,15 +68,24 @@ export class BacsASable {
 
   /** A new bac is a copy of a closed file: a model, or one that was imported and checked. */
   creer(id: string, modele: string): void {
-    copyFileSync(modele, this.#chemin(id));
+    try {
+      copyFileSync(modele, this.#chemin(id));
+    } catch (erreur) {
+      this.detruire(id);
+      throw erreur;
+    }
   }
 
   lire<T>(id: string, lecture: (db: Base) => T): T {
     return lecture(this.#ouvrir(id).lecture);
   }
 
-  /** One immediate transaction: all of it or nothing. Listeners are told once it is committed. */
+  /**
+   * One immediate transaction: all of it or nothing. Listeners are told once it is committed.
+   * SESSION_ABSENTE when the file is gone: what would be written there would be lost.
+   */
   ecrire<T>(id: string, ecriture: (db: Base) => T): T {
+    if (!this.existe(id)) this.#fermer(id);
     const bac = this.#ouvrir(id);
     const resultat = bac.connexion.transaction(() => ecriture(bac.ecriture)).immediate();
     bac.version = ++this.#versions;
@@ -112,9 +139,8 @@ export class BacsASable {
       return deja;
     }
     const chemin = this.#chemin(id);
-    if (!existsSync(chemin)) throw new ErreurMetier('INTROUVABLE');
-    const connexion = ouvrirFichier(chemin);
-    migrer(connexion, 'bac');
+    if (!existsSync(chemin)) throw new ErreurMetier('SESSION_ABSENTE');
+    const connexion = ouvrirAJour(chemin);
     const bac = { connexion, ...deuxCotes(connexion), version: ++this.#versions, servi: true };
     this.#ouverts.set(id, bac);
     const ancien = this.#ouverts.keys().next().value;

@@ -1,3 +1,4 @@
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import annuaire001 from './migrations/annuaire-001.sql?raw';
 import bac001 from './migrations/bac-001.sql?raw';
 import type { Connexion } from './pilote.ts';
@@ -14,9 +15,13 @@ export type Sorte = keyof typeof MIGRATIONS;
 
 export const versionActuelle = (sorte: Sorte): number => MIGRATIONS[sorte].length;
 
-/** Brings a file to the current version, one numbered migration after the other. Returns how many were applied. */
+/**
+ * Brings a file to the current version, one numbered migration after the other. Returns how many were applied.
+ * BAC_TROP_RECENT: a newer Chorale wrote it, and this one would not know what it breaks.
+ */
 export function migrer(connexion: Connexion, sorte: Sorte): number {
   const depuis = connexion.pragma('user_version', { simple: true }) as number;
+  if (depuis > versionActuelle(sorte)) throw new ErreurMetier('BAC_TROP_RECENT');
   const afaire = MIGRATIONS[sorte].slice(depuis);
   afaire.forEach((sql, i) => {
     connexion.transaction(() => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import {
@@ -11,6 +11,7 @@ import {
   insererSession,
   listerBacs,
 } from '../db/annuaire.sql.ts';
+import type { Scene } from '../moteur/scene.ts';
 import type { Services } from '../plugins/contrat.ts';
 import { empreinteDeJeton, nouveauJeton, type Session } from '../plugins/session.ts';
 import { verifierFichierDeBac } from './importer.ts';
@@ -18,6 +19,7 @@ import { verifierFichierDeBac } from './importer.ts';
 /** Where things are on the disk of this machine. */
 export type Lieux = { modeles: string; donnees: string };
 
+const NOM_MAX = 60;
 const NOM_DEPART = 'Mon bac à sable';
 /** Replaced bacs that a person may still come back to. */
 const ANCIENS_MAX = 3;
@@ -33,13 +35,25 @@ export function entrerSeul({ scene, annuaire }: Services, lieux: Lieux): string 
   const creeLe = new Date(reel).toISOString();
   const jeton = nouveauJeton();
   scene.bacs.creer(bac, modeleDeDepart(lieux));
-  annuaire.transaction(() => {
-    insererPersonne(annuaire.base, { id: personneId, bac, creeLe });
-    insererBac(annuaire.base, { id: bac, personneId, nom: NOM_DEPART, origine: 'DEPART', remplace: null, creeLe });
-    const expireLe = new Date(reel + TRENTE_JOURS).toISOString();
-    insererSession(annuaire.base, { empreinte: empreinteDeJeton(jeton), personneId, creeLe, expireLe });
-  });
+  inscrire(scene, bac, () =>
+    annuaire.transaction(() => {
+      insererPersonne(annuaire.base, { id: personneId, bac, creeLe });
+      insererBac(annuaire.base, { id: bac, personneId, nom: NOM_DEPART, origine: 'DEPART', remplace: null, creeLe });
+      const expireLe = new Date(reel + TRENTE_JOURS).toISOString();
+      insererSession(annuaire.base, { empreinte: empreinteDeJeton(jeton), personneId, creeLe, expireLe });
+    }),
+  );
   return jeton;
+}
+
+/** A bac that nobody could be told of is not left on the disk. */
+function inscrire<T>(scene: Scene, bac: string, ecrire: () => T): T {
+  try {
+    return ecrire();
+  } catch (erreur) {
+    scene.bacs.detruire(bac);
+    throw erreur;
+  }
 }
 
 export const modeleDeDepart = (lieux: Lieux): string => join(lieux.modeles, 'depart.sqlite');
@@ -64,16 +78,13 @@ export function importer(
   const essai = join(lieux.donnees, `import-${id}.sqlite`);
   try {
     writeFileSync(essai, recu.octets);
-    verifierFichierDeBac(essai);
+    verifierFichierDeBac(essai, services.scene.moteur);
     services.scene.bacs.creer(id, essai);
   } finally {
     for (const suffixe of ['', '-wal', '-shm', '-journal']) rmSync(`${essai}${suffixe}`, { force: true });
   }
-  const nom =
-    recu.nom
-      .replace(/\.chorale$/i, '')
-      .trim()
-      .slice(0, 60) || NOM_DEPART;
+  // By characters: half of one is not a text.
+  const nom = [...recu.nom.replace(/\.chorale$/i, '').trim()].slice(0, NOM_MAX).join('') || NOM_DEPART;
   remplacer(services, recu.session, { id, nom, origine: 'IMPORT' });
 }
 
@@ -84,23 +95,34 @@ export function retrouver({ annuaire, scene }: Services, session: Session, id: s
   annuaire.transaction(() => changerDeBac(annuaire.base, session.personneId, id));
 }
 
-export function mesBacs({ annuaire }: Services, session: Session) {
-  return listerBacs(annuaire.base, session.personneId).map((b) => ({ ...b, actuel: b.id === session.bac }));
+/** Those that are still on the disk. */
+export function mesBacs({ annuaire, scene }: Services, session: Session) {
+  return listerBacs(annuaire.base, session.personneId)
+    .filter(({ id }) => scene.bacs.existe(id))
+    .map((b) => ({ ...b, actuel: b.id === session.bac }));
+}
+
+/** What an import cut short by a stop of the machine left behind. */
+export function oublierImportsCoupes({ donnees }: Lieux): void {
+  for (const nom of readdirSync(donnees))
+    if (/^import-[0-9a-f]{24}\.sqlite(-\w+)?$/.test(nom)) rmSync(join(donnees, nom), { force: true });
 }
 
 function remplacer(services: Services, session: Session, nouveau: Pick<BacPossede, 'id' | 'nom' | 'origine'>): void {
   const { annuaire, scene } = services;
   const { personneId, bac } = session;
   const creeLe = new Date(scene.dehors.reel()).toISOString();
-  const enTrop = annuaire.transaction(() => {
-    insererBac(annuaire.base, { ...nouveau, personneId, remplace: bac, creeLe });
-    changerDeBac(annuaire.base, personneId, nouveau.id);
-    const vieux = listerBacs(annuaire.base, personneId)
-      .filter((b) => b.id !== nouveau.id && b.id !== bac)
-      .slice(ANCIENS_MAX - 1);
-    for (const b of vieux) effacerBac(annuaire.base, b.id);
-    return vieux;
-  });
+  const enTrop = inscrire(scene, nouveau.id, () =>
+    annuaire.transaction(() => {
+      insererBac(annuaire.base, { ...nouveau, personneId, remplace: bac, creeLe });
+      changerDeBac(annuaire.base, personneId, nouveau.id);
+      const vieux = listerBacs(annuaire.base, personneId)
+        .filter((b) => b.id !== nouveau.id && b.id !== bac)
+        .slice(ANCIENS_MAX - 1);
+      for (const b of vieux) effacerBac(annuaire.base, b.id);
+      return vieux;
+    }),
+  );
   for (const b of enTrop) scene.bacs.detruire(b.id);
 }
 

@@ -3,14 +3,22 @@ import { contratFormation as contrat } from '#shared/formation/contrat.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import { effacerSession, trouverBac } from '../db/annuaire.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
-import { poserTemoin, TEMOIN } from '../plugins/session.ts';
-import { entrerSeul, importer, type Lieux, mesBacs, recommencer, retrouver } from './bacs.ts';
+import { poserTemoin, type Session, TEMOIN } from '../plugins/session.ts';
+import { entrerSeul, importer, type Lieux, mesBacs, oublierImportsCoupes, recommencer, retrouver } from './bacs.ts';
 import { documentsExercice, estCleDocument, fabriquerDocument } from './documents/documents-exercice.ts';
 
 const FAIT = { fait: true } as const;
 
-export function brancherFormation(b: Brancheur, lieux: Lieux): void {
+/** `renvoyer`: the windows that follow this bac come back, to the one where their person now is. */
+export function brancherFormation(b: Brancheur, lieux: Lieux, renvoyer: (bac: string) => void): void {
   const { brancher, scene, annuaire } = b;
+  oublierImportsCoupes(lieux);
+
+  function changer(session: Session, faire: () => void): typeof FAIT {
+    faire();
+    renvoyer(session.bac);
+    return FAIT;
+  }
 
   brancher(contrat.consulterSession, ({ sessionEventuelle }) => ({
     entre: sessionEventuelle !== undefined && scene.bacs.existe(sessionEventuelle.bac),
@@ -18,6 +26,8 @@ export function brancherFormation(b: Brancheur, lieux: Lieux): void {
   brancher(contrat.entrerSeul, ({ http, sessionEventuelle }) => {
     // Coming in twice, by a double click or the back button, leads to the same bac.
     if (!sessionEventuelle) poserTemoin(http.requete, http.reponse, entrerSeul(b, lieux));
+    // Her bac was taken off the disk: she gets a new one rather than a closed door.
+    else if (!scene.bacs.existe(sessionEventuelle.bac)) recommencer(b, lieux, sessionEventuelle);
     return FAIT;
   });
   brancher(contrat.quitter, ({ session, http }) => {
@@ -27,14 +37,8 @@ export function brancherFormation(b: Brancheur, lieux: Lieux): void {
   });
 
   brancher(contrat.listerMesBacs, ({ session }) => mesBacs(b, session()));
-  brancher(contrat.recommencer, ({ session }) => {
-    recommencer(b, lieux, session());
-    return FAIT;
-  });
-  brancher(contrat.retrouverBac, ({ session, corps }) => {
-    retrouver(b, session(), corps.id);
-    return FAIT;
-  });
+  brancher(contrat.recommencer, ({ session }) => changer(session(), () => recommencer(b, lieux, session())));
+  brancher(contrat.retrouverBac, ({ session, corps }) => changer(session(), () => retrouver(b, session(), corps.id)));
   brancher(contrat.listerDocuments, () => documentsExercice());
   brancher(contrat.telechargerDocument, async ({ params, lire }) => {
     const { cle } = params;
@@ -49,8 +53,7 @@ export function brancherFormation(b: Brancheur, lieux: Lieux): void {
     const nom = `${trouverBac(annuaire.base, bac)?.nom ?? 'bac'} ${jour}.chorale`;
     return { octets: scene.bacs.exporter(bac), nom, type: 'application/octet-stream' };
   });
-  brancher(contrat.importerBac, ({ session, requete, corps }) => {
-    importer(b, lieux, { session: session(), octets: corps, nom: requete.nom });
-    return FAIT;
-  });
+  brancher(contrat.importerBac, ({ session, requete, corps }) =>
+    changer(session(), () => importer(b, lieux, { session: session(), octets: corps, nom: requete.nom })),
+  );
 }

@@ -1,8 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ouvrirFichier } from '../db/bacs.ts';
+import { surConnexion } from '../db/base.ts';
 import { APPLICATION_ID, MIGRATIONS, migrer, versionActuelle } from '../db/migrations.ts';
+import { estDisquePlein } from '../db/pannes.ts';
 import { type Connexion, Database } from '../db/pilote.ts';
+import { verifierHistoire } from '../moteur/journal-recu.ts';
+import type { Moteur } from '../moteur/moteur.ts';
 
 const ENTETE = 'SQLite format 3\0';
 
@@ -10,7 +14,7 @@ const ENTETE = 'SQLite format 3\0';
  * Checks a file before it becomes a bac: ours, whole, not newer than this Chorale, and with exactly our schema —
  * a trigger or a view slipped into it would run with our rights. An older one is brought up to date.
  */
-export function verifierFichierDeBac(chemin: string): void {
+export function verifierFichierDeBac(chemin: string, moteur: Moteur): void {
   if (lireEntete(chemin) !== ENTETE) throw new ErreurMetier('BAC_ETRANGER');
   const connexion = ouvrirSansRisque(chemin);
   try {
@@ -21,9 +25,9 @@ export function verifierFichierDeBac(chemin: string): void {
     if (connexion.pragma('integrity_check', { simple: true }) !== 'ok') throw new ErreurMetier('BAC_ABIME');
     if ((connexion.pragma('foreign_key_check') as unknown[]).length > 0) throw new ErreurMetier('BAC_ABIME');
     migrer(connexion, 'bac');
+    verifierHistoire(surConnexion(connexion), moteur);
   } catch (erreur) {
-    if (erreur instanceof ErreurMetier) throw erreur;
-    throw new ErreurMetier('BAC_ABIME');
+    throw abime(erreur);
   } finally {
     fermer(connexion);
   }
@@ -43,10 +47,14 @@ function lireEntete(chemin: string): string {
 function ouvrirSansRisque(chemin: string): Connexion {
   try {
     return ouvrirFichier(chemin);
-  } catch {
-    throw new ErreurMetier('BAC_ABIME');
+  } catch (erreur) {
+    throw abime(erreur);
   }
 }
+
+/** A full disk is not the fault of the file. */
+const abime = (erreur: unknown): unknown =>
+  erreur instanceof ErreurMetier || estDisquePlein(erreur) ? erreur : new ErreurMetier('BAC_ABIME');
 
 function fermer(connexion: Connexion): void {
   try {
@@ -61,7 +69,8 @@ const pragma = (connexion: Connexion, nom: string): number => connexion.pragma(n
 
 function schema(connexion: Connexion): string {
   const objets = connexion
-    .prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name")
+    // All of it, whatever its name: SQLite itself only reserves « sqlite_ » when asked politely.
+    .prepare('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name')
     .all();
   return JSON.stringify(objets);
 }

@@ -10,6 +10,13 @@ const TECHNIQUES = new Set(['meta', 'journal', 'instantanes', 'branches', 'fichi
 const LIGNES_MAX = 50_000;
 const PAS_MINIMAL = 50;
 
+/** Largest world brought back, in octets of its text: a file made to swell is refused, far below the memory. */
+const TAILLE_MAX = 128 * 1024 * 1024;
+
+/** Text of a snapshot or of a branch. */
+export const degonfler = (contenu: Uint8Array): string =>
+  inflateRawSync(contenu, { maxOutputLength: TAILLE_MAX }).toString('utf8');
+
 type Monde = Record<string, { colonnes: string[]; lignes: unknown[][] }>;
 
 function tablesDuMonde(db: Base): string[] {
@@ -68,7 +75,7 @@ export function restaurerInstantane(db: Base, n: number): number | undefined {
     [n],
   );
   if (!instantane) return undefined;
-  const monde = JSON.parse(inflateRawSync(instantane.contenu).toString('utf8')) as Monde;
+  const monde = JSON.parse(degonfler(instantane.contenu)) as Monde;
   db.run('PRAGMA defer_foreign_keys = ON');
   for (const table of tablesDuMonde(db)) {
     db.run(`DELETE FROM ${table}`);

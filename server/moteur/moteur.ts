@@ -2,6 +2,7 @@ import { type Acteur, Acteur as ActeurSchema } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { verifier } from '#shared/contrat/verifier.ts';
 import type { Base } from '../db/base.ts';
+import { estPanneDeMachine } from '../db/pannes.ts';
 import type { Acte, ActeQuelconque, Contexte, Evenement, Reaction } from './acte.ts';
 import { aleaDepuis, graineSuivante } from './alea.ts';
 import { type Echeance, effacerEcheance, prochaineEcheance } from './echeances.sql.ts';
@@ -23,16 +24,25 @@ export type Geste<E, R> = {
   graine: number;
 };
 
+type Equipement = {
+  actes: readonly ActeQuelconque[];
+  reactions?: readonly Reaction[];
+  /** Told when an échéance failed by a fault of ours: it was dropped, and the bac goes on. */
+  surPanne?: (erreur: unknown) => void;
+};
+
 type Execution = { acteur: Acteur; acte: ActeQuelconque; entree: unknown; instant: string; graine: number };
 
 /** Plays acts on one world. All its methods run inside the transaction that the caller opened. */
 export class Moteur {
   readonly #actes: ReadonlyMap<string, ActeQuelconque>;
   readonly #reactions: readonly Reaction[];
+  readonly #surPanne: (erreur: unknown) => void;
 
-  constructor({ actes, reactions = [] }: { actes: readonly ActeQuelconque[]; reactions?: readonly Reaction[] }) {
+  constructor({ actes, reactions = [], surPanne = () => {} }: Equipement) {
     this.#actes = new Map([avancerHorloge, ...actes].map((a) => [a.nom, a]));
     this.#reactions = reactions;
+    this.#surPanne = surPanne;
     if (this.#actes.size !== actes.length + 1) throw new Error('two acts have the same name');
   }
 
@@ -97,12 +107,16 @@ export class Moteur {
     });
   }
 
+  /** May this name stand in a journal? */
+  connait(acte: string): boolean {
+    return acte === ABANDON || this.#actes.has(acte);
+  }
+
   /** The line in French, for people; nothing of the entry itself is shown. */
   decrire(ligne: Pick<LigneJournal, 'acte' | 'entree' | 'resultat'>): { libelle: string; detail: string } {
     const acte = this.#actes.get(ligne.acte);
     if (!acte) return { libelle: 'Action prévue devenue sans objet', detail: '' };
-    const detail = acte.decrire?.(JSON.parse(ligne.entree), JSON.parse(ligne.resultat)) ?? '';
-    return { libelle: acte.libelle, detail };
+    return { libelle: acte.libelle, detail: detailDe(acte, ligne) };
   }
 
   #executer(db: Base, { acteur, acte, entree, instant, graine }: Execution): never {
@@ -135,13 +149,16 @@ export class Moteur {
       ligne.resultat = JSON.stringify(this.rejouer(db, ligne) ?? null);
       db.run('RELEASE echeance');
     } catch (erreur) {
+      if (estPanneDeMachine(erreur)) throw erreur;
       db.run('ROLLBACK TO echeance');
       db.run('RELEASE echeance');
-      if (!(erreur instanceof ErreurMetier)) throw erreur;
-      // The world moved on: what was planned no longer makes sense, and the journal says so.
+      // The world moved on: what was planned no longer makes sense, and the journal says so. A fault of ours is
+      // dropped too: played again at each reading, it would close the whole bac.
+      const prevu = erreur instanceof ErreurMetier;
+      if (!prevu) this.#surPanne(erreur);
       effacerEcheance(db, echeance.id);
       ligne.acte = ABANDON;
-      ligne.entree = JSON.stringify({ acte: echeance.acte, motif: erreur.code });
+      ligne.entree = JSON.stringify({ acte: echeance.acte, motif: prevu ? erreur.code : 'PANNE' });
       ligne.discret = 1;
     }
     ajouterAuJournal(db, ligne);
@@ -150,6 +167,15 @@ export class Moteur {
 
 /** Name, in the journal, of an échéance that could not be run any more. */
 export const ABANDON = 'abandonnerEcheance';
+
+/** A line written by an older or a faulty Chorale still has its name. */
+function detailDe(acte: ActeQuelconque, { entree, resultat }: Pick<LigneJournal, 'entree' | 'resultat'>): string {
+  try {
+    return acte.decrire?.(JSON.parse(entree), JSON.parse(resultat)) ?? '';
+  } catch {
+    return '';
+  }
+}
 
 function resultatDejaRendu<E, R>(ligne: LigneJournal, geste: Geste<E, R>): R {
   if (ligne.acte !== geste.acte.nom || ligne.acteur !== JSON.stringify(geste.acteur))

@@ -1,8 +1,9 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { deflateRawSync } from 'node:zlib';
+import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Base } from '../db/base.ts';
+import { estPanneDeMachine } from '../db/pannes.ts';
 import { fixerDecalage } from './horloge.ts';
-import { restaurerInstantane } from './instantanes.ts';
+import { degonfler, restaurerInstantane } from './instantanes.ts';
 import {
   ajouterAuJournal,
   derniereLigne,
@@ -13,6 +14,7 @@ import {
   lignesEntre,
   trouverLigne,
 } from './journal.sql.ts';
+import { verifierLignes } from './journal-recu.ts';
 import type { Moteur } from './moteur.ts';
 
 type Retour = { moteur: Moteur; reel: number };
@@ -43,10 +45,14 @@ export function reprendre(db: Base, id: number, retour: Retour): void {
   );
   if (!branche || repere(db, branche.depart) !== branche.repere) throw new ErreurMetier('REMONTEE_IMPOSSIBLE');
   revenir(db, branche.depart, retour);
-  for (const ligne of JSON.parse(inflateRawSync(branche.contenu).toString('utf8')) as LigneJournal[]) {
-    retour.moteur.rejouer(db, ligne);
-    ajouterAuJournal(db, ligne);
-  }
+  rejouerOuRefuser(() => {
+    const lignes = JSON.parse(degonfler(branche.contenu)) as LigneJournal[];
+    verifierLignes(retour.moteur, lignes, branche.depart);
+    for (const ligne of lignes) {
+      retour.moteur.rejouer(db, ligne);
+      ajouterAuJournal(db, ligne);
+    }
+  });
   db.run('DELETE FROM branches WHERE id = ?', [id]);
   recalerHorloge(db, retour.reel);
 }
@@ -74,9 +80,11 @@ function revenir(db: Base, n: number, { moteur, reel }: Retour): void {
   const laissees = lignesEntre(db, n, derniereLigne(db).n);
   if (laissees.length > 0) garderBranche(db, { depart: n, laissees, reel });
   effacerApres(db, n);
-  const depart = restaurerInstantane(db, n);
-  if (depart === undefined) throw new ErreurMetier('REMONTEE_IMPOSSIBLE');
-  for (const ligne of lignesEntre(db, depart, n)) moteur.rejouer(db, ligne);
+  rejouerOuRefuser(() => {
+    const depart = restaurerInstantane(db, n);
+    if (depart === undefined) throw new ErreurMetier('REMONTEE_IMPOSSIBLE');
+    for (const ligne of lignesEntre(db, depart, n)) moteur.rejouer(db, ligne);
+  });
   recalerHorloge(db, reel);
 }
 
@@ -91,6 +99,19 @@ function garderBranche(db: Base, branche: { depart: number; laissees: LigneJourn
     deflateRawSync(JSON.stringify(laissees)),
   ]);
   db.run('DELETE FROM branches WHERE id NOT IN (SELECT id FROM branches ORDER BY id DESC LIMIT ?)', [BRANCHES_MAX]);
+}
+
+const DITS_TELS_QUELS: ReadonlySet<CodeRefus> = new Set(['BAC_ABIME', 'BAC_TROP_RECENT']);
+
+/** What was possible once and no longer is (the rules changed, the file was made by hand) is a return refused. */
+function rejouerOuRefuser(rejouer: () => void): void {
+  try {
+    rejouer();
+  } catch (erreur) {
+    if (estPanneDeMachine(erreur)) throw erreur;
+    if (erreur instanceof ErreurMetier && DITS_TELS_QUELS.has(erreur.code)) throw erreur;
+    throw Object.assign(new ErreurMetier('REMONTEE_IMPOSSIBLE'), { cause: erreur });
+  }
 }
 
 /** After a return, the clock shows the instant of the last act that is left; at the very beginning, today. */

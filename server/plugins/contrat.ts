@@ -44,9 +44,13 @@ export type Brancheur = Services & {
 const CORPS_MAX = 512 * 1024;
 const UN_JOUR = 24 * 3600 * 1000;
 
+/** What is known of a call before anything that it sends is read: who, from which seat, on which bac. */
+type Venue = Omit<Requete<Operation>, keyof Recu<Operation>>;
+
 /** The only generic code of the server: a contract entry and a function make a route. */
 export function creerBrancheur(app: FastifyInstance, services: Services): Brancheur {
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_q, corps, fini) => fini(null, corps));
+  const venues = new WeakMap<FastifyRequest, Venue>();
   return {
     ...services,
     app,
@@ -55,11 +59,15 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
         method: operation.methode,
         url: operation.url,
         bodyLimit: operation.tailleMax ?? CORPS_MAX,
+        exposeHeadRoute: false,
         ...(operation.parMinute && { config: { rateLimit: { max: operation.parMinute, timeWindow: '1 minute' } } }),
+        // Before the body: nobody makes the server keep a large file without the right to send it.
+        async onRequest(requete, reponse) {
+          venues.set(requete, accueillir({ operation, services, requete, reponse }));
+        },
         async handler(requete, reponse) {
-          const arrivee = { operation, services, requete, reponse };
-          const venue = identifier(arrivee);
-          if (dejaVu(venue, arrivee)) return reponse.code(304).send();
+          const venue = venues.get(requete) ?? accueillir({ operation, services, requete, reponse });
+          if (dejaVu(venue, operation)) return reponse.code(304).send();
           const rendu = await traiter({ ...venue, ...lireEntree(operation, requete) });
           return rendre(operation, rendu, reponse);
         },
@@ -68,17 +76,10 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
   };
 }
 
-type Arrivee<O extends Operation> = {
-  operation: O;
-  services: Services;
-  requete: FastifyRequest;
-  reponse: FastifyReply;
-};
+type Arrivee = { operation: Operation; services: Services; requete: FastifyRequest; reponse: FastifyReply };
 
-type Venue = Omit<Requete<Operation>, keyof Recu<Operation>>;
-
-/** Who calls, and whether she may: nothing of what she sends is read yet. */
-function identifier<O extends Operation>({ operation, services, requete, reponse }: Arrivee<O>): Venue {
+/** Who calls, and whether she may. REQUETE_REFUSEE, SESSION_ABSENTE, NON_CONNECTE. */
+function accueillir({ operation, services, requete, reponse }: Arrivee): Venue {
   const { scene, annuaire } = services;
   // A page of another site cannot add this header: it is the defence against forged requests.
   if (operation.methode === 'POST' && requete.headers['x-chorale'] !== '1') throw new ErreurMetier('REQUETE_REFUSEE');
@@ -125,11 +126,14 @@ function cleDuGeste(requete: FastifyRequest): string | undefined {
 }
 
 /** A read is a function of the bac's version, the day and the seat: its ETag is known before any SQL in the bac. */
-function dejaVu<O extends Operation>(venue: Venue, { operation, requete, reponse }: Arrivee<O>): boolean {
-  if (operation.methode !== 'GET' || operation.acces === 'PUBLIC' || operation.frais) return false;
-  if (typeof operation.reponse === 'string') return false;
-  const siege = venue.acteur.genre === 'COMPTE' ? venue.acteur.compteId : 0;
-  const etag = `W/"${venue.version()}-${siege}"`;
+function dejaVu({ acteur, version, http: { requete, reponse } }: Venue, operation: Operation): boolean {
+  const datable = operation.methode === 'GET' && operation.acces !== 'PUBLIC' && !operation.frais;
+  if (!datable || typeof operation.reponse === 'string') {
+    reponse.header('cache-control', 'no-store');
+    return false;
+  }
+  const siege = acteur.genre === 'COMPTE' ? acteur.compteId : 0;
+  const etag = `W/"${version()}-${siege}"`;
   reponse.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'x-siege, cookie');
   return requete.headers['if-none-match'] === etag;
 }

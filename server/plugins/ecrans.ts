@@ -64,7 +64,7 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
       const [chemin = ''] = requete.url.split('?');
       const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
       if (!web || !page) throw new ErreurMetier('INTROUVABLE');
-      return reponse.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+      return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     });
   });
 }

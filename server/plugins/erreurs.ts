@@ -1,33 +1,22 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import { type CodeRefus, ErreurMetier, REFUS, type RefusServi, servirRefus } from '#shared/contrat/erreurs.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CodeRefus, ErreurMetier, REFUS, servirRefus } from '#shared/contrat/erreurs.ts';
+import { estDisquePlein, estFichierAbime } from '../db/pannes.ts';
 
 /** Failures of the machine or of the protocol, told with a code of the catalogue. */
-const PAR_CODE: Readonly<Record<string, CodeRefus>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'FICHIER_TROP_GROS',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'REQUETE_ILLISIBLE',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUETE_ILLISIBLE',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'REQUETE_ILLISIBLE',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'REQUETE_ILLISIBLE',
-  FST_ERR_BAD_URL: 'REQUETE_ILLISIBLE',
-  SQLITE_FULL: 'DISQUE_PLEIN',
-  SQLITE_IOERR_WRITE: 'DISQUE_PLEIN',
-  ENOSPC: 'DISQUE_PLEIN',
-  SQLITE_BUSY: 'SERVICE_INDISPONIBLE',
-};
-
 function codeDe(erreur: Error & { code?: string; statusCode?: number }): CodeRefus {
   if (erreur.statusCode === 429) return 'TROP_DE_DEMANDES';
-  const connu = PAR_CODE[erreur.code ?? ''];
-  if (connu) return connu;
+  if (erreur.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'FICHIER_TROP_GROS';
+  if (estDisquePlein(erreur)) return 'DISQUE_PLEIN';
+  if (estFichierAbime(erreur)) return 'BAC_ABIME';
   return erreur.statusCode && erreur.statusCode < 500 ? 'REQUETE_ILLISIBLE' : 'SERVICE_INDISPONIBLE';
 }
 
-/** The one error handler: a French sentence and a code, never a stack. Unforeseen errors are logged. */
-export function brancherErreurs(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError | ErreurMetier>((erreur, requete, reponse) => {
-    const refus: RefusServi =
-      erreur instanceof ErreurMetier ? servirRefus(erreur) : servirRefus({ code: codeDe(erreur), details: {} });
-    if (!(erreur instanceof ErreurMetier) && refus.code === 'SERVICE_INDISPONIBLE') requete.log.error(erreur);
-    return reponse.code(REFUS[refus.code].statut).header('cache-control', 'no-store').send(refus);
-  });
+const IMPREVUS: ReadonlySet<CodeRefus> = new Set(['SERVICE_INDISPONIBLE', 'BAC_ABIME']);
+
+/** Any error becomes a French sentence and a code, never a stack. Unforeseen ones are logged. */
+export function repondreErreur(erreur: Error, requete: FastifyRequest, reponse: FastifyReply): FastifyReply {
+  const metier = erreur instanceof ErreurMetier;
+  const refus = metier ? servirRefus(erreur) : servirRefus({ code: codeDe(erreur), details: {} });
+  if (erreur.cause || (!metier && IMPREVUS.has(refus.code))) requete.log.error(erreur);
+  return reponse.code(REFUS[refus.code].statut).header('cache-control', 'no-store').send(refus);
 }

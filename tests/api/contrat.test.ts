@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Operation } from '#shared/contrat/contrat.ts';
+import { REFUS } from '#shared/contrat/erreurs.ts';
+import { CONTRAT } from '#shared/contrat/index.ts';
+import { adresseDe, FONTANEL, Maison, type Personne, type Recue } from '../pannes/maison.ts';
+
+let maison: Maison;
+let claire: Personne;
+
+beforeAll(async () => {
+  maison = await Maison.ouvrir();
+});
+afterAll(() => maison.fermer());
+
+const entrer = async () => {
+  claire = await maison.entrer();
+};
+const operations = Object.entries(CONTRAT) as [string, Operation][];
+const postes = operations.filter(([, o]) => o.methode === 'POST');
+
+/** « POST /api/bacs/import » for each route of the tree that Fastify draws, four columns a level. */
+function routesDe(arbre: string): string[] {
+  const chemin: string[] = [];
+  return arbre.split('\n').flatMap((ligne) => {
+    const [, retrait = '', morceau = '', methodes = ''] = /^(.*?)[├└]── (\S+) \((.+)\)$/.exec(ligne) ?? [];
+    if (!morceau) return [];
+    chemin.splice(retrait.length / 4, chemin.length, morceau);
+    return methodes.split(', ').map((methode) => `${methode} ${chemin.join('')}`);
+  });
+}
+
+describe('le contrat', () => {
+  test.each(operations)('%s a sa route', (_nom, { methode, url }) => {
+    expect(maison.app.hasRoute({ method: methode, url })).toBe(true);
+  });
+
+  test('et aucune autre adresse de l’API ne répond', () => {
+    const vues = routesDe(maison.app.printRoutes({ commonPrefix: false }));
+    const promises = operations.map(([, { methode, url }]) => `${methode} ${url}`);
+    expect(vues.filter((route) => route.includes('/api')).sort()).toEqual(promises.sort());
+  });
+
+  test('n’a pas deux opérations à la même adresse', () => {
+    const adresses = operations.map(([, { methode, url }]) => `${methode} ${url.replace(/:\w+/g, ':')}`);
+    expect(new Set(adresses).size).toBe(adresses.length);
+  });
+});
+
+/** The same schema, refusing any property that it does not name. */
+function ferme(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodObject) {
+    const formes = Object.entries(schema.shape).map(([cle, s]) => [cle, ferme(s as z.ZodType)]);
+    return z.strictObject(Object.fromEntries(formes));
+  }
+  if (schema instanceof z.ZodArray) return z.array(ferme(schema.element as z.ZodType));
+  if (schema instanceof z.ZodNullable) return ferme(schema.unwrap() as z.ZodType).nullable();
+  if (schema instanceof z.ZodOptional) return ferme(schema.unwrap() as z.ZodType).optional();
+  return schema;
+}
+
+const LIBRE = `SELECT siret FROM insee WHERE nature = 'PRIVEE' AND estActif = 1 AND nonDiffusible = 0
+  AND siret NOT IN (SELECT identifiant FROM structures)`;
+
+describe('une lecture ne rend que ce que le contrat énumère', () => {
+  beforeEach(entrer);
+
+  test('fermer un schéma refuse bien ce qui dépasse', () => {
+    const schema = ferme(z.object({ a: z.array(z.object({ b: z.int() }).nullable()) }));
+    expect(schema.safeParse({ a: [{ b: 1 }, null] }).success).toBe(true);
+    expect(schema.safeParse({ a: [{ b: 1, motDePasse: 'x' }] }).success).toBe(false);
+  });
+
+  test.each(operations.filter(([, o]) => o.methode === 'GET' && typeof o.reponse !== 'string'))(
+    '%s',
+    async (nom, operation) => {
+      await claire.sAsseoir(FONTANEL.gestionnaire);
+      const { id } = (await claire.deposer('FA-1')).corps;
+      const libre = claire.lire(
+        (db) => db.get<{ siret: string }>(LIBRE)!.siret, // an enterprise that nobody has registered yet
+      );
+      const courriels = claire.lire((db) => db.all<{ id: number }>('SELECT id FROM courriels'));
+      const valeurs: Record<string, string> = {
+        consulterFacture: String(id),
+        consulterCourriel: String(courriels[0]?.id),
+        consulterStructure: String(claire.structure(FONTANEL.siret)),
+        consulterInsee: libre,
+        consulterDestinataire: '00019037100013',
+        listerFacturesATraiter: 'emises',
+        rechercherFactures: 'emises',
+      };
+      const reponse = await claire.obtenir(adresseDe(operation, valeurs[nom]));
+      // An activation link that does not exist: refused, which is also in the contract.
+      if (nom === 'consulterActivation') expect(reponse.corps.code).toBe('LIEN_INVALIDE');
+      else {
+        expect(reponse.statut).toBe(200);
+        expect(ferme(operation.reponse as z.ZodType).safeParse(reponse.corps).error).toBeUndefined();
+        expect(reponse.texte).not.toMatch(/motDePasse|reponseSecrete|scrypt/);
+      }
+    },
+  );
+});
+
+let machines = 0;
+const PROFOND = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+/** What no form sends, as whole bodies: JSON text, since some are not values. */
+const CORPS_HOSTILES: [string, string][] = [
+  ['rien', ''],
+  ['null', 'null'],
+  ['une liste', '[]'],
+  ['un nombre', '42'],
+  ['un texte', '"bonjour"'],
+  ['un booléen', 'true'],
+  ['un objet profond', PROFOND],
+  ['une liste profonde', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['un JSON coupé', '{"compteId":'],
+  ['__proto__', '{"__proto__":{"compteId":1,"admin":true}}'],
+  ['constructor', '{"constructor":{"prototype":{"compteId":1}}}'],
+  ['une clé vide', '{"":1}'],
+];
+
+/** One value in the place of each field. */
+const VALEURS_HOSTILES: unknown[] = [
+  null,
+  '',
+  ' ',
+  'x'.repeat(100_000),
+  'a\u0000b\u0007',
+  '\u202e',
+  '\ud800',
+  "'; DROP TABLE journal; --",
+  '../../../etc/passwd',
+  -1,
+  0,
+  1.5,
+  1e308,
+  9_007_199_254_740_992,
+  true,
+  [],
+  {},
+  [[[]]],
+  { toString: 1 },
+  { __proto__: null },
+];
+
+/** Every field of a body, at every depth: « saisie.lignes.0.numero ». */
+function champsDe(schema: unknown, chemin: string[] = []): string[][] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([cle, s]) => [[...chemin, cle], ...champsDe(s, [...chemin, cle])]);
+  if (schema instanceof z.ZodArray) return champsDe(schema.element, [...chemin, '0']);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return champsDe(schema.unwrap(), chemin);
+  return [];
+}
+
+function corpsAvec([cle = '', ...reste]: string[], valeur: unknown): unknown {
+  const dedans = reste.length === 0 ? valeur : corpsAvec(reste, valeur);
+  return cle === '0' ? [dedans] : { [cle]: dedans };
+}
+
+function attendreRefusConnu({ statut, corps, texte }: Recue, demande: string): void {
+  expect(statut, demande).toBeGreaterThanOrEqual(200);
+  expect(statut, `${demande} → ${texte.slice(0, 300)}`).toBeLessThan(500);
+  if (statut < 400) return;
+  expect(REFUS).toHaveProperty(corps.code);
+  expect(REFUS[corps.code as keyof typeof REFUS].statut).toBe(statut);
+  for (const champ of corps.champs) expect(REFUS).toHaveProperty(champ.code);
+  expect(texte).not.toMatch(/node_modules|FST_|SQLITE|TypeError|\.ts:/);
+}
+
+describe.each(postes)('%s', (_nom, operation) => {
+  let hostile: Personne;
+  // Each demand from a machine of its own: tries are counted by address.
+  const envoyer = (payload: string | Buffer, type = 'application/json') =>
+    hostile.demander({
+      method: 'POST',
+      url: `${adresseDe(operation)}?nom=a.pdf`,
+      payload,
+      headers: { 'content-type': type },
+      remoteAddress: `10.7.${++machines >> 8}.${machines & 255}`,
+    });
+
+  beforeAll(async () => {
+    hostile = await maison.entrer();
+    await hostile.sAsseoir(FONTANEL.gestionnaire);
+  });
+
+  test('répond par un code du catalogue à tout ce qui n’est pas un formulaire', async () => {
+    for (const [nom, corps] of CORPS_HOSTILES) attendreRefusConnu(await envoyer(corps), nom);
+    const binaire = Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0xc3, 0x28, 0x22, 0x7d]);
+    attendreRefusConnu(await envoyer(binaire), 'UTF-8 invalide');
+    for (const type of [
+      'text/plain',
+      'application/xml',
+      'multipart/form-data; boundary=x',
+      'x',
+      'application/json; charset=utf-16',
+    ])
+      attendreRefusConnu(await envoyer('{"a":1}', type), type);
+  });
+
+  test.each(champsDe(operation.corps).map((c) => [c.join('.'), c] as const))(
+    'répond par un code à chaque valeur hostile de %s',
+    async (_chemin, champ) => {
+      for (const valeur of VALEURS_HOSTILES) {
+        const corps = JSON.stringify(corpsAvec([...champ], valeur));
+        attendreRefusConnu(await envoyer(corps), corps.slice(0, 200));
+      }
+    },
+  );
+});
+
+describe('chaque adresse à trous', () => {
+  beforeEach(entrer);
+
+  test.each(operations.filter(([, o]) => o.params))('%s refuse ce qui n’y va pas', async (_nom, operation) => {
+    await claire.sAsseoir(FONTANEL.gestionnaire);
+    for (const valeur of [
+      '0',
+      '-1',
+      '1.5',
+      '1e9',
+      '9007199254740993',
+      '١',
+      'NaN',
+      '__proto__',
+      'a'.repeat(90),
+      '\u0000',
+      '%',
+      ' ',
+    ]) {
+      const { methode } = operation;
+      const url = adresseDe(operation, valeur);
+      attendreRefusConnu(
+        await claire.demander({ method: methode, url, ...(methode === 'POST' && { payload: {} }) }),
+        url,
+      );
+    }
+  });
+
+  test.each([
+    'avant=x',
+    'avant=-1',
+    'avant=1e400',
+    'avant=1&avant=2',
+    'avant[]=1',
+    'page=0',
+    'taille=7',
+    'statut=X',
+    'du=2026-02-30',
+  ])('ce qui suit le « ? » est vérifié : %s', async (suite) => {
+    await claire.sAsseoir(FONTANEL.gestionnaire);
+    for (const url of ['/api/bac/moments', '/api/factures/recherche/emises', '/api/destinataires', '/api/courriels'])
+      attendreRefusConnu(await claire.obtenir(`${url}?${suite}`), `${url}?${suite}`);
+  });
+});
+
+describe('relire sans que rien n’ait changé', () => {
+  beforeEach(entrer);
+
+  const lues = operations.filter(
+    ([, o]) => o.methode === 'GET' && o.acces !== 'PUBLIC' && !o.frais && typeof o.reponse !== 'string',
+  );
+  const datables = lues.filter(([, o]) => !o.params || o.url.endsWith(':espace'));
+
+  test.each(datables)('%s : 304, puis 200 après un acte', async (_nom, operation) => {
+    await claire.sAsseoir(FONTANEL.gestionnaire);
+    const url = adresseDe(operation, 'emises');
+    const premiere = await claire.obtenir(url);
+    const etag = String(premiere.entetes.etag);
+    const seconde = await claire.obtenir(url, { 'if-none-match': etag });
+    expect(seconde).toMatchObject({ statut: 304, texte: '' });
+    expect(seconde.entetes.etag).toBe(etag);
+    await claire.deposer('FA-1');
+    const apres = await claire.obtenir(url, { 'if-none-match': etag });
+    expect(apres.statut).toBe(200);
+    expect(apres.entetes.etag).not.toBe(etag);
+  });
+
+  test('ce qu’un siège a lu ne vaut pas pour un autre', async () => {
+    await claire.sAsseoir(FONTANEL.gestionnaire);
+    const etag = String((await claire.obtenir('/api/comptes/moi')).entetes.etag);
+    await claire.sAsseoir('odile.ferrand@lycee-valbrune.invalid');
+    const apres = String((await claire.obtenir('/api/comptes/moi')).entetes.etag);
+    expect(apres).not.toBe(etag);
+    expect((await claire.obtenir('/api/comptes/moi', { 'if-none-match': etag })).corps.prenom).toMatch(/^odile$/i);
+  });
+
+  test('ce qu’un bac a montré ne vaut pas pour un autre, ni après « Recommencer »', async () => {
+    const etag = String((await claire.obtenir('/api/courriels')).entetes.etag);
+    const paul = await maison.entrer();
+    expect((await paul.obtenir('/api/courriels', { 'if-none-match': etag })).statut).toBe(200);
+    await claire.poster('/api/bacs/recommencer');
+    expect((await claire.obtenir('/api/courriels', { 'if-none-match': etag })).statut).toBe(200);
+  });
+
+  test('une échéance qui arrive à son heure se voit à la lecture suivante', async () => {
+    await claire.sAsseoir(FONTANEL.gestionnaire);
+    const { id } = (await claire.deposer('FA-1')).corps;
+    const url = `/api/factures/${id}`;
+    const premiere = await claire.obtenir(url);
+    expect(premiere.corps.statut).toBe('DEPOSEE');
+    maison.reel += 10_000;
+    const apres = await claire.obtenir(url, { 'if-none-match': String(premiere.entetes.etag) });
+    expect(apres.statut).toBe(200);
+    expect(apres.corps.statut).toBe('MISE_A_DISPOSITION');
+  });
+
+  test('le serveur relancé ne reconnaît pas une ancienne lecture qui a changé', async () => {
+    await claire.sAsseoir(FONTANEL.gestionnaire);
+    const etag = String((await claire.obtenir('/api/courriels')).entetes.etag);
+    await maison.app.close();
+    await maison.rouvrir();
+    expect((await claire.obtenir('/api/courriels', { 'if-none-match': etag })).statut).toBe(200);
+  });
+});
