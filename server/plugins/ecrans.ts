@@ -57,6 +57,7 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
         maxAge: '1y',
         immutable: true,
         index: false,
+        wildcard: false,
         dotfiles: 'ignore',
       });
     pages.setNotFoundHandler(async (requete, reponse) => {
