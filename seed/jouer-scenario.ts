@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Acteur, VISITEUR } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ACTES, REACTIONS } from '../server/actes.ts';
 import { BacsASable } from '../server/db/bacs.ts';
+import { garderFichier } from '../server/db/fichiers.sql.ts';
 import { aleaDepuis } from '../server/moteur/alea.ts';
 import { avancerHorloge } from '../server/moteur/horloge.ts';
 import { Moteur } from '../server/moteur/moteur.ts';
@@ -56,7 +58,7 @@ export function monterTheatre(dossier: string): Theatre {
 type Representation = {
   theatre: Theatre;
   bac: string;
-  /** Called after each accepted step. */
+  /** Called after each step, once the minute it takes has gone by. */
   apres?: () => void;
 };
 
@@ -64,23 +66,44 @@ type Representation = {
 export function jouerScenario(histoire: Scenario, { theatre, bac, apres }: Representation): void {
   const sieges = new Map<string, Acteur>();
   const souvenirs = new Map<string, unknown>();
-  const vu = regarder(theatre.decor, souvenirs);
+  const fichiers = recevoirFichiers(histoire, { theatre, bac });
+  const vu = regarder(theatre.decor, souvenirs, fichiers);
   for (const [rang, etape] of histoire.etapes.entries()) {
-    theatre.passerUneMinute();
     try {
-      if (jouerEtape(etape, { histoire, theatre, bac, sieges, souvenirs, vu })) apres?.();
+      jouerEtape(etape, { histoire, theatre, bac, sieges, souvenirs, vu });
     } catch (erreur) {
       throw new Error(`« ${histoire.titre} », étape ${rang + 1} (${nommer(etape)}) : ${(erreur as Error).message}`, {
         cause: erreur,
       });
     }
+    theatre.passerUneMinute();
+    // What was planned for that minute happens, as it does in front of a window.
+    theatre.scene.reveiller(bac);
+    apres?.();
   }
 }
 
 const nommer = (etape: Etape): string =>
   'avance' in etape ? `${etape.avance.jours} jours passent` : `${etape.qui}, ${etape.fait}`;
 
-function regarder(decor: Decor, souvenirs: ReadonlyMap<string, unknown>): Vu {
+/** Bytes are kept by the route, before the act that names them. Returns their SHA-256, by name. */
+function recevoirFichiers(
+  { fichiers = {} }: Scenario,
+  { theatre: { scene }, bac }: Representation,
+): ReadonlyMap<string, string> {
+  const recuLe = scene.instant(bac);
+  return scene.bacs.ecrire(bac, (db) => {
+    const recus = Object.entries(fichiers).map(([nom, texte]): [string, string] => {
+      const octets = Buffer.from(texte);
+      const sha256 = createHash('sha256').update(octets).digest('hex');
+      garderFichier(db, { sha256, octets, recuLe });
+      return [nom, sha256];
+    });
+    return new Map(recus);
+  });
+}
+
+function regarder(decor: Decor, souvenirs: ReadonlyMap<string, unknown>, fichiers: ReadonlyMap<string, string>): Vu {
   const exiger = (valeur: unknown, quoi: string): number => {
     if (typeof valeur !== 'number') throw new Error(`inconnu de l’histoire : ${quoi}`);
     return valeur;
@@ -90,6 +113,11 @@ function regarder(decor: Decor, souvenirs: ReadonlyMap<string, unknown>): Vu {
       exiger((souvenirs.get(souvenir) as Record<string, unknown> | undefined)?.[champ], `${souvenir}.${champ}`),
     structure: (siret) => exiger(decor.structures.get(siret), siret),
     compte: (email) => exiger(decor.comptes.get(email), email),
+    fichier(nom) {
+      const sha256 = fichiers.get(nom);
+      if (!sha256) throw new Error(`inconnu de l’histoire : ${nom}`);
+      return sha256;
+    },
   };
 }
 
@@ -100,13 +128,12 @@ type Deroulement = Representation & {
   vu: Vu;
 };
 
-/** True when the step was accepted, false when it was refused as told. */
-function jouerEtape(etape: Etape, { histoire, theatre, bac, sieges, souvenirs, vu }: Deroulement): boolean {
+function jouerEtape(etape: Etape, { histoire, theatre, bac, sieges, souvenirs, vu }: Deroulement): void {
   const { scene } = theatre;
   if ('avance' in etape) {
     const jusqua = new Date(Date.parse(scene.instant(bac)) + etape.avance.jours * UN_JOUR).toISOString();
     scene.jouer(bac, { acteur: VISITEUR, acte: avancerHorloge, entree: { jusqua } });
-    return true;
+    return;
   }
   const { qui, fait, avec, retenir, attendu, refus } = etape;
   const acteur = sieges.get(qui) ?? histoire.personnages[qui]?.acteur ?? VISITEUR;
@@ -115,7 +142,7 @@ function jouerEtape(etape: Etape, { histoire, theatre, bac, sieges, souvenirs, v
   try {
     resultat = scene.jouer(bac, { acteur, acte: acteNomme(fait), entree });
   } catch (erreur) {
-    if (refus && estRefus(erreur, refus)) return false;
+    if (refus && estRefus(erreur, refus)) return;
     throw erreur;
   }
   if (refus) throw new Error(`accepté, alors que ${refus} était attendu`);
@@ -123,7 +150,6 @@ function jouerEtape(etape: Etape, { histoire, theatre, bac, sieges, souvenirs, v
   if (retenir) souvenirs.set(retenir, resultat);
   const siege = siegePris(fait, entree, resultat);
   if (siege !== undefined) sieges.set(qui, { genre: 'COMPTE', compteId: siege });
-  return true;
 }
 
 function estRefus(erreur: unknown, attendu: string): boolean {

@@ -12,6 +12,8 @@ export type Vu = {
   /** Id of a structure of the décor, by SIRET; of a compte, by address of connexion. */
   structure(siret: string): number;
   compte(email: string): number;
+  /** SHA-256 of a file of the story. */
+  fichier(nom: string): string;
 };
 
 type UnActe<Qui extends string, N extends NomActe> = {
@@ -34,6 +36,8 @@ export type Scenario<Qui extends string = string> = {
   titre: string;
   recit: string;
   personnages: Readonly<Record<Qui, Personnage>>;
+  /** Files received before the story begins, by name; the text stands for their octets. */
+  fichiers?: Readonly<Record<string, string>>;
   etapes: readonly Etape<Qui>[];
 };
 
@@ -42,5 +46,6 @@ export const scenario = <Qui extends string>(histoire: {
   titre: string;
   recit: string;
   personnages: Record<Qui, Personnage>;
+  fichiers?: Readonly<Record<string, string>>;
   etapes: readonly Etape<NoInfer<Qui>>[];
 }): Scenario<Qui> => histoire;

@@ -2,11 +2,8 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ACTES, REACTIONS } from './actes.ts';
 import { brancherBac } from './bac/bac.routes.ts';
 import { Direct } from './bac/direct.ts';
@@ -21,6 +18,7 @@ import { brancherFormation } from './formation/formation.routes.ts';
 import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
+import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
 import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
@@ -62,11 +60,8 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
     annuaire.fermer();
   });
   await app.register(cookie, { secret: secretDesTemoins(annuaire.base) });
-  await app.register(helmet, ENTETES);
   await app.register(rateLimit, { global: false });
-  app.addHook('onSend', async (_requete, reponse) => {
-    reponse.header('x-robots-tag', 'noindex, nofollow, noarchive');
-  });
+  garnirEntetes(app);
 
   brancherPieces(creerBrancheur(app, { scene, annuaire }), reglages, direct);
   await servirEcrans(app, reglages.web);
@@ -82,28 +77,6 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherStructures(b);
 }
 
-/**
- * Strict for a page that only talks to us. No HSTS nor upgrade to HTTPS: a classroom is served over plain HTTP
- * on an address, where they would lock every browser out.
- */
-const ENTETES = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  hsts: false,
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  referrerPolicy: { policy: 'same-origin' as const },
-};
-
 /** Kept with the data, so that people stay in when the server is started again. */
 function secretDesTemoins(base: Base): string {
   const connu = lireReglage(base, 'secret');
@@ -111,25 +84,4 @@ function secretDesTemoins(base: Base): string {
   const secret = randomBytes(32).toString('base64url');
   ecrireReglage(base, 'secret', secret);
   return secret;
-}
-
-/** The built screens; any address that is not a file is the single page, which knows its routes. */
-async function servirEcrans(app: FastifyInstance, web: string | undefined): Promise<void> {
-  app.get('/robots.txt', async (_q, reponse) => reponse.type('text/plain').send('User-agent: *\nDisallow: /\n'));
-  if (web)
-    await app.register(fastatic, {
-      root: web,
-      wildcard: false,
-      preCompressed: true,
-      maxAge: '1y',
-      immutable: true,
-      index: false,
-    });
-  app.setNotFoundHandler(async (requete, reponse) => {
-    // An address of mail may follow the « ? »: only the path says whether a file is asked for.
-    const [chemin = ''] = requete.url.split('?');
-    const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
-    if (!web || !page) throw new ErreurMetier('INTROUVABLE');
-    return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
-  });
 }

@@ -7,6 +7,26 @@ import { PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
 
 const PORTAIL: RouteObject[] = [
   {
+    index: true,
+    lazy: async () => ({ Component: (await import('./comptes/accueil/AccueilPortail.page.tsx')).AccueilPortail }),
+  },
+  {
+    path: 'inscription',
+    lazy: async () => ({ Component: (await import('./comptes/inscription/Inscription.page.tsx')).Inscription }),
+  },
+  {
+    path: 'activation/:jeton',
+    lazy: async () => ({ Component: (await import('./comptes/activation/Activation.page.tsx')).Activation }),
+  },
+  {
+    path: 'connexion',
+    lazy: async () => ({ Component: (await import('./comptes/connexion/Connexion.page.tsx')).Connexion }),
+  },
+  {
+    path: 'mon-compte',
+    lazy: async () => ({ Component: (await import('./comptes/mon-compte/MonCompte.page.tsx')).MonCompte }),
+  },
+  {
     path: 'structures/nouvelle',
     lazy: async () => ({
       Component: (await import('./structures/nouvelle/NouvelleStructure.page.tsx')).NouvelleStructurePage,
@@ -63,6 +83,16 @@ export const ROUTES: RouteObject[] = [
           {
             lazy: async () => ({ Component: (await import('./shell/Pratique.tsx')).Pratique }),
             children: [
+              {
+                path: 'boite-aux-lettres',
+                lazy: async () => ({
+                  Component: (await import('./courriels/BoiteAuxLettres.page.tsx')).BoiteAuxLettres,
+                }),
+              },
+              {
+                path: 'boite-aux-lettres/:id',
+                lazy: async () => ({ Component: (await import('./courriels/Courriel.page.tsx')).Courriel }),
+              },
               {
                 path: 'remonter-le-temps',
                 lazy: async () => ({ Component: (await import('./bac/RemonterLeTemps.page.tsx')).RemonterLeTemps }),

@@ -2,11 +2,12 @@ import type { Base } from './base.ts';
 
 type SessionTrouvee = { empreinte: string; personneId: string; bac: string };
 
-export const trouverSession = (db: Base, empreinte: string, maintenant: string): SessionTrouvee | undefined =>
+/** Even when it has expired. */
+export const trouverSession = (db: Base, empreinte: string): (SessionTrouvee & { expireLe: string }) | undefined =>
   db.get(
-    `SELECT s.empreinte, s.personneId, p.bac FROM sessions s JOIN personnes p ON p.id = s.personneId
-     WHERE s.empreinte = ? AND s.expireLe > ?`,
-    [empreinte, maintenant],
+    `SELECT s.empreinte, s.personneId, p.bac, s.expireLe FROM sessions s JOIN personnes p ON p.id = s.personneId
+     WHERE s.empreinte = ?`,
+    [empreinte],
   );
 
 export const siegeTenu = (db: Base, session: SessionTrouvee, compteId: number): boolean =>

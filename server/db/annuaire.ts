@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Base, surConnexion } from './base.ts';
+import { type Base, deuxCotes } from './base.ts';
 import { migrer } from './migrations.ts';
 import { Database } from './pilote.ts';
 
@@ -22,9 +22,24 @@ export function ouvrirAnnuaire(dossier: string): Annuaire {
     connexion.close();
     throw erreur;
   }
+  const { ecriture, lecture, oublier } = deuxCotes(connexion);
   return {
-    base: surConnexion(connexion),
-    transaction: (fn) => connexion.transaction(fn).immediate(),
+    // Each request asks who is there: the answer is kept until something is written.
+    base: {
+      ...ecriture,
+      retenir: lecture.retenir,
+      run(sql, parametres) {
+        oublier();
+        return ecriture.run(sql, parametres);
+      },
+    },
+    transaction(fn) {
+      try {
+        return connexion.transaction(fn).immediate();
+      } finally {
+        oublier();
+      }
+    },
     fermer: () => connexion.close(),
   };
 }

@@ -25,7 +25,7 @@ export function ouvrirFichier(chemin: string): Connexion {
     connexion.pragma('journal_mode = WAL');
     connexion.pragma('synchronous = NORMAL');
     connexion.pragma('foreign_keys = ON');
-    connexion.pragma('cache_size = -2048');
+    connexion.pragma('cache_size = -8192');
     return connexion;
   } catch (erreur) {
     connexion.close();

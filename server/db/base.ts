@@ -24,7 +24,7 @@ function enValeur(v: unknown): Valeur {
   return v as Valeur;
 }
 
-function preparer(parametres: Parametres | undefined): unknown[] {
+function lier(parametres: Parametres | undefined): unknown[] {
   if (!parametres) return [];
   if (Array.isArray(parametres)) return parametres.map(enValeur);
   const valeurs: Record<string, Valeur> = {};
@@ -33,27 +33,50 @@ function preparer(parametres: Parametres | undefined): unknown[] {
   return [valeurs];
 }
 
-type Preparees = (sql: string) => import('better-sqlite3').Statement;
+type Ligne = Record<string, unknown>;
+type Preparee = { requete: import('better-sqlite3').Statement; enLigne(valeurs: unknown): Ligne };
+type Preparees = (sql: string) => Preparee;
 
 /** Statements are prepared once a connection and kept: the texts are constants of the `.sql.ts` files. */
 function preparees(connexion: Connexion): Preparees {
-  const connues = new Map<string, import('better-sqlite3').Statement>();
+  const connues = new Map<string, Preparee>();
   return (sql) => {
-    let s = connues.get(sql);
-    if (!s) {
-      s = connexion.prepare(sql);
-      connues.set(sql, s);
+    let preparee = connues.get(sql);
+    if (!preparee) {
+      preparee = preparerRequete(connexion, sql);
+      connues.set(sql, preparee);
     }
-    return s;
+    return preparee;
   };
 }
 
-function baseSur(requete: Preparees, retenir: Base['retenir']): Base {
+/** Rows are asked as arrays and made into objects here: the driver's own objects are twice as slow to make and to read. */
+function preparerRequete(connexion: Connexion, sql: string): Preparee {
+  const requete = connexion.prepare(sql);
+  if (!requete.reader) return { requete, enLigne: () => ({}) };
+  requete.raw(true);
+  const noms = requete.columns().map((colonne) => colonne.name);
+  function enLigne(valeurs: unknown): Ligne {
+    const ligne: Ligne = {};
+    for (let i = 0; i < noms.length; i++) ligne[noms[i] as string] = (valeurs as unknown[])[i];
+    return ligne;
+  }
+  return { requete, enLigne };
+}
+
+function baseSur(preparer: Preparees, retenir: Base['retenir']): Base {
   return {
-    get: <L>(sql: string, p?: Parametres) => requete(sql).get(...preparer(p)) as L | undefined,
-    all: <L>(sql: string, p?: Parametres) => requete(sql).all(...preparer(p)) as L[],
+    get<L>(sql: string, p?: Parametres) {
+      const { requete, enLigne } = preparer(sql);
+      const valeurs = requete.get(...lier(p));
+      return valeurs === undefined ? undefined : (enLigne(valeurs) as L);
+    },
+    all<L>(sql: string, p?: Parametres) {
+      const { requete, enLigne } = preparer(sql);
+      return requete.all(...lier(p)).map(enLigne) as L[];
+    },
     run(sql, p) {
-      const { changes, lastInsertRowid } = requete(sql).run(...preparer(p));
+      const { changes, lastInsertRowid } = preparer(sql).requete.run(...lier(p));
       return { changes, id: Number(lastInsertRowid) };
     },
     retenir,
@@ -63,15 +86,15 @@ function baseSur(requete: Preparees, retenir: Base['retenir']): Base {
 export const surConnexion = (connexion: Connexion): Base =>
   baseSur(preparees(connexion), (_cle, calculer) => calculer());
 
-/** Answers kept at most: a person does not ask so many different questions between two acts. */
-const RETENUES_MAX = 200;
+/** Answers kept at most: beyond, it starts again. */
+const RETENUES_MAX = 1000;
 
 /**
  * One connection seen from both sides, so that they share its cache and its statements. SQLite itself says which
  * statement would write: the reading side refuses it. `oublier` is to be called after each change.
  */
 export function deuxCotes(connexion: Connexion): { ecriture: Base; lecture: Base; oublier(): void } {
-  const requete = preparees(connexion);
+  const preparer = preparees(connexion);
   const retenues = new Map<string, unknown>();
   function retenir<T>(cle: string, calculer: () => T): T {
     if (retenues.has(cle)) return retenues.get(cle) as T;
@@ -81,12 +104,12 @@ export function deuxCotes(connexion: Connexion): { ecriture: Base; lecture: Base
     return rendu;
   }
   function sansEcrire(sql: string) {
-    const s = requete(sql);
-    if (!s.readonly) throw new Error(`a read does not write: ${sql}`);
-    return s;
+    const preparee = preparer(sql);
+    if (!preparee.requete.readonly) throw new Error(`a read does not write: ${sql}`);
+    return preparee;
   }
   return {
-    ecriture: baseSur(requete, (_cle, calculer) => calculer()),
+    ecriture: baseSur(preparer, (_cle, calculer) => calculer()),
     lecture: baseSur(sansEcrire, retenir),
     oublier: () => retenues.clear(),
   };

@@ -13,9 +13,11 @@ export type FactureVue = { facture: Facture; roles: Role[] };
 
 /** Structures where the acteur holds this espace. NON_CONNECTE and the other refusals of his compte. */
 export function structuresAvec(db: Base, acteur: Acteur, espace: string): number[] {
-  return structuresDe(db, acteur)
-    .filter((structure) => structure.espaces.includes(espace))
-    .map(({ structureId }) => structureId);
+  return db.retenir(`structures ${espace} ${JSON.stringify(acteur)}`, () =>
+    structuresDe(db, acteur)
+      .filter((structure) => structure.espaces.includes(espace))
+      .map(({ structureId }) => structureId),
+  );
 }
 
 /** Nothing when it does not exist, or is not his to see. */

@@ -50,8 +50,19 @@ export function rechercherFactures(
   return { factures: lignes.map((ligne) => montrer(db, ligne, cote)), total };
 }
 
+type StatutsCherches = ReturnType<typeof chercherStatuts>;
+/** Worked out once for each question: the life cycle does not change while running. */
+const DEJA_CHERCHES = new Map<string, StatutsCherches>();
+
+function statutsCherches(cote: Cote, voulu: StatutFacture | undefined): StatutsCherches {
+  const cle = `${cote} ${voulu}`;
+  const statuts = DEJA_CHERCHES.get(cle) ?? chercherStatuts(cote, voulu);
+  DEJA_CHERCHES.set(cle, statuts);
+  return statuts;
+}
+
 /** A statut is searched as it is shown: a « Mise en paiement » that is kept is found among the « Mandatées ». */
-function statutsCherches(cote: Cote, voulu: StatutFacture | undefined) {
+function chercherStatuts(cote: Cote, voulu: StatutFacture | undefined) {
   const role = ROLE_DU_COTE[cote];
   const visibles = LISTE_STATUTS.filter((statut) => peutVoir(statut, [role]));
   const repond = (statut: StatutFacture, miseEnPaiementNonRemontee: boolean) =>

@@ -1,5 +1,5 @@
 import type { Recherche } from '#shared/factures/contrat.ts';
-import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../db/base.ts';
 import type { Facture } from './factures.sql.ts';
 
@@ -30,13 +30,15 @@ export type LigneDeListe = Pick<
   | 'paiementCache'
 >;
 
-const COLONNES = `f.id, f.numero, f.typeFacture, f.cadre, f.dateFacture, f.dateDepot, f.dateStatut, f.fournisseurId,
-  fo.identifiant AS fournisseurSiret, fo.raisonSociale AS fournisseurNom, f.destinataireId,
-  de.identifiant AS destinataireSiret, de.raisonSociale AS destinataireNom, f.codeService, f.numeroEngagement,
-  f.montantHt, f.montantTtc, f.montantAPayer, f.devise, f.statut, f.rejetTraite,
+const PROPRES = `f.id, f.numero, f.typeFacture, f.cadre, f.dateFacture, f.dateDepot, f.dateStatut, f.fournisseurId,
+  f.destinataireId, f.codeService, f.numeroEngagement, f.montantHt, f.montantTtc, f.montantAPayer, f.devise, f.statut,
+  f.rejetTraite`;
+const COLONNES = `${PROPRES}, fo.identifiant AS fournisseurSiret, fo.raisonSociale AS fournisseurNom,
+  de.identifiant AS destinataireSiret, de.raisonSociale AS destinataireNom,
   coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache`;
-const TABLES = `factures f JOIN structures fo ON fo.id = f.fournisseurId
-  LEFT JOIN structures de ON de.id = f.destinataireId`;
+const FOURNISSEURS = 'JOIN structures fo ON fo.id = f.fournisseurId';
+const DESTINATAIRES = 'LEFT JOIN structures de ON de.id = f.destinataireId';
+const TABLES = `factures f ${FOURNISSEURS} ${DESTINATAIRES}`;
 
 export type Cote = 'emises' | 'recues';
 const SIENNE = { emises: 'f.fournisseurId', recues: 'f.destinataireId' } as const;
@@ -85,9 +87,9 @@ const tri = (cote: Cote): Record<Recherche['tri'], string> => ({
 function conditions({ cote, structures, statuts, ...c }: Criteres): string {
   const parmi = (nom: string) => `(SELECT value FROM json_each(:${nom}))`;
   const cas = [
-    `f.statut IN ${parmi('partout')}`,
-    statuts.siCache.length > 0 && `f.statut IN ${parmi('siCache')} AND de.miseEnPaiementNonRemontee = 1`,
-    statuts.siMontre.length > 0 && `f.statut IN ${parmi('siMontre')} AND de.miseEnPaiementNonRemontee IS NOT 1`,
+    statutParmi(statuts.partout),
+    statuts.siCache.length > 0 && `${statutParmi(statuts.siCache)} AND de.miseEnPaiementNonRemontee = 1`,
+    statuts.siMontre.length > 0 && `${statutParmi(statuts.siMontre)} AND de.miseEnPaiementNonRemontee IS NOT 1`,
   ].filter((texte) => texte !== false);
   return [
     structures.length === 1 ? `${SIENNE[cote]} = :structure` : `${SIENNE[cote]} IN ${parmi('structures')}`,
@@ -101,14 +103,33 @@ function conditions({ cote, structures, statuts, ...c }: Criteres): string {
     .join(' AND ');
 }
 
+const TEXTES = new WeakMap<readonly StatutFacture[], string>();
+
+function statutParmi(statuts: readonly StatutFacture[]): string {
+  const texte = TEXTES.get(statuts) ?? ecrireParmi(statuts);
+  TEXTES.set(statuts, texte);
+  return texte;
+}
+
+/** By its shorter side: most searches leave out a few statuts only. */
+function ecrireParmi(statuts: readonly StatutFacture[]): string {
+  const autres = LISTE_STATUTS.filter((statut) => !statuts.includes(statut));
+  const enListe = (liste: readonly StatutFacture[]) => `(${liste.map((statut) => `'${statut}'`).join(', ')})`;
+  return autres.length < statuts.length ? `f.statut NOT IN ${enListe(autres)}` : `f.statut IN ${enListe(statuts)}`;
+}
+
+/** The tables that this text speaks of, and no other: to join a structure to each facture costs more than to find it. */
+function tablesPour(texte: string): string {
+  return ['factures f', texte.includes('fo.') && FOURNISSEURS, texte.includes('de.') && DESTINATAIRES]
+    .filter((table) => table !== false)
+    .join(' ');
+}
+
 export function rechercher(db: Base, criteres: Criteres): { lignes: LigneDeListe[]; total: number } {
-  const { cote, sens, taille, debut, structures, statuts, paiementMontre, ...c } = criteres;
+  const { cote, sens, taille, debut, structures, statuts: _, paiementMontre, ...c } = criteres;
   const ou = conditions(criteres);
   const parametres = {
     ...(structures.length === 1 ? { structure: structures[0] } : { structures: JSON.stringify(structures) }),
-    partout: JSON.stringify(statuts.partout),
-    siCache: JSON.stringify(statuts.siCache),
-    siMontre: JSON.stringify(statuts.siMontre),
     numero: c.numero && `%${c.numero.replace(/[\\%_]/g, '\\$&')}%`,
     autres: JSON.stringify(c.autres ?? []),
     depuis: c.depuis,
@@ -116,14 +137,45 @@ export function rechercher(db: Base, criteres: Criteres): { lignes: LigneDeListe
     paiementMontre,
   };
   const ordre = `${tri(cote)[c.tri]} ${sens === 'asc' ? 'ASC' : 'DESC'}, f.id ${sens === 'asc' ? 'ASC' : 'DESC'}`;
-  const lignes = db.all<LigneDeListe>(
-    `SELECT ${COLONNES} FROM ${TABLES} WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
+  const lignes = db.all<LignePropre>(
+    `SELECT ${PROPRES} FROM ${tablesPour(`${ou} ${ordre}`)} WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
     { ...parametres, taille, debut },
   );
-  // Counting reads every row that answers: the other structures only come in when a criterion names them.
-  const tables = ou.includes('de.') ? TABLES : 'factures f';
-  const compte = db.get<{ total: number }>(`SELECT count(*) AS total FROM ${tables} WHERE ${ou}`, parametres);
-  return { lignes, total: compte?.total ?? 0 };
+  return { lignes: avecLesParties(db, lignes), total: compter(db, ou, parametres) };
+}
+
+type Partie = { id: number; identifiant: string; raisonSociale: string; miseEnPaiementNonRemontee: 0 | 1 };
+type LignePropre = Omit<
+  LigneDeListe,
+  'fournisseurSiret' | 'fournisseurNom' | 'destinataireSiret' | 'destinataireNom' | 'paiementCache'
+>;
+
+/** A few structures for many factures: their names are read once for as long as nothing changes. */
+function avecLesParties(db: Base, lignes: readonly LignePropre[]): LigneDeListe[] {
+  const parties = db.retenir('parties', () => {
+    const sql = 'SELECT id, identifiant, raisonSociale, miseEnPaiementNonRemontee FROM structures';
+    return new Map(db.all<Partie>(sql).map((partie) => [partie.id, partie]));
+  });
+  return lignes.map((ligne) => {
+    const fournisseur = parties.get(ligne.fournisseurId);
+    const destinataire = ligne.destinataireId === null ? undefined : parties.get(ligne.destinataireId);
+    // The row is ours alone: it is completed, not copied.
+    return Object.assign(ligne, {
+      fournisseurSiret: fournisseur?.identifiant ?? '',
+      fournisseurNom: fournisseur?.raisonSociale ?? '',
+      destinataireSiret: destinataire?.identifiant ?? null,
+      destinataireNom: destinataire?.raisonSociale ?? null,
+      paiementCache: destinataire?.miseEnPaiementNonRemontee ?? 0,
+    });
+  });
+}
+
+/** The same for every page and every order: counted once for as long as nothing changes. */
+function compter(db: Base, ou: string, parametres: Record<string, unknown>): number {
+  return db.retenir(JSON.stringify(['factures', ou, parametres]), () => {
+    const sql = `SELECT count(*) AS total FROM ${tablesPour(ou)} WHERE ${ou}`;
+    return db.get<{ total: number }>(sql, parametres)?.total ?? 0;
+  });
 }
 
 export const listerNoms = (db: Base): { id: number; identifiant: string; raisonSociale: string }[] =>

@@ -44,10 +44,13 @@ export type Brancheur = Services & {
 const CORPS_MAX = 512 * 1024;
 const UN_JOUR = 24 * 3600 * 1000;
 
+/** What is known of a call before anything that it sends is read: who, from which seat, on which bac. */
+type Venue = Omit<Requete<Operation>, keyof Recu<Operation>>;
+
 /** The only generic code of the server: a contract entry and a function make a route. */
 export function creerBrancheur(app: FastifyInstance, services: Services): Brancheur {
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_q, corps, fini) => fini(null, corps));
-  const identites = new WeakMap<FastifyRequest, Identite>();
+  const venues = new WeakMap<FastifyRequest, Venue>();
   return {
     ...services,
     app,
@@ -59,14 +62,13 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
         exposeHeadRoute: false,
         ...(operation.parMinute && { config: { rateLimit: { max: operation.parMinute, timeWindow: '1 minute' } } }),
         // Before the body: nobody makes the server keep a large file without the right to send it.
-        async onRequest(requete) {
-          identites.set(requete, identifier(operation, services, requete));
+        async onRequest(requete, reponse) {
+          venues.set(requete, accueillir({ operation, services, requete, reponse }));
         },
         async handler(requete, reponse) {
-          const identite = identites.get(requete) ?? identifier(operation, services, requete);
-          const q = preparer({ operation, services, requete, reponse, identite });
-          if (dejaVu(q, operation)) return reponse.code(304).send();
-          const rendu = await traiter(q);
+          const venue = venues.get(requete) ?? accueillir({ operation, services, requete, reponse });
+          if (dejaVu(venue, operation)) return reponse.code(304).send();
+          const rendu = await traiter({ ...venue, ...lireEntree(operation, requete) });
           return rendre(operation, rendu, reponse);
         },
       });
@@ -74,11 +76,11 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
   };
 }
 
-/** Who asks, and from which seat. */
-type Identite = Pick<Requete<Operation>, 'session' | 'sessionEventuelle' | 'acteur' | 'compteId'>;
+type Arrivee = { operation: Operation; services: Services; requete: FastifyRequest; reponse: FastifyReply };
 
-/** REQUETE_REFUSEE, SESSION_ABSENTE, NON_CONNECTE. */
-function identifier(operation: Operation, { scene, annuaire }: Services, requete: FastifyRequest): Identite {
+/** Who calls, and whether she may. REQUETE_REFUSEE, SESSION_ABSENTE, NON_CONNECTE. */
+function accueillir({ operation, services, requete, reponse }: Arrivee): Venue {
+  const { scene, annuaire } = services;
   // A page of another site cannot add this header: it is the defence against forged requests.
   if (operation.methode === 'POST' && requete.headers['x-chorale'] !== '1') throw new ErreurMetier('REQUETE_REFUSEE');
   const sessionEventuelle = lireSession(requete, annuaire, new Date(scene.dehors.reel()).toISOString());
@@ -93,23 +95,11 @@ function identifier(operation: Operation, { scene, annuaire }: Services, requete
   }
   if (operation.acces !== 'PUBLIC') session();
   if (operation.acces === 'COMPTE') compteId();
-  return { session, sessionEventuelle, acteur, compteId };
-}
-
-type Arrivee<O extends Operation> = {
-  operation: O;
-  services: Services;
-  requete: FastifyRequest;
-  reponse: FastifyReply;
-  identite: Identite;
-};
-
-function preparer<O extends Operation>({ operation, services, requete, reponse, identite }: Arrivee<O>): Requete<O> {
-  const { scene } = services;
-  const { session, acteur } = identite;
   return {
-    ...lireEntree(operation, requete),
-    ...identite,
+    session,
+    sessionEventuelle,
+    acteur,
+    compteId,
     version: () => `${scene.version(session().bac)}-${Math.floor(scene.dehors.reel() / UN_JOUR)}`,
     lire: (lecture) => scene.lire(session().bac, (db) => lecture(db, acteur)),
     jouer: (acte, entree) => scene.jouer(session().bac, { acteur, acte, entree, cle: cleDuGeste(requete) }),
@@ -136,15 +126,14 @@ function cleDuGeste(requete: FastifyRequest): string | undefined {
 }
 
 /** A read is a function of the bac's version, the day and the seat: its ETag is known before any SQL in the bac. */
-function dejaVu<O extends Operation>(q: Requete<O>, operation: O): boolean {
-  const { requete, reponse } = q.http;
+function dejaVu({ acteur, version, http: { requete, reponse } }: Venue, operation: Operation): boolean {
   const datable = operation.methode === 'GET' && operation.acces !== 'PUBLIC' && !operation.frais;
   if (!datable || typeof operation.reponse === 'string') {
     reponse.header('cache-control', 'no-store');
     return false;
   }
-  const siege = q.acteur.genre === 'COMPTE' ? q.acteur.compteId : 0;
-  const etag = `W/"${q.version()}-${siege}"`;
+  const siege = acteur.genre === 'COMPTE' ? acteur.compteId : 0;
+  const etag = `W/"${version()}-${siege}"`;
   reponse.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'x-siege, cookie');
   return requete.headers['if-none-match'] === etag;
 }

@@ -6,6 +6,8 @@ import type { Annuaire } from '../db/annuaire.ts';
 
 export const TEMOIN = 'chorale';
 const TRENTE_JOURS = 30 * 24 * 3600;
+/** Ours are half as long. */
+const TEMOIN_MAX = 200;
 
 /** A real person, in a bac, through one browser. */
 export type Session = { empreinte: string; personneId: string; bac: string };
@@ -28,10 +30,12 @@ export function poserTemoin(requete: FastifyRequest, reponse: FastifyReply, jeto
 /** Session of the signed cookie; undefined when there is none, or it was tampered with, or it expired. */
 export function lireSession(requete: FastifyRequest, annuaire: Annuaire, maintenant: string): Session | undefined {
   const temoin = requete.cookies[TEMOIN];
-  if (!temoin) return undefined;
-  const { valid, value } = requete.unsignCookie(temoin);
-  if (!valid || !value) return undefined;
-  return trouverSession(annuaire.base, empreinteDeJeton(value), maintenant);
+  if (!temoin || temoin.length > TEMOIN_MAX) return undefined;
+  const session = annuaire.base.retenir(`session ${temoin}`, () => {
+    const { valid, value } = requete.unsignCookie(temoin);
+    return valid && value ? trouverSession(annuaire.base, empreinteDeJeton(value)) : undefined;
+  });
+  return session && session.expireLe > maintenant ? session : undefined;
 }
 
 /**
@@ -42,5 +46,9 @@ export function lireActeur(requete: FastifyRequest, annuaire: Annuaire, session:
   const dit = requete.headers['x-siege'] ?? (requete.query as Record<string, unknown>).siege;
   if (!session || typeof dit !== 'string' || !/^\d{1,9}$/.test(dit)) return VISITEUR;
   const compteId = Number(dit);
-  return siegeTenu(annuaire.base, session, compteId) ? { genre: 'COMPTE', compteId } : VISITEUR;
+  const { base } = annuaire;
+  const tenu = base.retenir(`siege ${session.empreinte} ${session.bac} ${compteId}`, () =>
+    siegeTenu(base, session, compteId),
+  );
+  return tenu ? { genre: 'COMPTE', compteId } : VISITEUR;
 }

@@ -69,6 +69,15 @@ describe('la boîte aux lettres', () => {
     expect((await boite()).courriels).toHaveLength(1);
     expect(await nonLus()).toBe(1);
   });
+
+  test('le robot lit ses deux adresses : ni l’une ni l’autre ne paraît', async () => {
+    installerOdile('ROBOT');
+    app.scene.bacs.ecrire(client.bac, (db) => db.run("UPDATE comptes SET emailContact = 'accueil@lycee.invalid'"));
+    ecrire({ ...ODILE, emailContact: 'accueil@lycee.invalid' });
+    ecrire(ODILE);
+    ecrire({ ...ODILE, emailContact: 'voisin@lycee.invalid' });
+    expect((await boite()).courriels.map((c) => c.destinataire)).toEqual(['voisin@lycee.invalid']);
+  });
 });
 
 describe('un courriel', () => {

@@ -66,20 +66,34 @@ export function demarrerTireur(): Tireur {
   };
 }
 
-/** Port of the bare route, in its own process. */
-export async function demarrerEtalon(): Promise<number> {
-  const { port } = await recevoir<{ port: number }>(engendrer(process.argv[1] ?? '', { args: ['etalon'] }));
-  return port;
-}
-
-export type Serveur = {
+/** A child process that listens on a port of this machine. */
+export type Ecoute = {
   port: number;
-  /** From the command to the first page served, in ms. */
-  demarrage: number;
   /** Resident memory, in octets, after a garbage collection. */
   memoire(): Promise<number>;
   /** Processor time used since the start, in seconds. */
   processeur(): Promise<number>;
+};
+
+function ecouteDe(enfant: ChildProcess, port: number): Ecoute {
+  async function demander(quoi: keyof Etat): Promise<number> {
+    const reponse = recevoir<Etat>(enfant);
+    enfant.send(quoi);
+    return (await reponse)[quoi];
+  }
+  return { port, memoire: () => demander('memoire'), processeur: () => demander('processeur') };
+}
+
+/** The bare route, in its own process. */
+export async function demarrerEtalon(): Promise<Ecoute> {
+  const enfant = engendrer(process.argv[1] ?? '', { args: ['etalon'], execArgv: ['--import', SONDE] });
+  const { port } = await recevoir<{ port: number }>(enfant);
+  return ecouteDe(enfant, port);
+}
+
+export type Serveur = Ecoute & {
+  /** From the command to the first page served, in ms. */
+  demarrage: number;
   arreter(): Promise<void>;
 };
 
@@ -102,18 +116,7 @@ export async function demarrerServeur(racine: string, donnees: string, profil?: 
   });
   await premierePage(port, enfant);
   const demarrage = performance.now() - debut;
-  async function demander(quoi: keyof Etat): Promise<number> {
-    const reponse = recevoir<Etat>(enfant);
-    enfant.send(quoi);
-    return (await reponse)[quoi];
-  }
-  return {
-    port,
-    demarrage,
-    memoire: () => demander('memoire'),
-    processeur: () => demander('processeur'),
-    arreter: () => terminer(enfant),
-  };
+  return { ...ecouteDe(enfant, port), demarrage, arreter: () => terminer(enfant) };
 }
 
 async function premierePage(port: number, enfant: ChildProcess): Promise<void> {

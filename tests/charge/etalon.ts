@@ -16,7 +16,6 @@ const CONTENU = {
 export async function servirLEtalon(): Promise<void> {
   const app = Fastify();
   app.get('/', async () => CONTENU);
-  process.on('disconnect', () => process.exit());
   process.send?.({ port: await ecouter(app) });
 }
 

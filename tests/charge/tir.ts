@@ -34,8 +34,6 @@ export type Resultat = {
   refus?: string;
 };
 
-export const parSeconde = ({ reponses, secondes }: Resultat): number => reponses / secondes;
-
 /** Bytes of a request, its number in place. */
 export function octetsDe({ methode, chemin, entetes, corps, numeroter }: Demande, numero: number): Buffer {
   const contenu = numeroter ? corps?.replaceAll('#', String(numero)) : corps;

@@ -4,15 +4,11 @@ import styles from './Bandeau.module.css';
 /** Fixed on every screen and every print: this is never the real portal. */
 export function Bandeau() {
   return (
-    <div role="note" aria-label="Avertissement" className={styles.bandeau} data-cadre>
+    <aside aria-label="Avertissement" className={styles.bandeau} data-cadre>
       <FlaskConical size={20} aria-hidden="true" />
-      <p>
-        <strong>SIMULATEUR</strong>
-        <span className={styles.suite}>
-          {' '}
-          – entraînement au portail Chorus Pro : rien n’est envoyé, rien n’est vrai.
-        </span>
+      <p role="note">
+        <strong>SIMULATEUR</strong> – entraînement au portail Chorus Pro : rien n’est envoyé, rien n’est vrai.
       </p>
-    </div>
+    </aside>
   );
 }

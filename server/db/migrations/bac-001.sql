@@ -236,8 +236,9 @@ CREATE TABLE factures (
 ) STRICT;
 CREATE UNIQUE INDEX factures_numero ON factures (fournisseurId, numero, substr(dateFacture, 1, 4))
   WHERE statut NOT IN ('BROUILLON', 'SUPPRIMEE');
-CREATE INDEX factures_fournisseur ON factures (fournisseurId, dateDepot DESC, id DESC);
-CREATE INDEX factures_destinataire ON factures (destinataireId, dateDepot DESC, id DESC);
+-- With the statut, a page is found and a search is counted without reading a facture.
+CREATE INDEX factures_fournisseur ON factures (fournisseurId, dateDepot DESC, id DESC, statut);
+CREATE INDEX factures_destinataire ON factures (destinataireId, dateDepot DESC, id DESC, statut);
 
 CREATE TABLE historique_factures (
   id INTEGER PRIMARY KEY,

@@ -3,7 +3,7 @@ import { depot, liste } from '../factures.ts';
 import type { Seance } from '../monde.ts';
 import { decimal, nombre, octets } from '../rapport.ts';
 import { mediane, repeter } from '../statistiques.ts';
-import { type Demande, parSeconde } from '../tir.ts';
+import type { Demande } from '../tir.ts';
 
 const TOURS = 3;
 const DUREE = 4000;
@@ -16,24 +16,26 @@ const CLASSE = 20_000;
 export async function mesurerDepots(banc: Banc): Promise<Mesure[]> {
   const seances = await banc.entrer('depots', APPRENANTS + CONNEXIONS + 1);
   const serveur = await banc.servir('depots');
-  const { port } = serveur;
   const auRepos = await serveur.memoire();
   const [seule, ...autres] = seances as [Seance, ...Seance[]];
   const seize = autres.splice(0, CONNEXIONS);
 
-  async function deposer(connexions: Demande[][]): Promise<{ debit: number; rapport: number }> {
+  async function deposer(connexions: Demande[][]) {
     const tours = await repeter(TOURS + 1, async (i) => {
-      const etalon = parSeconde(await banc.etalonner(1000));
-      const tir = { port, connexions, duree: DUREE, combienMax: DEPOTS_MAX, numero: 1 + i * DEPOTS_MAX };
-      const debit = parSeconde(await banc.tireur.tirer(tir));
-      return { debit, rapport: debit / etalon };
+      const etalon = await banc.etalonner(1000);
+      const tir = { connexions, duree: DUREE, combienMax: DEPOTS_MAX, numero: 1 + i * DEPOTS_MAX };
+      const { debit, processeur } = await banc.tirer(serveur, tir);
+      return { debit, processeur, rapport: debit / etalon.debit };
     });
-    const comptes = tours.slice(1);
-    return { debit: mediane(comptes.map((t) => t.debit)), rapport: mediane(comptes.map((t) => t.rapport)) };
+    tours.shift();
+    const valeur = (nom: 'debit' | 'processeur' | 'rapport') => mediane(tours.map((t) => t[nom]));
+    const debit = valeur('debit');
+    const micros = nombre(valeur('processeur') * 1e6);
+    const dit = `${nombre(debit)} par seconde (${micros} µs de processeur), soit ${decimal(valeur('rapport'))} × l’étalon`;
+    return { debit, dit };
   }
 
-  const classe = await banc.tireur.tirer({
-    port,
+  const classe = await banc.tirer(serveur, {
     connexions: autres.map((s) => [depot(s), liste(s), liste(s), depot(s), liste(s)]),
     duree: CLASSE,
     combienMax: APPRENANTS * 30,
@@ -53,13 +55,13 @@ export async function mesurerDepots(banc: Banc): Promise<Mesure[]> {
     },
     {
       nom: `Dépôt durable d’une facture de 5 lignes, ${CONNEXIONS} apprenants, un bac chacun`,
-      valeur: `${nombre(plusieurs.debit)} par seconde, soit ${decimal(plusieurs.rapport)} × l’étalon`,
+      valeur: plusieurs.dit,
       cible: '≥ 2 000 par seconde',
       tenue: plusieurs.debit >= 2000,
     },
     {
       nom: `Le même dépôt, ${CONNEXIONS} fenêtres dans un seul bac`,
-      valeur: `${nombre(un.debit)} par seconde, soit ${decimal(un.rapport)} × l’étalon`,
+      valeur: un.dit,
     },
     { nom: 'Mémoire du serveur au repos, personne n’est venu', valeur: octets(auRepos) },
     {

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { appeler } from '../appel.ts';
 import type { Banc, Mesure } from '../banc.ts';
+import type { Serveur } from '../enfants.ts';
 import { depot } from '../factures.ts';
 import type { Seance } from '../monde.ts';
 import { duree, octets } from '../rapport.ts';
@@ -23,7 +24,7 @@ export async function mesurerPlaces(banc: Banc): Promise<Mesure[]> {
   });
 
   const serveur = await banc.servir('places');
-  for (const seance of seances) await travailler(banc, serveur.port, seance);
+  for (const seance of seances) await travailler(banc, serveur, seance);
   await serveur.arreter();
   const servi = tailleDesBacs(banc.donnees('places')) / BACS;
 
@@ -39,8 +40,9 @@ export async function mesurerPlaces(banc: Banc): Promise<Mesure[]> {
   ];
 }
 
-async function travailler(banc: Banc, port: number, seance: Seance): Promise<void> {
-  await banc.tireur.tirer({ port, connexions: [[depot(seance)]], duree: 20_000, combienMax: 20 });
+async function travailler(banc: Banc, serveur: Serveur, seance: Seance): Promise<void> {
+  const { port } = serveur;
+  await banc.tirer(serveur, { connexions: [[depot(seance)]], duree: 20_000, combienMax: 20 });
   const { instant } = await appeler<{ instant: string }>({ port, seance, chemin: '/api/bac' });
   const jusqua = new Date(Date.parse(instant) + TRENTE_JOURS).toISOString();
   await appeler({ port, seance, chemin: '/api/bac/horloge', corps: { jusqua } });

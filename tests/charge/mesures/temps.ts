@@ -1,5 +1,6 @@
 import { appeler } from '../appel.ts';
 import type { Banc, Mesure } from '../banc.ts';
+import type { Serveur } from '../enfants.ts';
 import { depot } from '../factures.ts';
 import type { Seance } from '../monde.ts';
 import { duree, nombre } from '../rapport.ts';
@@ -17,24 +18,24 @@ type EtatDuBac = { instant: string; n: number };
 export async function mesurerTemps(banc: Banc): Promise<Mesure[]> {
   const seances = await banc.entrer('temps', CLASSE + AVANCES + 1);
   const serveur = await banc.servir('temps');
-  const { port } = serveur;
   const [voyageuse, ...autres] = seances as [Seance, ...Seance[]];
   const avances = autres.splice(0, AVANCES);
   const mesures = [
-    ...(await recommencer(banc, port, autres)),
-    ...(await avancer(banc, port, avances)),
-    ...(await remonter(banc, port, voyageuse)),
+    ...(await recommencer(banc, serveur, autres)),
+    ...(await avancer(banc, serveur, avances)),
+    ...(await remonter(banc, serveur, voyageuse)),
   ];
   await serveur.arreter();
   return mesures;
 }
 
 /** `combien` factures sent one after the other. */
-const deposer = (banc: Banc, { port, seance, combien }: { port: number; seance: Seance; combien: number }) =>
-  banc.tireur.tirer({ port, connexions: [[depot(seance)]], duree: 60_000, combienMax: combien });
+const deposer = (banc: Banc, { serveur, seance, combien }: { serveur: Serveur; seance: Seance; combien: number }) =>
+  banc.tirer(serveur, { connexions: [[depot(seance)]], duree: 60_000, combienMax: combien });
 
-async function recommencer(banc: Banc, port: number, classe: readonly Seance[]): Promise<Mesure[]> {
-  for (const seance of classe) await deposer(banc, { port, seance, combien: 10 });
+async function recommencer(banc: Banc, serveur: Serveur, classe: readonly Seance[]): Promise<Mesure[]> {
+  const { port } = serveur;
+  for (const seance of classe) await deposer(banc, { serveur, seance, combien: 10 });
   const unBac = (seance: Seance) => appeler({ port, seance, chemin: '/api/bacs/recommencer', corps: {} });
   const uns = await repeter(classe.length, (i) => chronometrer(() => unBac(classe[i] as Seance)));
   const tous = await repeter(3, () => chronometrer(() => Promise.all(classe.map(unBac))));
@@ -56,10 +57,11 @@ async function recommencer(banc: Banc, port: number, classe: readonly Seance[]):
   ];
 }
 
-async function avancer(banc: Banc, port: number, seances: readonly Seance[]): Promise<Mesure[]> {
+async function avancer(banc: Banc, serveur: Serveur, seances: readonly Seance[]): Promise<Mesure[]> {
+  const { port } = serveur;
   const releves: { temps: number; actes: number }[] = [];
   for (const seance of seances) {
-    await deposer(banc, { port, seance, combien: 50 });
+    await deposer(banc, { serveur, seance, combien: 50 });
     const avant = await appeler<EtatDuBac>({ port, seance, chemin: '/api/bac' });
     const jusqua = new Date(Date.parse(avant.instant) + SOIXANTE_JOURS).toISOString();
     const temps = await chronometrer(() => appeler({ port, seance, chemin: '/api/bac/horloge', corps: { jusqua } }));
@@ -84,8 +86,9 @@ type PageDeMoments = {
   branches: { id: number }[];
 };
 
-async function remonter(banc: Banc, port: number, seance: Seance): Promise<Mesure[]> {
-  await deposer(banc, { port, seance, combien: ACTES });
+async function remonter(banc: Banc, serveur: Serveur, seance: Seance): Promise<Mesure[]> {
+  const { port } = serveur;
+  await deposer(banc, { serveur, seance, combien: ACTES });
   const reperes = await tousLesReperes(port, seance);
   const { n } = await appeler<EtatDuBac>({ port, seance, chemin: '/api/bac' });
   const temps = await repeter(POINTS, async (i) => {

@@ -9,6 +9,7 @@ import { Montant } from '../../design/affichage/Montant.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
 import { formaterSomme, libelleDe, libelleDuCadre } from '../libelles.ts';
+import styles from './ConfirmationEnvoi.module.css';
 
 type ConfirmationEnvoiProps = {
   /** Absent: the window is closed. */
@@ -53,7 +54,7 @@ function Resume({ saisie, pieces, fournisseur, destinataire }: ConfirmationEnvoi
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than a small window, it is scrolled by the keyboard
-    <section aria-label="Résumé de la facture" tabIndex={0}>
+    <section className={styles.resume} aria-label="Résumé de la facture" tabIndex={0}>
       <p>Relisez ce résumé : une facture envoyée ne se modifie plus.</p>
       <ListeDescription
         elements={[

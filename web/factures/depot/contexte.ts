@@ -4,7 +4,7 @@ import type { Destinataire } from '#shared/structures/contrat.ts';
 import type { Depart } from './valeurs.ts';
 
 /** What the sections of the deposit form know besides the fields. */
-export type ContexteDuDepot = {
+type ContexteDuDepot = {
   /** The saisie as it stands, for the conditions of the table of fields. */
   contexte: ContexteDeSaisie;
   depart: Depart;

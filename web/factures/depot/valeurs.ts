@@ -45,7 +45,7 @@ const estMontant = (champ: ChampTexteDuDepot): champ is (typeof CHAMPS_MONTANT)[
   CHAMPS_MONTANT.some((c) => c === champ);
 
 /** What the form carries without showing it as a field. */
-export type DocumentDepose = Pick<FactureSaisie, 'fichier' | 'nomFichier' | 'lignes'>;
+type DocumentDepose = Pick<FactureSaisie, 'fichier' | 'nomFichier' | 'lignes'>;
 
 /** Where a form starts: what was read in the file, or a brouillon. */
 export type Depart = {

@@ -137,7 +137,7 @@ function Montants({ facture }: { facture: FactureComplete }) {
 type Piece = FactureComplete['piecesJointes'][number];
 
 /** The attachments, each with its file to download. */
-export function PiecesDeposees({ facture: { id, piecesJointes } }: { facture: FactureComplete }) {
+function PiecesDeposees({ facture: { id, piecesJointes } }: { facture: FactureComplete }) {
   if (piecesJointes.length === 0) return <p>Aucune pièce jointe.</p>;
   return (
     <Tableau<Piece>

@@ -12,7 +12,7 @@ export type ValeursDuComplement = { commentaire: string; piecesJointes: PieceSai
 
 export const CHAMPS_DU_RECYCLAGE = ['siretDestinataire', 'codeService', 'numeroEngagement', 'commentaire'] as const;
 export type ChampDuRecyclage = (typeof CHAMPS_DU_RECYCLAGE)[number];
-export type ValeursDuRecyclage = Record<ChampDuRecyclage, string>;
+type ValeursDuRecyclage = Record<ChampDuRecyclage, string>;
 
 type Lu<Saisi> = { saisi: Saisi | undefined; defauts: Defauts };
 
