@@ -108,11 +108,9 @@ export class BacsASable {
     return this.#ouvrir(id).version;
   }
 
-  /** The whole bac as one SQLite file. */
+  /** The whole bac as one SQLite file. Writes nothing: a bac can be saved from a full disk. */
   exporter(id: string): Buffer {
-    const bac = this.#ouvrir(id);
-    bac.connexion.pragma('wal_checkpoint(TRUNCATE)');
-    return bac.connexion.serialize();
+    return this.#ouvrir(id).connexion.serialize();
   }
 
   surEcriture(prevenir: (id: string) => void): () => void {

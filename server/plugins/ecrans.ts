@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import fastatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 
 /**
@@ -60,12 +60,17 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
         wildcard: false,
         dotfiles: 'ignore',
       });
+    // Said here: without a compressed variant that the browser accepts, the folder itself would be refused.
+    if (web) pages.get('/', async (_q, reponse) => envoyerPage(reponse));
     pages.setNotFoundHandler(async (requete, reponse) => {
       // An address of mail may follow the « ? »: only the path says whether a file is asked for.
       const [chemin = ''] = requete.url.split('?');
       const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
       if (!web || !page) throw new ErreurMetier('INTROUVABLE');
-      return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+      return envoyerPage(reponse);
     });
   });
 }
+
+const envoyerPage = (reponse: FastifyReply) =>
+  reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });

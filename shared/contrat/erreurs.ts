@@ -40,6 +40,11 @@ export const REFUS = {
     faire: 'Choisissez un fichier plus léger.',
     source: 'S20',
   },
+  ENVOI_TROP_GROS: {
+    statut: 413,
+    message: 'Cet envoi est trop gros pour Chorale.',
+    faire: 'Allégez-le : moins de lignes, des textes plus courts, ou un fichier plus petit.',
+  },
   DISQUE_PLEIN: {
     statut: 507,
     message: 'Le disque de la machine est plein : rien n’a été enregistré.',

@@ -183,25 +183,28 @@ describe('ce qui est à un autre bac', () => {
 });
 
 describe('chaque réponse', () => {
-  test.each(['/', '/robots.txt', '/assets/app.js', '/api/session', '/api/inconnu', '/portail/connexion'])(
-    '%s porte les en-têtes qui protègent, et rien qui enferme en HTTPS',
-    async (url) => {
-      const { headers } = await sansTemoin(url);
-      const regles = String(headers['content-security-policy']);
-      // An answer of the API is no page: nothing at all may run from it.
-      const api = url.startsWith('/api/');
-      const attendues = api ? ["default-src 'none'"] : ["default-src 'self'", "object-src 'none'", "base-uri 'none'"];
-      for (const r of [...attendues, "frame-ancestors 'none'"]) expect(regles).toContain(r);
-      expect(regles).not.toMatch(/upgrade-insecure-requests|unsafe|https?:/);
-      expect(headers['strict-transport-security']).toBeUndefined();
-      expect(headers['x-robots-tag']).toBe('noindex, nofollow, noarchive');
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      if (!api) expect(headers['x-frame-options']).toBe('SAMEORIGIN');
-      expect(headers['referrer-policy']).toBe('same-origin');
-      expect(headers['x-powered-by']).toBeUndefined();
-      expect(headers.server).toBeUndefined();
-    },
-  );
+  const PAGE = ["default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'"];
+  const DONNEES = ["default-src 'none'", "frame-ancestors 'none'"];
+  test.each([
+    ['/', PAGE],
+    ['/robots.txt', PAGE],
+    ['/assets/app.js', PAGE],
+    ['/portail/connexion', PAGE],
+    ['/api/session', DONNEES],
+    ['/api/bac', DONNEES],
+    ['/api/inconnu', ["frame-ancestors 'none'"]],
+  ])('%s porte les en-têtes qui protègent, et rien qui enferme en HTTPS', async (url, regles) => {
+    const { headers } = await sansTemoin(url);
+    const dites = String(headers['content-security-policy']);
+    for (const regle of regles) expect(dites).toContain(regle);
+    expect(dites).not.toMatch(/upgrade-insecure-requests|unsafe|https?:/);
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow, noarchive');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers.server).toBeUndefined();
+  });
 
   test('robots.txt éloigne les moteurs de recherche', async () => {
     const reponse = await sansTemoin('/robots.txt');
@@ -245,10 +248,12 @@ describe('une adresse', () => {
     '/portail/factures-emises/recherche?partie=S.A.R.L&numero=FA.14',
     '/portail/connexion?courriel=jean@exemple.fr',
   ])('de page mène à la page unique : %s', async (url) => {
-    const reponse = await sansTemoin(url);
-    expect(reponse.statusCode).toBe(200);
-    expect(reponse.headers['content-type']).toMatch(/^text\/html/);
-    expect(reponse.headers['cache-control']).toBe('no-cache');
+    for (const encodages of ['', 'gzip, br']) {
+      const reponse = await sansTemoin(url, { 'accept-encoding': encodages });
+      expect(reponse.statusCode).toBe(200);
+      expect(reponse.headers['content-type']).toMatch(/^text\/html/);
+      expect(reponse.headers['cache-control']).toBe('no-cache');
+    }
   });
 
   test.each(['/assets/vieux.js', '/favicon.ico', '/annuaire.sqlite', '/../package.json'])(
