@@ -248,7 +248,7 @@ describe('chaque adresse à trous', () => {
     'taille=7',
     'statut=X',
     'du=2026-02-30',
-  ])('ce qui suit le « ? » est vérifié : %s', async (suite) => {
+  ])('ce qui suit le « ? » est vérifié : %s', async (suite) => {
     await claire.sAsseoir(FONTANEL.gestionnaire);
     for (const url of ['/api/bac/moments', '/api/factures/recherche/emises', '/api/destinataires', '/api/courriels'])
       attendreRefusConnu(await claire.obtenir(`${url}?${suite}`), `${url}?${suite}`);
@@ -263,7 +263,7 @@ describe('relire sans que rien n’ait changé', () => {
   );
   const datables = lues.filter(([, o]) => !o.params || o.url.endsWith(':espace'));
 
-  test.each(datables)('%s : 304, puis 200 après un acte', async (_nom, operation) => {
+  test.each(datables)('%s : 304, puis 200 après un acte', async (_nom, operation) => {
     await claire.sAsseoir(FONTANEL.gestionnaire);
     const url = adresseDe(operation, 'emises');
     const premiere = await claire.obtenir(url);
@@ -286,7 +286,7 @@ describe('relire sans que rien n’ait changé', () => {
     expect(lue.entetes.vary).toMatch(/x-siege/);
   });
 
-  test('ce qu’un bac a montré ne vaut pas pour un autre, ni après « Recommencer »', async () => {
+  test('ce qu’un bac a montré ne vaut pas pour un autre, ni après « Recommencer »', async () => {
     const etag = String((await claire.obtenir('/api/courriels')).entetes.etag);
     const paul = await maison.entrer();
     expect((await paul.obtenir('/api/courriels', { 'if-none-match': etag })).statut).toBe(200);

@@ -7,7 +7,7 @@ import styles from './BarreEntrainement.module.css';
 import { useEtatDuBac, useInstant, useMonSiege } from './etat-du-bac.ts';
 import { FenetreHorloge } from './FenetreHorloge.tsx';
 import { FenetreSieges } from './FenetreSieges.tsx';
-import { useVocabulaire } from './vocabulaire.tsx';
+import { useVocabulaire } from './vocabulaire.ts';
 
 /** The practice, always at hand: who am I, what day is it, my mail, undo, words. */
 export function BarreEntrainement() {
@@ -94,7 +94,7 @@ function Annuler({ annulable, dire }: { annulable: string | null; dire: (dit: st
   const annuler = useGeste('annulerDernierActe');
   function cliquer() {
     if (annulable === null || annuler.isPending) return;
-    annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
+    annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
   }
   return (
     <button type="button" className={styles.commande} aria-disabled={annulable === null || undefined} onClick={cliquer}>
