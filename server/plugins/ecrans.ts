@@ -1,36 +1,39 @@
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 
+/** Strict for a page that only talks to us; an answer of the API, which is never a page, says the same. */
+const REGLES = {
+  'default-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
 /**
- * Strict for a page that only talks to us. No HSTS nor upgrade to HTTPS: a classroom is served over plain HTTP
- * on an address, where they would lock every browser out.
+ * No HSTS nor upgrade to HTTPS: a classroom is served over plain HTTP on an address, where they would lock every
+ * browser out.
  */
 const ENTETES_DES_PAGES = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
+  contentSecurityPolicy: { useDefaults: false, directives: REGLES },
   hsts: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
   referrerPolicy: { policy: 'same-origin' as const },
 };
 
-/** An answer of the API is never a page: nothing in it may run, be framed, or be read from another site. */
 const ENTETES_DE_L_API = {
-  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'content-security-policy': Object.entries(REGLES)
+    .map(([nom, sources]) => `${nom} ${sources.join(' ')}`)
+    .join(';'),
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
 };
 
 /** Every answer; a « nothing has changed » keeps the headers that the browser already has. */
@@ -50,15 +53,7 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
   await app.register(async (pages) => {
     await pages.register(helmet, ENTETES_DES_PAGES);
     pages.get('/robots.txt', async (_q, reponse) => reponse.type('text/plain').send('User-agent: *\nDisallow: /\n'));
-    if (web)
-      await pages.register(fastatic, {
-        root: web,
-        preCompressed: true,
-        maxAge: '1y',
-        immutable: true,
-        index: false,
-        dotfiles: 'ignore',
-      });
+    if (web) await servirFichiers(pages, web);
     pages.setNotFoundHandler(async (requete, reponse) => {
       // An address of mail may follow the « ? »: only the path says whether a file is asked for.
       const [chemin = ''] = requete.url.split('?');
@@ -67,4 +62,11 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
       return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     });
   });
+}
+
+/** Built files keep their name as long as their content: they are kept a year. One route for all of them. */
+async function servirFichiers(pages: FastifyInstance, web: string): Promise<void> {
+  const commun = { preCompressed: true, maxAge: '1y', immutable: true, index: false } as const;
+  await pages.register(fastatic, { ...commun, root: join(web, 'assets'), prefix: '/assets/', decorateReply: false });
+  await pages.register(fastatic, { ...commun, root: web, wildcard: false, globIgnore: ['assets/**'] });
 }
