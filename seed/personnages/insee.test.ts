@@ -60,7 +60,7 @@ test('un déménagement relie un ancien fermé et un nouveau ouvert, de même SI
   expect(INSEE.filter((e) => e.predecesseur)).toHaveLength(anciens.length);
 });
 
-test('une entreprise a un siège et un seul ; plusieurs ont plusieurs établissements', () => {
+test('une entreprise a un siège et un seul ; plusieurs ont plusieurs établissements', () => {
   const parSiren = new Map(INSEE.map((e) => [e.siren, INSEE.filter((autre) => autre.siren === e.siren)]));
   for (const [siren, etablissements] of parSiren) {
     expect(

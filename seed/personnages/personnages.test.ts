@@ -7,7 +7,7 @@ import { MENUISERIE_AUBRAC, STRUCTURES } from './structures.ts';
 
 const structure = (nom: string) => {
   const trouvee = STRUCTURES.find((s) => s.raisonSociale === nom);
-  if (!trouvee) throw new Error(`personnage absent : ${nom}`);
+  if (!trouvee) throw new Error(`personnage absent : ${nom}`);
   return trouvee;
 };
 
@@ -85,7 +85,7 @@ test('toute structure publique a le service des factures publiques, aucune entre
   expect(departement.map((s) => s.code)).toEqual(expect.arrayContaining(['VOIRIE', 'COLLEGES', 'ACTION-SOCIALE']));
 });
 
-test('qui exige un engagement en a passé ; ceux de l’État ont dix chiffres', () => {
+test('qui exige un engagement en a passé ; ceux de l’État ont dix chiffres', () => {
   for (const s of STRUCTURES.filter((x) => x.parametres.engagementObligatoire))
     expect(s.engagements.length, s.raisonSociale).toBeGreaterThan(0);
   for (const e of structure('Préfecture des Monts').engagements) expect(e.numero).toMatch(/^\d{10}$/);

@@ -17,28 +17,28 @@ export const SIRET_REMARQUABLES = [
     cas: 'LIBRE',
     titre: 'Menuiserie Aubrac, votre entreprise',
     explication:
-      'L’INSEE la connaît, le portail pas encore : vous créez la structure et en devenez gestionnaire principal.',
+      'L’INSEE la connaît, le portail pas encore : vous créez la structure et en devenez gestionnaire principal.',
   },
   {
     siret: '00011218500012',
     cas: 'EXISTE',
     titre: 'Électricité Fontanel, déjà sur le portail',
     explication:
-      'La structure existe : on ne la crée pas une seconde fois, on demande son rattachement à son gestionnaire.',
+      'La structure existe : on ne la crée pas une seconde fois, on demande son rattachement à son gestionnaire.',
     refus: 'STRUCTURE_EXISTE',
   },
   {
     siret: '00016803900014',
     cas: 'PUBLIC',
     titre: 'Commune de Valbrune, un client public',
-    explication: 'Une structure publique ne se crée pas ici. C’est le SIRET de votre client : saisissez le vôtre.',
+    explication: 'Une structure publique ne se crée pas ici. C’est le SIRET de votre client : saisissez le vôtre.',
     refus: 'STRUCTURE_PUBLIQUE',
   },
   {
     siret: '00024001000017',
     cas: 'FERME',
     titre: 'Une entreprise fermée',
-    explication: 'L’établissement a cessé son activité et personne ne l’a repris : le portail refuse ce SIRET.',
+    explication: 'L’établissement a cessé son activité et personne ne l’a repris : le portail refuse ce SIRET.',
     refus: 'SIRET_INSEE_FERME',
   },
   {
@@ -46,7 +46,7 @@ export const SIRET_REMARQUABLES = [
     cas: 'DEMENAGE',
     titre: 'Une entreprise qui a déménagé',
     explication:
-      'L’ancien établissement est fermé. Le SIREN n’a pas changé, le NIC si : le nouveau SIRET est donné par l’INSEE.',
+      'L’ancien établissement est fermé. Le SIREN n’a pas changé, le NIC si : le nouveau SIRET est donné par l’INSEE.',
     refus: 'SIRET_INSEE_FERME',
   },
   {
@@ -54,13 +54,13 @@ export const SIRET_REMARQUABLES = [
     cas: 'NON_DIFFUSIBLE',
     titre: 'Une entreprise non diffusible',
     explication:
-      'Son propriétaire a demandé que son nom et son adresse ne soient pas publiés : le portail ne les affiche pas, vous les saisissez.',
+      'Son propriétaire a demandé que son nom et son adresse ne soient pas publiés : le portail ne les affiche pas, vous les saisissez.',
   },
   {
     siret: '00090909300015',
     cas: 'INCONNU',
     titre: 'Un SIRET que personne n’a reçu',
-    explication: 'La clé est juste, mais l’INSEE ne connaît pas ce numéro : le portail le refuse.',
+    explication: 'La clé est juste, mais l’INSEE ne connaît pas ce numéro : le portail le refuse.',
     refus: 'SIRET_INSEE_ABSENT',
   },
   {
@@ -68,7 +68,7 @@ export const SIRET_REMARQUABLES = [
     cas: 'CLE_FAUSSE',
     titre: 'Une faute de frappe',
     explication:
-      'Le dernier chiffre ne correspond pas aux autres : le portail le voit avant même d’interroger l’INSEE.',
+      'Le dernier chiffre ne correspond pas aux autres : le portail le voit avant même d’interroger l’INSEE.',
     refus: 'SIRET_CLE',
   },
 ] as const satisfies readonly SiretRemarquable[];

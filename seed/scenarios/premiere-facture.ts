@@ -41,7 +41,7 @@ const bonDeLivraison = (vu: Vu) => ({
 export default scenario({
   titre: 'Ma première facture, suspendue, complétée, puis payée',
   recit:
-    'Camille crée son compte et sa structure, puis facture six fenêtres à la commune de Valbrune. Le portail refuse ce qui manque. Nadège, à la mairie, suspend la facture faute de bon de livraison ; Camille la complète ; la commune la mandate et la paie.',
+    'Camille crée son compte et sa structure, puis facture six fenêtres à la commune de Valbrune. Le portail refuse ce qui manque. Nadège, à la mairie, suspend la facture faute de bon de livraison ; Camille la complète ; la commune la mandate et la paie.',
   personnages: { camille: { nom: 'Camille Aubrac, menuisière' }, nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' } },
   fichiers: { 'FA-2026-014.pdf': '%PDF-1.7 six fenêtres', 'bon-de-livraison.pdf': '%PDF-1.7 livré le 27 février' },
   etapes: [

@@ -23,7 +23,7 @@ export function consulterBac(db: Base, { moteur, nom, instant, ouverts }: Vue): 
 }
 
 export const enPhrase = ({ libelle, detail }: { libelle: string; detail: string }): string =>
-  detail ? `${libelle} : ${detail}` : libelle;
+  detail ? `${libelle} : ${detail}` : libelle;
 
 function lireSieges(db: Base, ouverts: ReadonlySet<number>): Siege[] {
   const structures = structuresDesSieges(db);

@@ -14,8 +14,8 @@ type Ouvert = ReturnType<typeof deuxCotes> & {
   version: number;
   /** Last use, ms of the clock that never goes back. */
   servi: number;
-  /** Writes since its journal was last carried into its file. */
-  ecrits: number;
+  /** Rows written when its journal was last carried into its file. */
+  reportees: number;
 };
 
 type Reglages = { dossier: string; ouvertsMax?: number };
@@ -26,8 +26,8 @@ const OUVERTS_MAX = 256;
 const REPOS = 10 * 60 * 1000;
 /** One at a time, every so often, in ms: closing waits for the disk. */
 const MENAGE = 2000;
-/** Writes after which the journal of a bac is carried into its file: one or two Mo. */
-const ECRITS_MAX = 20;
+/** Rows written after which the journal of a bac is carried into its file: about one Mo. */
+const A_REPORTER = 500;
 
 /** Where an open file cannot be deleted (Windows), the thread of the journals may have it for an instant. */
 const EFFACER = { force: true, recursive: true, maxRetries: 10, retryDelay: 20 } as const;
@@ -110,10 +110,7 @@ export class BacsASable {
     const resultat = bac.connexion.transaction(() => ecriture(bac.ecriture)).immediate();
     bac.version = ++this.#versions;
     bac.oublier();
-    if (++bac.ecrits >= ECRITS_MAX) {
-      bac.ecrits = 0;
-      this.#points.demander(this.#chemin(id));
-    }
+    this.#reporter(id, bac);
     for (const prevenir of this.#ecouteurs) prevenir(id);
     return resultat;
   }
@@ -132,11 +129,9 @@ export class BacsASable {
     return this.#ouvrir(id).version;
   }
 
-  /** The whole bac as one SQLite file. */
+  /** The whole bac as one SQLite file. Writes nothing: a bac can be saved from a full disk. */
   exporter(id: string): Buffer {
-    const bac = this.#ouvrir(id);
-    bac.connexion.pragma('wal_checkpoint(TRUNCATE)');
-    return bac.connexion.serialize();
+    return this.#ouvrir(id).connexion.serialize();
   }
 
   surEcriture(prevenir: (id: string) => void): () => void {
@@ -166,12 +161,19 @@ export class BacsASable {
     const chemin = this.#chemin(id);
     if (!existsSync(chemin)) throw new ErreurMetier('SESSION_ABSENTE');
     const connexion = ouvrirAJour(chemin);
-    const etat = { version: ++this.#versions, servi: performance.now(), ecrits: 0 };
+    const etat = { version: ++this.#versions, servi: performance.now(), reportees: 0 };
     const bac = { connexion, ...deuxCotes(connexion), ...etat };
     this.#ouverts.set(id, bac);
     const ancien = this.#ouverts.keys().next().value;
     if (this.#ouverts.size > this.#max && ancien) this.#fermer(ancien);
     return bac;
+  }
+
+  #reporter(id: string, bac: Ouvert): void {
+    const ecrites = bac.ecriture.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0;
+    if (ecrites - bac.reportees < A_REPORTER) return;
+    bac.reportees = ecrites;
+    this.#points.demander(this.#chemin(id));
   }
 
   /** The first of the pool is the one that has been left alone the longest. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import {
@@ -124,9 +124,4 @@ function remplacer(services: Services, session: Session, nouveau: Pick<BacPossed
     }),
   );
   for (const b of enTrop) scene.bacs.detruire(b.id);
-}
-
-/** The model that every new bac is copied from must be there: it is made when the application is built. */
-export function verifierModele(lieux: Lieux): void {
-  if (!existsSync(modeleDeDepart(lieux))) throw new Error(`model missing: ${modeleDeDepart(lieux)}`);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 
 /** Strict for a page that only talks to us; an answer of the API, which is never a page, says the same. */
@@ -54,15 +54,20 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
     await pages.register(helmet, ENTETES_DES_PAGES);
     pages.get('/robots.txt', async (_q, reponse) => reponse.type('text/plain').send('User-agent: *\nDisallow: /\n'));
     if (web) await servirFichiers(pages, web);
+    // Said here: without a compressed variant that the browser accepts, the folder itself would be refused.
+    if (web) pages.get('/', async (_q, reponse) => envoyerPage(reponse));
     pages.setNotFoundHandler(async (requete, reponse) => {
       // An address of mail may follow the « ? »: only the path says whether a file is asked for.
       const [chemin = ''] = requete.url.split('?');
       const page = requete.method === 'GET' && !chemin.startsWith('/api/') && !/\.\w+$/.test(chemin);
       if (!web || !page) throw new ErreurMetier('INTROUVABLE');
-      return reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+      return envoyerPage(reponse);
     });
   });
 }
+
+const envoyerPage = (reponse: FastifyReply) =>
+  reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
 
 /** Built files keep their name as long as their content: they are kept a year. One route for all of them. */
 async function servirFichiers(pages: FastifyInstance, web: string): Promise<void> {

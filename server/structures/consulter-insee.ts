@@ -21,9 +21,9 @@ export function consulterInsee(db: Base, texte: string): EtablissementInsee {
   if (!connu) throw refuser('SIRET_INSEE_ABSENT');
   if (!connu.estActif) throw refuser('SIRET_INSEE_FERME', nouveauSiret(connu.successeur));
   if (connu.nature === 'PUBLIQUE')
-    throw refuser('STRUCTURE_PUBLIQUE', `Ce SIRET est celui de « ${connu.raisonSociale} ».`);
+    throw refuser('STRUCTURE_PUBLIQUE', `Ce SIRET est celui de « ${connu.raisonSociale} ».`);
   const deja = trouverStructureParSiret(db, siret);
-  if (deja) throw refuser('STRUCTURE_EXISTE', `« ${deja.raisonSociale} » est déjà inscrite sur le portail.`);
+  if (deja) throw refuser('STRUCTURE_EXISTE', `« ${deja.raisonSociale} » est déjà inscrite sur le portail.`);
   return { ...connu, nonDiffusible: connu.nonDiffusible === 1, siege: connu.siege === 1 };
 }
 

@@ -8,7 +8,7 @@ import { TEMPERAMENTS, type Temperament } from './robots.ts';
 const TOUS = TEMPERAMENTS.flatMap((temperament) => GESTES[temperament].map((geste) => ({ temperament, ...geste })));
 
 describe('chaque geste de la table', () => {
-  test.each(TOUS)('$temperament : $acte sur $statut est possible, avec son motif', ({ statut, acte, motif }) => {
+  test.each(TOUS)('$temperament : $acte sur $statut est possible, avec son motif', ({ statut, acte, motif }) => {
     const passages = (['DESTINATAIRE', 'FOURNISSEUR'] as const).flatMap((role) => passagesDepuis(statut, role));
     const passage = passages.find((p) => p.acte === acte);
     expect(passage).toBeDefined();
@@ -33,7 +33,7 @@ describe('le prochain geste', () => {
     ['etourdi', {}, 'demanderRecyclage'],
     ['etourdi', { hasard: 0.5 }, 'constaterServiceFait'],
     ['etourdi', { memoire: { ...JAMAIS, dejaRecyclee: true } }, 'constaterServiceFait'],
-  ] as const)('%s, %j : %s', (temperament, cas, acte) => expect(choisir(temperament, cas)).toBe(acte));
+  ] as const)('%s, %j : %s', (temperament, cas, acte) => expect(choisir(temperament, cas)).toBe(acte));
 });
 
 test.each([
@@ -42,6 +42,6 @@ test.each([
   ['vers un dimanche', '2026-03-06T08:00:00.000Z', 2, '2026-03-09T09:00:00.000Z'],
   ['après minuit à Paris', '2026-03-02T23:30:00.000Z', 1, '2026-03-04T09:00:00.000Z'],
   ['au printemps', '2026-03-27T08:00:00.000Z', 3, '2026-03-30T08:00:00.000Z'],
-])('un robot travaille aux heures de bureau : %s', (_cas, depuis, jours, instant) =>
+])('un robot travaille aux heures de bureau : %s', (_cas, depuis, jours, instant) =>
   expect(instantDuGeste({ jours }, depuis)).toBe(instant),
 );

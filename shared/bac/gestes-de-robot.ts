@@ -46,7 +46,7 @@ const PAYER_LENTEMENT: readonly GesteDeRobot[] = [
 
 // biome-ignore format: one line per gesture, read as a table
 const REPONDRE_EN_FOURNISSEUR: readonly GesteDeRobot[] = [
-  { statut: 'SUSPENDUE', acte: 'completer', jours: 2, commentaire: 'Voici la précision demandée : les travaux ont été réceptionnés sans réserve.' },
+  { statut: 'SUSPENDUE', acte: 'completer', jours: 2, commentaire: 'Voici la précision demandée : les travaux ont été réceptionnés sans réserve.' },
   { statut: 'REJETEE', acte: 'traiterRejet', jours: 1 },
 ];
 

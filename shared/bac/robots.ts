@@ -5,6 +5,6 @@ export type Temperament = (typeof TEMPERAMENTS)[number];
 export const LIBELLES_TEMPERAMENT: Readonly<Record<Temperament, { nom: string; aide: string }>> = {
   rapide: { nom: 'Rapide', aide: 'Il traite tout en quelques jours, sans poser de question.' },
   procedurier: { nom: 'Procédurier', aide: 'Il demande une pièce justificative avant de payer.' },
-  absent: { nom: 'Absent', aide: 'Il ne répond jamais : à vous de relancer.' },
+  absent: { nom: 'Absent', aide: 'Il ne répond jamais : à vous de relancer.' },
   etourdi: { nom: 'Étourdi', aide: 'Il se trompe parfois et vous renvoie la facture à tort.' },
 };

@@ -26,7 +26,7 @@ function refus(schema: typeof InscriptionSaisie | typeof ActivationSaisie, valeu
 }
 
 describe('l’inscription', () => {
-  test('accepte une saisie complète ; l’adresse confirmée peut différer par ses majuscules', () =>
+  test('accepte une saisie complète ; l’adresse confirmée peut différer par ses majuscules', () =>
     expect(refus(InscriptionSaisie, INSCRIPTION)).toEqual({}));
 
   test('dit tout ce qui manque en une fois', () => {
@@ -62,10 +62,10 @@ describe('l’activation', () => {
     ['confirmation', 'Rabot-2026-cire', 'MDP_DIFFERENTS'],
     ['confirmation', '', 'CHAMP_OBLIGATOIRE'],
     ['questionSecrete', '', 'CHAMP_OBLIGATOIRE'],
-    ['questionSecrete', 'Quelle heure est-il ?', 'CHAMP_FORMAT'],
+    ['questionSecrete', 'Quelle heure est-il ?', 'CHAMP_FORMAT'],
     ['reponseSecrete', 'V', 'REPONSE_TROP_COURTE'],
     ['reponseSecrete', '  ', 'CHAMP_OBLIGATOIRE'],
-  ])('refuse %s = « %s »', (champ, valeur, attendu) =>
+  ])('refuse %s = « %s »', (champ, valeur, attendu) =>
     expect(refus(ActivationSaisie, { ...ACTIVATION, [champ]: valeur })).toEqual({ [champ]: attendu }),
   );
 });

@@ -26,7 +26,7 @@ test.each(couples)('$statut, $role', ({ statut, role }) =>
   expect(actesPossibles(statut, role)).toEqual(GRILLE[statut][role]),
 );
 
-test('tous les statuts se rejoignent depuis la naissance ; supprimé est sans retour', () => {
+test('tous les statuts se rejoignent depuis la naissance ; supprimé est sans retour', () => {
   const vus = new Set<StatutCompte>([STATUT_DE_NAISSANCE]);
   for (const depart of vus)
     for (const { de, vers } of PASSAGES) if ((de as readonly StatutCompte[]).includes(depart)) vus.add(vers);

@@ -7,4 +7,4 @@ test.each([
   [VISITEUR, false],
   [{ genre: 'FORMATEUR' as const }, false],
   [{ genre: 'COMPTE' as const, compteId: 1 }, false],
-])('%o charge un agent : %s', (acteur, attendu) => expect(peutChargerAgent(acteur)).toBe(attendu));
+])('%o charge un agent : %s', (acteur, attendu) => expect(peutChargerAgent(acteur)).toBe(attendu));

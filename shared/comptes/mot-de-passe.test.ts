@@ -30,7 +30,7 @@ describe('un mot de passe refusé', () => {
   ])('il contient %s', (_cas, mot) => expect(refus(mot)).toBe('MDP_PERSONNEL'));
 });
 
-test('un nom de deux lettres ne compte pas : il serait partout', () => {
+test('un nom de deux lettres ne compte pas : il serait partout', () => {
   expect(refus('Rabot-2026-lime', { emailConnexion: 'a@b.fr', nom: 'Li' })).toBeUndefined();
   expect(refus('Rabot-2026-lime', { emailConnexion: 'a@b.fr', nom: 'Lim' })).toBe('MDP_PERSONNEL');
 });

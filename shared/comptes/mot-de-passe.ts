@@ -58,7 +58,7 @@ export const REGLES_MOT_DE_PASSE: readonly Regle[] = [
   },
   {
     cle: 'special',
-    libelle: 'un caractère spécial, par exemple ! ? - + ou *',
+    libelle: 'un caractère spécial, par exemple ! ? - + ou *',
     refus: 'MDP_REGLES',
     tenue: (mot) => /[^\p{L}\p{M}\p{N}\s]/u.test(mot),
     source: 'connaissance',

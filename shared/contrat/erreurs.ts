@@ -20,7 +20,7 @@ export const REFUS = {
   },
   ACTE_INTERDIT: {
     statut: 409,
-    message: 'Cette action n’est plus possible : la situation a changé.',
+    message: 'Cette action n’est plus possible : la situation a changé.',
     faire: 'Rechargez la page pour voir l’état actuel.',
   },
   REQUETE_REFUSEE: {
@@ -40,15 +40,20 @@ export const REFUS = {
     faire: 'Choisissez un fichier plus léger.',
     source: 'S20',
   },
+  ENVOI_TROP_GROS: {
+    statut: 413,
+    message: 'Cet envoi est trop gros pour Chorale.',
+    faire: 'Allégez-le : moins de lignes, des textes plus courts, ou un fichier plus petit.',
+  },
   DISQUE_PLEIN: {
     statut: 507,
-    message: 'Le disque de la machine est plein : rien n’a été enregistré.',
-    faire: 'Libérez de la place, puis recommencez ; votre saisie est gardée.',
+    message: 'Le disque de la machine est plein : rien n’a été enregistré.',
+    faire: 'Libérez de la place, puis recommencez ; votre saisie est gardée.',
   },
   SERVICE_INDISPONIBLE: {
     statut: 503,
-    message: 'Chorale n’a pas pu répondre : rien n’a été enregistré.',
-    faire: 'Recommencez dans un instant ; votre saisie est gardée.',
+    message: 'Chorale n’a pas pu répondre : rien n’a été enregistré.',
+    faire: 'Recommencez dans un instant ; votre saisie est gardée.',
   },
   // Entering, seats
   SESSION_ABSENTE: {
@@ -62,7 +67,7 @@ export const REFUS = {
   HORLOGE_RECUL: {
     statut: 422,
     message: 'L’horloge ne peut qu’avancer.',
-    faire: 'Pour revenir en arrière, ouvrez « Remonter le temps ».',
+    faire: 'Pour revenir en arrière, ouvrez « Remonter le temps ».',
   },
   HORLOGE_TROP_LOIN: { statut: 422, message: 'On avance de deux ans au plus à la fois.' },
   RIEN_A_ANNULER: { statut: 409, message: 'Il n’y a rien à annuler.' },
@@ -74,11 +79,11 @@ export const REFUS = {
   BAC_ETRANGER: {
     statut: 422,
     message: 'Ce fichier n’est pas un bac à sable Chorale.',
-    faire: 'Choisissez un fichier « .chorale ».',
+    faire: 'Choisissez un fichier « .chorale ».',
   },
   BAC_ABIME: {
     statut: 422,
-    message: 'Ce bac à sable est abîmé : il n’a pas été ouvert.',
+    message: 'Ce bac à sable est abîmé : il n’a pas été ouvert.',
     faire: 'Reprenez une autre copie du fichier.',
   },
   BAC_TROP_RECENT: {
@@ -95,7 +100,7 @@ export const REFUS = {
   EMAIL_FORMAT: {
     statut: 422,
     message: 'L’adresse électronique n’est pas valable.',
-    faire: 'Exemple : prenom.nom@exemple.fr',
+    faire: 'Exemple : prenom.nom@exemple.fr',
     source: 'supposé',
   },
   EMAIL_DIFFERENTS: {
@@ -147,7 +152,7 @@ export const REFUS = {
   COMPTE_BLOQUE: {
     statut: 423,
     message: 'Votre compte est temporairement bloqué après plusieurs tentatives infructueuses.',
-    faire: 'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge.',
+    faire: 'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge.',
     source: 'S20',
   },
   COMPTE_INACTIF: {
@@ -167,24 +172,24 @@ export const REFUS = {
   SIRET_INSEE_ABSENT: {
     statut: 422,
     message: 'Ce SIRET n’existe pas dans la base INSEE.',
-    faire: 'Ici, seuls les SIRET d’exercice existent : prenez-en un dans la liste des entreprises d’exercice.',
+    faire: 'Ici, seuls les SIRET d’exercice existent : prenez-en un dans la liste des entreprises d’exercice.',
     source: 'supposé',
   },
   SIRET_INSEE_FERME: {
     statut: 422,
     message: 'Ce SIRET n’est plus actif dans la base INSEE.',
-    faire: 'L’établissement a fermé ou déménagé : cherchez son nouveau SIRET.',
+    faire: 'L’établissement a fermé ou déménagé : cherchez son nouveau SIRET.',
     source: 'supposé',
   },
   STRUCTURE_EXISTE: {
     statut: 409,
     message: 'Une structure existe déjà avec cet identifiant.',
-    faire: 'On ne crée pas deux fois la même structure : il faut demander son rattachement à son gestionnaire.',
+    faire: 'On ne crée pas deux fois la même structure : il faut demander son rattachement à son gestionnaire.',
     source: 'supposé',
   },
   STRUCTURE_PUBLIQUE: {
     statut: 422,
-    message: 'Ce SIRET est celui d’une structure publique : elle ne se crée pas ici.',
+    message: 'Ce SIRET est celui d’une structure publique : elle ne se crée pas ici.',
     faire: 'Saisissez le SIRET de votre entreprise, jamais celui de votre client.',
     source: 'S17',
   },
@@ -265,7 +270,7 @@ export const REFUS = {
   },
   TVA_SANS_OBJET: {
     statut: 422,
-    message: 'Une facture « Sans TVA » ne porte pas de montant de TVA.',
+    message: 'Une facture « Sans TVA » ne porte pas de montant de TVA.',
     faire: 'Laissez la TVA à 0, ou choisissez un autre type de TVA.',
     source: 'supposé',
   },

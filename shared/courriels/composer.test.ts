@@ -12,7 +12,7 @@ const FACTURE = {
 };
 
 describe('un courriel composé', () => {
-  test('commence par « Message de formation » et finit par son pied', () => {
+  test('commence par « Message de formation » et finit par son pied', () => {
     const lignes = composer('FACTURE_SUSPENDUE', FACTURE).corps.split('\n');
     expect(lignes[0]).toBe(BANDEAU);
     expect(lignes[0]).toMatch(/^Message de formation/);
@@ -20,19 +20,19 @@ describe('un courriel composé', () => {
   });
 
   test('porte le numéro et le statut dans son objet', () => {
-    expect(composer('FACTURE_SUSPENDUE', FACTURE).objet).toBe('[Chorus Pro] Facture n° FA-2026-014 : Suspendue');
+    expect(composer('FACTURE_SUSPENDUE', FACTURE).objet).toBe('[Chorus Pro] Facture n° FA-2026-014 : Suspendue');
   });
 
   test('tait ce qui manque et dit ce qui est donné', () => {
     expect(composer('FACTURE_REJETEE', FACTURE).corps).not.toMatch(/Motif|Service|\{|undefined/);
     const corps = composer('FACTURE_REJETEE', { ...FACTURE, motif: 'Facture en double', service: 'Cuisine' }).corps;
-    expect(corps).toContain('Motif : Facture en double');
-    expect(corps).toContain('Service : Cuisine');
+    expect(corps).toContain('Motif : Facture en double');
+    expect(corps).toContain('Service : Cuisine');
   });
 
   test('ne remplace rien dans ce que la personne a écrit', () => {
     const corps = composer('FACTURE_REJETEE', { ...FACTURE, commentaire: 'voir {numero} et $& puis {x}' }).corps;
-    expect(corps).toContain('Commentaire : voir {numero} et $& puis {x}');
+    expect(corps).toContain('Commentaire : voir {numero} et $& puis {x}');
   });
 
   test('tient son objet sur une ligne', () => {

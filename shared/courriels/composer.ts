@@ -34,7 +34,7 @@ export function composer<M extends NomModele>(modele: M, variables: VariablesDe<
   const valeurs: Valeurs = variables;
   const lignes = corps.filter((ligne) => !manque(ligne, valeurs)).map((ligne) => remplir(ligne, valeurs));
   return {
-    objet: remplir(objet, valeurs).replace(/\s+/g, ' '),
+    objet: remplir(objet, valeurs).replace(/[^\S\u00a0]+/g, ' '),
     corps: [BANDEAU, '', ...lignes, '', PIED].join('\n'),
   };
 }

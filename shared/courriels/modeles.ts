@@ -13,7 +13,7 @@ type Modele = {
 };
 
 /** First line of every mail: nobody may take it for a real one. */
-export const BANDEAU = 'Message de formation : aucun vrai courriel n’a été envoyé.';
+export const BANDEAU = 'Message de formation : aucun vrai courriel n’a été envoyé.';
 /** Last line (factures § 8). */
 export const PIED = 'Ce message est envoyé automatiquement, merci de ne pas y répondre.';
 /** A domain that can never exist (ecrans-aide § 4). */
@@ -21,16 +21,16 @@ export const EXPEDITEUR = 'ne-pas-repondre@simulateur.invalid';
 
 // What a mail about a facture recalls (factures § 8).
 const FICHE_FACTURE = [
-  'Numéro : {numero}',
-  'Fournisseur : {fournisseur}',
-  'Destinataire : {destinataire}',
-  'Service : {service?}',
-  'Montant TTC : {montantTtc}',
-  'Ancien statut : {ancienStatut?}',
-  'Nouveau statut : {statut}',
-  'Date : {date}',
-  'Motif : {motif?}',
-  'Commentaire : {commentaire?}',
+  'Numéro : {numero}',
+  'Fournisseur : {fournisseur}',
+  'Destinataire : {destinataire}',
+  'Service : {service?}',
+  'Montant TTC : {montantTtc}',
+  'Ancien statut : {ancienStatut?}',
+  'Nouveau statut : {statut}',
+  'Date : {date}',
+  'Motif : {motif?}',
+  'Commentaire : {commentaire?}',
 ] as const;
 
 const LIEN_FACTURE = 'Ouvrir la facture';
@@ -47,10 +47,10 @@ export const MODELES = {
       'Bonjour {prenom} {nom},',
       '',
       'Votre compte utilisateur est créé avec l’adresse de connexion {emailConnexion}.',
-      'Pour l’activer, ouvrez le lien ci-dessous : vous choisirez votre mot de passe et votre question secrète.',
+      'Pour l’activer, ouvrez le lien ci-dessous : vous choisirez votre mot de passe et votre question secrète.',
       '',
       'Ce lien vaut {duree} minutes, jusqu’au {expireLe}.',
-      'Passé ce délai, demandez un nouvel envoi depuis la page « Se connecter ».',
+      'Passé ce délai, demandez un nouvel envoi depuis la page « Se connecter ».',
     ],
     libelleLien: 'Activer mon compte',
     source: 'S4',
@@ -62,7 +62,7 @@ export const MODELES = {
       'Bonjour {prenom} {nom},',
       '',
       'Voici le nouveau lien que vous avez demandé pour activer votre compte {emailConnexion}.',
-      'Le lien reçu auparavant ne vaut plus : utilisez celui-ci.',
+      'Le lien reçu auparavant ne vaut plus : utilisez celui-ci.',
       '',
       'Ce lien vaut {duree} minutes, jusqu’au {expireLe}.',
     ],
@@ -75,7 +75,7 @@ export const MODELES = {
     corps: [
       'Bonjour {prenom} {nom},',
       '',
-      'Votre compte {emailConnexion} est actif : vous pouvez vous connecter.',
+      'Votre compte {emailConnexion} est actif : vous pouvez vous connecter.',
       'À la première connexion, créez votre structure, ou demandez à rejoindre celle de votre entreprise.',
       '',
       'Cette adresse de contact recevra les messages sur vos factures.',
@@ -85,7 +85,7 @@ export const MODELES = {
   },
   FACTURE_DEPOSEE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: [
       'Bonjour,',
       '',
@@ -98,18 +98,18 @@ export const MODELES = {
   },
   FACTURE_STATUT: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: ['Bonjour,', '', 'Votre facture a changé de statut.', '', ...FICHE_FACTURE],
     libelleLien: LIEN_FACTURE,
     source: 'S13',
   },
   FACTURE_REJETEE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: [
       'Bonjour,',
       '',
-      'Votre facture a été rejetée par son destinataire : elle ne sera pas payée en l’état.',
+      'Votre facture a été rejetée par son destinataire : elle ne sera pas payée en l’état.',
       'Lisez le motif, puis traitez le rejet. Si la somme reste due, refaites la facture sous un nouveau numéro.',
       '',
       ...FICHE_FACTURE,
@@ -119,11 +119,11 @@ export const MODELES = {
   },
   FACTURE_SUSPENDUE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: [
       'Bonjour,',
       '',
-      'Le destinataire attend une pièce ou une précision : le délai de paiement est arrêté.',
+      'Le destinataire attend une pièce ou une précision : le délai de paiement est arrêté.',
       'Complétez la facture pour qu’il reprenne. Ne la déposez pas une seconde fois.',
       '',
       ...FICHE_FACTURE,
@@ -133,12 +133,12 @@ export const MODELES = {
   },
   FACTURE_A_RECYCLER: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: [
       'Bonjour,',
       '',
-      'Votre facture est arrivée à la mauvaise adresse : le destinataire, le service ou l’engagement est à corriger.',
-      'Recyclez-la : elle garde son numéro et repart vers le bon destinataire.',
+      'Votre facture est arrivée à la mauvaise adresse : le destinataire, le service ou l’engagement est à corriger.',
+      'Recyclez-la : elle garde son numéro et repart vers le bon destinataire.',
       '',
       ...FICHE_FACTURE,
     ],
@@ -147,7 +147,7 @@ export const MODELES = {
   },
   FACTURE_MISE_EN_PAIEMENT: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: [
       'Bonjour,',
       '',

@@ -29,13 +29,13 @@ test('une structure publique reçoit d’office factures émises et reçues, une
   expect(espacesParDefaut('PRIVEE')).toEqual(['SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES']);
 });
 
-test('« Factures émises » s’ajoute sans validation, « Factures de travaux » la demande', () => {
+test('« Factures émises » s’ajoute sans validation, « Factures de travaux » la demande', () => {
   expect(espace('FACTURES_EMISES').sansValidation).toBe(true);
   expect(espace('FACTURES_TRAVAUX').sansValidation).toBe(false);
   expect(() => espace('TRAVAUX' as 'ACCUEIL')).toThrow(RangeError);
 });
 
-test('« Activités du gestionnaire » vient avec le rôle de gestionnaire', () => {
+test('« Activités du gestionnaire » vient avec le rôle de gestionnaire', () => {
   expect(ESPACES.filter((e) => e.ouverture === 'GESTIONNAIRE').map((e) => e.libelle)).toEqual([
     'Activités du gestionnaire',
   ]);

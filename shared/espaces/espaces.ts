@@ -223,7 +223,7 @@ export type CodeEspace = (typeof ESPACES)[number]['code'];
 /** The row of an espace. */
 export function espace(code: CodeEspace): Espace {
   const trouve = ESPACES.find((e) => e.code === code);
-  if (!trouve) throw new RangeError(`espace inconnu : ${code}`);
+  if (!trouve) throw new RangeError(`espace inconnu : ${code}`);
   return trouve;
 }
 

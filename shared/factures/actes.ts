@@ -43,7 +43,7 @@ export const ACTES = {
   recycler: {
     bouton: 'Recycler',
     confirmation: 'Valider et envoyer',
-    historique: 'La facture a été recyclée : ses données d’acheminement ont été corrigées.',
+    historique: 'La facture a été recyclée : ses données d’acheminement ont été corrigées.',
     ton: 'principal',
   },
   completer: {
@@ -65,7 +65,7 @@ export const ACTES = {
   valider1: { ...VALIDER, historique: 'Le premier valideur a validé la facture.' },
   refuser1: { ...REFUSER, historique: 'Le premier valideur a refusé la facture.' },
   validerTacitement1: {
-    historique: 'Le premier valideur n’a pas répondu en 15 jours : la facture est validée tacitement.',
+    historique: 'Le premier valideur n’a pas répondu en 15 jours : la facture est validée tacitement.',
     ton: 'neutre',
   },
   solliciterValideur2: { historique: 'La facture attend l’accord du second valideur.', ton: 'neutre' },
@@ -73,7 +73,7 @@ export const ACTES = {
   valider2: { ...VALIDER, historique: 'Le second valideur a validé la facture.' },
   refuser2: { ...REFUSER, historique: 'Le second valideur a refusé la facture.' },
   validerTacitement2: {
-    historique: 'Le second valideur n’a pas répondu en 15 jours : la facture est validée tacitement.',
+    historique: 'Le second valideur n’a pas répondu en 15 jours : la facture est validée tacitement.',
     ton: 'neutre',
   },
   deposerApresValidation: { historique: 'La facture validée est déposée.', ton: 'neutre' },

@@ -51,7 +51,7 @@ describe('les champs de la facture', () => {
     ['siretValideur', { cadre: 'A12' }, true],
     ['motifExoneration', { typeTva: 'SANS_TVA' }, false],
     ['motifExoneration', { typeTva: 'EXONERATION' }, true],
-  ] as const)('%s avec %o : visible et requis %s', (champ, saisie, attendu) => {
+  ] as const)('%s avec %o : visible et requis %s', (champ, saisie, attendu) => {
     expect(champVisible(champ, { saisie })).toBe(attendu);
     expect(champRequis(champ, { saisie })).toBe(attendu);
   });
@@ -62,7 +62,7 @@ describe('les champs de la facture', () => {
     expect(champRequis('numeroOrigine', { saisie: { typeFacture: 'AVOIR' } })).toBe(false);
   });
 
-  test('la TVA n’est pas exigée d’une facture « Sans TVA »', () => {
+  test('la TVA n’est pas exigée d’une facture « Sans TVA »', () => {
     expect(champRequis('montantTva', { saisie: { typeTva: 'SANS_TVA' } })).toBe(false);
     expect(champRequis('montantTva', { saisie: { typeTva: 'EXONERATION' } })).toBe(true);
   });
@@ -86,7 +86,7 @@ describe('ce que le destinataire exige', () => {
     [{ codeService: 'ECOLES' }, { serviceOuEngagement: true }, ['codeService']],
     [{ numeroEngagement: 'BC-1' }, { serviceOuEngagement: true }, ['numeroEngagement']],
     [{ codeService: 'VOIRIE' }, {}, ['numeroEngagement']],
-  ])('%o, exigences %o : %o', (saisie, exige, attendus) => {
+  ])('%o, exigences %o : %o', (saisie, exige, attendus) => {
     expect(requis(saisie, exige)).toEqual(attendus);
   });
 
@@ -111,7 +111,7 @@ describe('les valeurs de champs qui ne s’appliquent pas', () => {
     expect(gardees).toMatchObject({ cadre: 'A1', typeTva: 'TVA_SUR_DEBIT', typeFacture: 'FACTURE', numero: 'F-2' });
   });
 
-  test('le numéro tapé dans une saisie est retiré : le portail en donne un', () => {
+  test('le numéro tapé dans une saisie est retiré : le portail en donne un', () => {
     expect(sansChampsInvisibles({ saisie: { numero: 'F-2' }, mode: 'SAISIE' }).numero).toBeUndefined();
   });
 });

@@ -61,7 +61,7 @@ const engagementRequis: Condition = (contexte) => {
 export const CHAMPS = {
   cadre: {
     libelle: 'Cadre de facturation',
-    aide: 'Il dit ce que vous déposez et qui le recevra en premier. Une facture ordinaire : A1.',
+    aide: 'Il dit ce que vous déposez et qui le recevra en premier. Une facture ordinaire : A1.',
     requis: true,
     source: 'S2',
   },
@@ -76,7 +76,7 @@ export const CHAMPS = {
   structureId: { libelle: 'Structure', aide: 'Votre entreprise.', requis: true, source: 'connaissance' },
   siretDestinataire: {
     libelle: 'Identifiant du destinataire',
-    aide: 'SIRET de votre client public : 14 chiffres.',
+    aide: 'SIRET de votre client public : 14 chiffres.',
     requis: true,
     source: 'S37',
   },
@@ -157,7 +157,7 @@ export const CHAMPS = {
   },
   montantTva: {
     libelle: 'Montant TVA',
-    aide: 'Rien, ou 0, pour une facture « Sans TVA ».',
+    aide: 'Rien, ou 0, pour une facture « Sans TVA ».',
     requis: ({ saisie }) => saisie.typeTva !== 'SANS_TVA',
     source: 'S20',
   },

@@ -78,7 +78,7 @@ function resultat(demande: DemandeDePassage): string {
   }
 }
 
-describe('cycle de vie : la grille', () => {
+describe('cycle de vie : la grille', () => {
   test.each(tousLesCouples)('[R-FAC-002] $statut, $role', ({ statut, role }) => {
     const ligne: Ligne = GRILLE[statut];
     expect(actesPossibles(statut, role)).toEqual(ligne[COLONNES[role]] ?? []);
@@ -94,7 +94,7 @@ describe('cycle de vie : la grille', () => {
   });
 });
 
-describe('cycle de vie : début et fin', () => {
+describe('cycle de vie : début et fin', () => {
   const JAMAIS_VUS = ['ABANDONNEE', 'EN_COURS_TRAITEMENT_PIVOT_S', 'TECHNIQUE_INCONNU'];
 
   test('une facture peut connaître tous ses statuts, hors ceux qu’on ne montre jamais', () => {
@@ -130,7 +130,7 @@ describe('cycle de vie : début et fin', () => {
 
   const montres = LISTE_STATUTS_SIMPLES.filter((statut) => statut !== 'EN_COURS_TRAITEMENT_PIVOT_S');
 
-  test.each(montres)('%s : celui qui la tient a quelque chose à y faire', (statut) => {
+  test.each(montres)('%s : celui qui la tient a quelque chose à y faire', (statut) => {
     const attendus = {
       FOURNISSEUR: ['FOURNISSEUR'],
       DESTINATAIRE: ['DESTINATAIRE'],
@@ -145,14 +145,14 @@ describe('cycle de vie : début et fin', () => {
   });
 });
 
-describe('cycle de vie : ce qui décide du passage', () => {
+describe('cycle de vie : ce qui décide du passage', () => {
   test.each([
     ['A1', 'DEPOSEE'],
     ['A2', 'DEPOSEE'],
     ['A9', 'A_VALIDER_1'],
     ['A12', 'A_VALIDER_1'],
     [undefined, 'refus ACTE_INTERDIT'],
-  ] as const)('[R-FAC-004] envoyer une facture de cadre %s : %s', (cadre, attendu) => {
+  ] as const)('[R-FAC-004] envoyer une facture de cadre %s : %s', (cadre, attendu) => {
     for (const statut of ['BROUILLON', 'INTERPRETEE_OCR'] as const)
       expect(resultat({ statut, acte: 'envoyer', role: 'FOURNISSEUR', cadre })).toBe(attendu);
   });
@@ -163,7 +163,7 @@ describe('cycle de vie : ce qui décide du passage', () => {
     ['A_VALIDER_2', 'refuser2', 'VALIDEUR_2', 'MAUVAIS_VALIDEUR', 'ERREUR_COTRAITANT_SUR_VALIDEUR'],
     ['A_VALIDER_2', 'refuser2', 'VALIDEUR_2', 'AUTRE', 'REFUSEE_2'],
     ['A_VALIDER_2', 'refuser2', 'VALIDEUR_1', 'AUTRE', 'refus ACTE_INTERDIT'],
-  ] as const)('[R-FAC-005] %s, %s par %s, motif %s : %s', (statut, acte, role, motif, attendu) => {
+  ] as const)('[R-FAC-005] %s, %s par %s, motif %s : %s', (statut, acte, role, motif, attendu) => {
     expect(resultat({ statut, acte, role, motif })).toBe(attendu);
   });
 
@@ -179,13 +179,13 @@ describe('cycle de vie : ce qui décide du passage', () => {
   test.each([
     [true, 'A_VALIDER_2', 'refus ACTE_INTERDIT'],
     [false, 'refus ACTE_INTERDIT', 'DEPOSEE'],
-  ])('validée par le premier, second valideur nommé : %s', (avecSecondValideur, versLeSecond, depot) => {
+  ])('validée par le premier, second valideur nommé : %s', (avecSecondValideur, versLeSecond, depot) => {
     const validee = { statut: 'VALIDEE_1', role: 'SYSTEME', avecSecondValideur } as const;
     expect(resultat({ ...validee, acte: 'solliciterValideur2' })).toBe(versLeSecond);
     expect(resultat({ ...validee, acte: 'deposerApresValidation' })).toBe(depot);
   });
 
-  test('[R-FAC-013] l’avoir d’une facture rejetée est pris en compte ; les autres factures attendent leur traitement', () => {
+  test('[R-FAC-013] l’avoir d’une facture rejetée est pris en compte ; les autres factures attendent leur traitement', () => {
     const enRoute = { statut: 'EN_COURS_ACHEMINEMENT', role: 'SYSTEME' } as const;
     expect(resultat({ ...enRoute, acte: 'prendreEnCompte', avoirDeRejetee: true })).toBe(
       'PRISE_EN_COMPTE_DESTINATAIRE',
@@ -206,7 +206,7 @@ describe('cycle de vie : ce qui décide du passage', () => {
     ['SERVICE_FAIT', 'SUSPENDUE'],
     ['MANDATEE', 'refus ACTE_INTERDIT'],
     ['MISE_A_DISPOSITION_COMPTABLE', 'refus ACTE_INTERDIT'],
-  ] as const)('[R-FAC-008] suspendre une facture %s : %s', (statut, attendu) => {
+  ] as const)('[R-FAC-008] suspendre une facture %s : %s', (statut, attendu) => {
     expect(resultat({ statut, acte: 'suspendre', role: 'DESTINATAIRE' })).toBe(attendu);
   });
 
@@ -215,7 +215,7 @@ describe('cycle de vie : ce qui décide du passage', () => {
     ['SERVICE_FAIT', false],
     ['MANDATEE', true],
     ['MISE_A_DISPOSITION_COMPTABLE', true],
-  ] as const)('[R-FAC-009] rejeter une facture %s, avertissement : %s', (statut, averti) => {
+  ] as const)('[R-FAC-009] rejeter une facture %s, avertissement : %s', (statut, averti) => {
     const passage = passagePour({ statut, acte: 'rejeter', role: 'DESTINATAIRE' });
     expect(passage?.vers).toBe('REJETEE');
     expect(passage?.avertissement !== undefined).toBe(averti);
@@ -255,7 +255,7 @@ describe('ce que l’on montre', () => {
     ['MISE_EN_PAIEMENT', true, 'COMPTABLE', 'MISE_EN_PAIEMENT'],
     ['MISE_EN_PAIEMENT', false, 'FOURNISSEUR', 'MISE_EN_PAIEMENT'],
     ['COMPTABILISEE', true, 'FOURNISSEUR', 'COMPTABILISEE'],
-  ] as const)('[R-FAC-014] %s, non remontée : %s, vue par %s : %s', (statut, nonRemontee, role, vu) => {
+  ] as const)('[R-FAC-014] %s, non remontée : %s, vue par %s : %s', (statut, nonRemontee, role, vu) => {
     expect(statutMontre(statut, { miseEnPaiementNonRemontee: nonRemontee, role })).toBe(vu);
   });
 });

@@ -36,9 +36,6 @@ export type Passage = {
 export const AVERTISSEMENT_ENCHAINEMENT =
   'Attention, cette modification peut créer une incohérence dans l’enchaînement des statuts.';
 
-/** Days given to a valideur, from the day the facture reaches him; then silence is agreement [S4]. */
-export const JOURS_POUR_VALIDER = 15;
-
 /** Statuts in which a simple facture is born: saisie, reading of a PDF, flow refused by its controls. */
 export const STATUTS_DE_NAISSANCE = ['BROUILLON', 'INTERPRETEE_OCR', 'NON_CONFORME'] as const;
 

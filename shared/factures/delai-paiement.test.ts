@@ -22,7 +22,7 @@ describe('délai de paiement', () => {
     [30, '2026-04-01'],
     [50, '2026-04-21'],
     [60, '2026-05-01'],
-  ])('[R-FAC-034] mise à disposition le 2 mars, %i jours : à payer le %s', (jours, limite) => {
+  ])('[R-FAC-034] mise à disposition le 2 mars, %i jours : à payer le %s', (jours, limite) => {
     expect(delai(EXEMPLE.slice(0, 2), jours)).toMatchObject({ etat: 'EN_COURS', debut: '2026-03-02', limite });
   });
 
@@ -30,7 +30,7 @@ describe('délai de paiement', () => {
     ['2026-02-20', '2026-03-02'],
     ['2026-03-02', '2026-03-02'],
     ['2026-03-10', '2026-03-10'],
-  ])('[R-FAC-034] service fait le %s : le délai part le %s', (serviceFaitLe, debut) => {
+  ])('[R-FAC-034] service fait le %s : le délai part le %s', (serviceFaitLe, debut) => {
     expect(delaiDePaiement({ historique: EXEMPLE.slice(0, 2), jours: 30, serviceFaitLe }).debut).toBe(debut);
   });
 
@@ -54,7 +54,7 @@ describe('délai de paiement', () => {
     [50, '2026-03-22', '2026-04-29'],
     [50, '2026-03-23', '2026-04-29'],
     [50, '2026-03-21', '2026-04-30'],
-  ])('[R-FAC-035] %i jours, suspendue le %s, complétée le 30 mars : limite %s', (jours, jour, limite) => {
+  ])('[R-FAC-035] %i jours, suspendue le %s, complétée le 30 mars : limite %s', (jours, jour, limite) => {
     const historique = [EXEMPLE[1], suite('SUSPENDUE', jour), suite('COMPLETEE', '2026-03-30')] as EtapeDuDelai[];
     expect(delai(historique, jours).limite).toBe(limite);
   });

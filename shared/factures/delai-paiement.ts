@@ -1,14 +1,5 @@
 import { ajouterJours, ecartJours, type Jour } from '../referentiel/date.ts';
-import type { Source } from './source.ts';
 import type { StatutFacture } from './statuts.ts';
-
-/** Length of the délai global de paiement, in days, by kind of buyer [S41]. */
-export const DELAIS_DE_PAIEMENT = {
-  ETAT: { jours: 30, source: 'S41' },
-  COLLECTIVITE: { jours: 30, source: 'S41' },
-  ETABLISSEMENT_DE_SANTE: { jours: 50, source: 'S41' },
-  AUTRE_ENTREPRISE_PUBLIQUE: { jours: 60, source: 'S41' },
-} as const satisfies Record<string, { jours: number; source: Source }>;
 
 /** Least period that opens again after the interruption, in days [S40, R. 2192-29]. */
 export const REPRISE_MINIMALE = 30;
@@ -98,6 +89,6 @@ export function joursRestants(delai: DelaiDePaiement, aujourdhui: Jour): number 
 /** What to confirm before suspending: the first interruption was the only one (supposé). */
 export function avertissementDeSuspension(delai: DelaiDePaiement): string | undefined {
   return delai.suspension
-    ? 'Le délai de paiement a déjà été interrompu une fois ; cette suspension n’a pas d’effet sur le délai.'
+    ? 'Le délai de paiement a déjà été interrompu une fois ; cette suspension n’a pas d’effet sur le délai.'
     : undefined;
 }

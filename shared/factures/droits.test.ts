@@ -99,7 +99,7 @@ describe('[R-FAC-039] qui voit la facture', () => {
     for (const role of ROLES) expect(peutVoir(statut, [role])).toBe(VUE[statut].includes(LETTRES[role]));
   });
 
-  test('sans rôle, on ne voit rien ; avec deux, le plus large l’emporte', () => {
+  test('sans rôle, on ne voit rien ; avec deux, le plus large l’emporte', () => {
     expect(peutVoir('MISE_A_DISPOSITION', [])).toBe(false);
     expect(peutVoir('BROUILLON', ['DESTINATAIRE', 'FOURNISSEUR'])).toBe(true);
   });

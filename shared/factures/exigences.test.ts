@@ -135,14 +135,14 @@ describe('le service cité', () => {
     ['FUTUR', 'SERVICE_INCONNU'],
     ['PASSE', 'SERVICE_INCONNU'],
     ['DU_JOUR', undefined],
-  ])('[R-FAC-020] « %s » : %s', (codeService, attendu) => {
+  ])('[R-FAC-020] « %s » : %s', (codeService, attendu) => {
     expect(versLa({ codeService }).codeService).toBe(attendu);
   });
 
   test.each([
     [false, 'SERVICE_RESERVE'],
     [true, undefined],
-  ])('[R-FAC-021] FACTURES_PUBLIQUES par un fournisseur public : %s, %s', (fournisseurPublic, attendu) => {
+  ])('[R-FAC-021] FACTURES_PUBLIQUES par un fournisseur public : %s, %s', (fournisseurPublic, attendu) => {
     expect(versLa({ codeService: 'FACTURES_PUBLIQUES', fournisseurPublic }).codeService).toBe(attendu);
   });
 });

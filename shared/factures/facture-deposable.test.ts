@@ -53,7 +53,7 @@ describe('une facture à envoyer', () => {
     ['numeroEngagement', 'ENGAGEMENT_OBLIGATOIRE'],
     ['montantTtc', 'CHAMP_OBLIGATOIRE'],
     ['fichier', 'CHAMP_OBLIGATOIRE'],
-  ] as const)('sans %s : %s', (champ, code) => {
+  ] as const)('sans %s : %s', (champ, code) => {
     expect(defauts({ [champ]: undefined })).toEqual({ [champ]: code });
   });
 
@@ -74,7 +74,7 @@ describe('une facture à envoyer', () => {
     ['2026-11-24', undefined],
     ['2026-11-25', 'DATE_FUTURE'],
     ['2025-12-31', undefined],
-  ])('[R-FAC-025] datée du %s, déposée le 24 novembre 2026 : %s', (dateFacture, attendu) => {
+  ])('[R-FAC-025] datée du %s, déposée le 24 novembre 2026 : %s', (dateFacture, attendu) => {
     expect(defauts({ dateFacture }).dateFacture).toBe(attendu);
   });
 
@@ -84,7 +84,7 @@ describe('une facture à envoyer', () => {
     [120_000, undefined],
     [120_001, undefined],
     [120_002, 'TOTAUX_INCOHERENTS'],
-  ])('[R-FAC-026] HT 1 000,00, TVA 200,00, TTC %i centimes : %s', (montantTtc, attendu) => {
+  ])('[R-FAC-026] HT 1 000,00, TVA 200,00, TTC %i centimes : %s', (montantTtc, attendu) => {
     expect(defauts({ montantTtc, montantAPayer: 0 }).montantTtc).toBe(attendu);
   });
 
@@ -92,7 +92,7 @@ describe('une facture à envoyer', () => {
     [120_000, undefined],
     [120_001, 'A_PAYER_TROP_GRAND'],
     [0, undefined],
-  ])('[R-FAC-027] TTC 1 200,00, à payer %i centimes : %s', (montantAPayer, attendu) => {
+  ])('[R-FAC-027] TTC 1 200,00, à payer %i centimes : %s', (montantAPayer, attendu) => {
     expect(defauts({ montantAPayer }).montantAPayer).toBe(attendu);
   });
 
@@ -107,12 +107,12 @@ describe('une facture à envoyer', () => {
     [0, {}],
     [1, { montantTva: 'TVA_SANS_OBJET' }],
     [20_000, { montantTva: 'TVA_SANS_OBJET' }],
-  ])('[R-FAC-029] « Sans TVA » avec %s centimes de TVA : %o', (montantTva, attendu) => {
+  ])('[R-FAC-029] « Sans TVA » avec %s centimes de TVA : %o', (montantTva, attendu) => {
     const sansTva = { typeTva: 'SANS_TVA', montantTtc: 100_000, montantAPayer: 100_000 } as const;
     expect(defauts({ ...sansTva, montantTva })).toEqual(attendu);
   });
 
-  test('[R-FAC-029] « Sans TVA », le TTC est le HT', () => {
+  test('[R-FAC-029] « Sans TVA », le TTC est le HT', () => {
     expect(defauts({ typeTva: 'SANS_TVA', montantTva: 0 })).toEqual({ montantTtc: 'TOTAUX_INCOHERENTS' });
   });
 
@@ -120,7 +120,7 @@ describe('une facture à envoyer', () => {
     ['A1', {}],
     ['A9', { siretValideur: 'VALIDEUR_OBLIGATOIRE' }],
     ['A12', { siretValideur: 'VALIDEUR_OBLIGATOIRE' }],
-  ] as const)('[R-FAC-030] de cadre %s, sans valideur : %o', (cadre, attendu) => {
+  ] as const)('[R-FAC-030] de cadre %s, sans valideur : %o', (cadre, attendu) => {
     expect(defauts({ cadre })).toEqual(attendu);
     expect(defauts({ cadre, siretValideur: '00010101400017' })).toEqual({});
   });
@@ -150,7 +150,7 @@ describe('une facture à envoyer', () => {
     [[60_000, 40_000], undefined],
     [[60_000, 45_000, -5_000], undefined],
     [[60_000, 40_002], 'TOTAUX_INCOHERENTS'],
-  ])('[R-FAC-033] saisie en lignes de %o centimes, HT 1 000,00 : %s', (montants, attendu) => {
+  ])('[R-FAC-033] saisie en lignes de %o centimes, HT 1 000,00 : %s', (montants, attendu) => {
     const lignes = montants.map((montantHt, rang) => ({
       numero: rang + 1,
       denomination: 'Pose',

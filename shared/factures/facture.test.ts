@@ -105,7 +105,7 @@ describe('[R-FAC-024] le numéro de facture', () => {
     ['F.2026', 'NUMERO_CARACTERES'],
     ['F n°12', 'NUMERO_CARACTERES'],
     ['Façade-1', 'NUMERO_CARACTERES'],
-  ])('« %s » : %s', (numero, code) => {
+  ])('« %s » : %s', (numero, code) => {
     expect(defauts({ numero }).numero).toBe(code);
   });
 });
@@ -126,7 +126,7 @@ describe('les lignes et les pièces', () => {
     [{ denomination: 'x'.repeat(1025) }, false],
     [{ numero: 0 }, false],
     [{ montantHt: -500 }, true],
-  ])('une ligne avec %o : %s', (valeurs, valable) => {
+  ])('une ligne avec %o : %s', (valeurs, valable) => {
     expect(LigneDeFacture.safeParse({ ...LIGNE, ...valeurs }).success).toBe(valable);
   });
 
@@ -135,7 +135,7 @@ describe('les lignes et les pièces', () => {
     [{ nom: 'bon' }, 'PJ_EXTENSION'],
     [{ nom: `${'x'.repeat(47)}.pdf` }, 'PJ_NOM'],
     [{ designation: 'x'.repeat(101) }, 'TEXTE_TROP_LONG'],
-  ])('une pièce avec %o est refusée : %s', (valeurs, code) => {
+  ])('une pièce avec %o est refusée : %s', (valeurs, code) => {
     expect(PieceJointe.safeParse({ ...PIECE, ...valeurs }).error?.issues.map(({ message }) => message)).toEqual([code]);
   });
 });

@@ -17,7 +17,7 @@ describe('historique', () => {
     for (const acte of autres) expect(traceDe(acte)).toEqual({ genre: 'STATUT', acte });
   });
 
-  test.each(LISTE_ACTES)('%s : la ligne est une phrase', (acte) => {
+  test.each(LISTE_ACTES)('%s : la ligne est une phrase', (acte) => {
     expect(ACTES[acte].historique).toMatch(/^[A-Z].*\.$/);
     expect(phraseDeLHistorique(acte)).toBe(ACTES[acte].historique);
   });

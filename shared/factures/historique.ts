@@ -12,9 +12,6 @@ export const ACTIONS_UTILISATEUR = {
 } as const satisfies Record<string, { libelle: string; source: Source }>;
 export type ActionUtilisateur = keyof typeof ACTIONS_UTILISATEUR;
 
-/** Days before acknowledging a rejection or a suspension becomes compulsory [S3]. */
-export const JOURS_POUR_ACQUITTER = 7;
-
 /** Table of « Suivi du traitement » (factures § 10.5), and what is written there. */
 export type TraceDActe = { genre: 'STATUT'; acte: Acte } | { genre: 'ACTION'; acte: ActionUtilisateur };
 

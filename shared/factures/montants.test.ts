@@ -8,6 +8,6 @@ test.each([
   [132_600, 13_027, 145_629, false],
   [132_600, 13_027, 145_625, false],
   [0, 0, 0, true],
-])('[R-FAC-026] HT %i + TVA %i = TTC %i : %s', (montantHt, montantTva, montantTtc, juste) => {
+])('[R-FAC-026] HT %i + TVA %i = TTC %i : %s', (montantHt, montantTva, montantTtc, juste) => {
   expect(totauxCoherents({ montantHt, montantTva, montantTtc })).toBe(juste);
 });

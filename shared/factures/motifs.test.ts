@@ -16,7 +16,7 @@ describe('motifs', () => {
     ['suspendre', 8, 'Bon de livraison manquant'],
     ['demanderRecyclage', 6, 'Destinataire erroné'],
     ['refuser1', 2, 'Mauvais valideur'],
-  ] as const)('%s propose %i motifs, « %s » d’abord et « Autre » à la fin', (acte, nombre, premier) => {
+  ] as const)('%s propose %i motifs, « %s » d’abord et « Autre » à la fin', (acte, nombre, premier) => {
     const libelles = motifsDe(acte).map(({ libelle }) => libelle);
     expect(libelles).toHaveLength(nombre);
     expect(libelles[0]).toBe(premier);

@@ -16,7 +16,7 @@ describe('pièces jointes', () => {
     ['.pdf', 'PJ_EXTENSION'],
     ['facture.', 'PJ_EXTENSION'],
     ['', 'PJ_EXTENSION'],
-  ])('[R-FAC-015] « %s » : %s', (nom, attendu) => {
+  ])('[R-FAC-015] « %s » : %s', (nom, attendu) => {
     expect(defautDeLaPieceJointe({ nom, taille: 1 })).toBe(attendu);
   });
 
@@ -29,14 +29,14 @@ describe('pièces jointes', () => {
     [nomDe(50), undefined],
     [nomDe(51), 'PJ_NOM'],
     [`${'é'.repeat(46)}.pdf`.normalize('NFD'), undefined],
-  ])('[R-FAC-016] %s : %s', (nom, attendu) => {
+  ])('[R-FAC-016] %s : %s', (nom, attendu) => {
     expect(defautDeLaPieceJointe({ nom, taille: 1 })).toBe(attendu);
   });
 
   test.each([
     [10 * MO, undefined],
     [10 * MO + 1, 'FICHIER_TROP_GROS'],
-  ])('[R-FAC-017] %i octets : %s', (taille, attendu) => {
+  ])('[R-FAC-017] %i octets : %s', (taille, attendu) => {
     expect(defautDeLaPieceJointe({ nom: 'bon.pdf', taille })).toBe(attendu);
   });
 

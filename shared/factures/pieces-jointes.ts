@@ -28,7 +28,6 @@ export const TYPES_DE_PIECE_JOINTE = [
   { code: 'ANNEXE', libelle: 'Annexe', source: 'supposé' },
   { code: 'AUTRE', libelle: 'Autre', source: 'supposé' },
 ] as const satisfies readonly { code: string; libelle: string; source: Source }[];
-export type TypeDePieceJointe = (typeof TYPES_DE_PIECE_JOINTE)[number]['code'];
 
 /** Extension in lower case, without its dot; empty when the name has none. */
 export function extensionDe(nom: string): string {

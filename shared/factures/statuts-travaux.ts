@@ -10,7 +10,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'MOE',
-    aide: 'Votre pièce est chez le maître d’œuvre, qui doit déposer la pièce suivante : vous n’avez rien à faire.',
+    aide: 'Votre pièce est chez le maître d’œuvre, qui doit déposer la pièce suivante : vous n’avez rien à faire.',
     source: 'connaissance',
   },
   A_ASSOCIER_MOA: {
@@ -18,7 +18,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'MOA',
-    aide: 'Votre pièce est chez le maître d’ouvrage, qui doit déposer la pièce suivante : vous n’avez rien à faire.',
+    aide: 'Votre pièce est chez le maître d’ouvrage, qui doit déposer la pièce suivante : vous n’avez rien à faire.',
     source: 'connaissance',
   },
   A_ASSOCIER_FOURNISSEUR: {
@@ -26,7 +26,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'C’est à vous : vérifiez le décompte général, puis déposez la pièce suivante ou refusez-le.',
+    aide: 'C’est à vous : vérifiez le décompte général, puis déposez la pièce suivante ou refusez-le.',
     source: 'connaissance',
   },
   ASSOCIEE: {
@@ -35,7 +35,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'succes',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'La pièce suivante a été déposée : suivez maintenant celle-là.',
+    aide: 'La pièce suivante a été déposée : suivez maintenant celle-là.',
     source: 'connaissance',
   },
   A_VALIDER_MOE: {
@@ -43,7 +43,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'MOE',
-    aide: 'Votre pièce attend l’accord du maître d’œuvre : vous n’avez rien à faire.',
+    aide: 'Votre pièce attend l’accord du maître d’œuvre : vous n’avez rien à faire.',
     source: 'supposé',
   },
   REFUSEE_MOE: {
@@ -52,7 +52,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'refus',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le maître d’œuvre a refusé votre pièce, qui s’arrête là : lisez le motif, puis déposez une nouvelle pièce.',
+    aide: 'Le maître d’œuvre a refusé votre pièce, qui s’arrête là : lisez le motif, puis déposez une nouvelle pièce.',
     source: 'connaissance',
   },
   REFUSEE_MOA: {
@@ -61,7 +61,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'refus',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le maître d’ouvrage a refusé cette pièce, qui s’arrête là : lisez le motif pour savoir qui doit en refaire une.',
+    aide: 'Le maître d’ouvrage a refusé cette pièce, qui s’arrête là : lisez le motif pour savoir qui doit en refaire une.',
     source: 'connaissance',
   },
   REFUSEE_FOURNISSEUR: {
@@ -70,7 +70,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'refus',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Vous avez refusé ce décompte général : la suite se règle avec le maître d’ouvrage.',
+    aide: 'Vous avez refusé ce décompte général : la suite se règle avec le maître d’ouvrage.',
     source: 'connaissance',
   },
   TRANSMISE_MOA: {
@@ -78,7 +78,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'MOA',
-    aide: 'Le maître d’œuvre a passé votre pièce au maître d’ouvrage : vous n’avez rien à faire.',
+    aide: 'Le maître d’œuvre a passé votre pièce au maître d’ouvrage : vous n’avez rien à faire.',
     source: 'supposé',
   },
   MISE_A_DISPOSITION_MOE: {
@@ -86,7 +86,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'MOE',
-    aide: 'Le maître d’œuvre a reçu cette pièce pour information : vous n’avez rien à faire.',
+    aide: 'Le maître d’œuvre a reçu cette pièce pour information : vous n’avez rien à faire.',
     source: 'connaissance',
   },
   PRISE_EN_COMPTE_MOE: {
@@ -95,7 +95,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'succes',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le maître d’œuvre a pris connaissance de cette pièce : vous n’avez rien à faire.',
+    aide: 'Le maître d’œuvre a pris connaissance de cette pièce : vous n’avez rien à faire.',
     source: 'connaissance',
   },
   MISE_A_DISPOSITION_MOA: {
@@ -103,7 +103,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'MOA',
-    aide: 'Le maître d’ouvrage a reçu cette pièce pour information : vous n’avez rien à faire.',
+    aide: 'Le maître d’ouvrage a reçu cette pièce pour information : vous n’avez rien à faire.',
     source: 'connaissance',
   },
   PRISE_EN_COMPTE_MOA: {
@@ -112,7 +112,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'succes',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le maître d’ouvrage a pris connaissance de cette pièce : vous n’avez rien à faire.',
+    aide: 'Le maître d’ouvrage a pris connaissance de cette pièce : vous n’avez rien à faire.',
     source: 'connaissance',
   },
   A_COMPLETER: {
@@ -120,7 +120,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Il manque un document à cette pièce : ajoutez-le avec « Compléter ».',
+    aide: 'Il manque un document à cette pièce : ajoutez-le avec « Compléter ».',
     source: 'connaissance',
   },
   ERREUR_FOURNISSEUR_SUR_MOE: {
@@ -128,7 +128,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Vous avez désigné le mauvais maître d’œuvre : choisissez le bon, puis renvoyez la pièce.',
+    aide: 'Vous avez désigné le mauvais maître d’œuvre : choisissez le bon, puis renvoyez la pièce.',
     source: 'connaissance',
   },
   ERREUR_FOURNISSEUR_SUR_MOA: {
@@ -136,7 +136,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Vous avez désigné le mauvais maître d’ouvrage : choisissez le bon, puis renvoyez la pièce.',
+    aide: 'Vous avez désigné le mauvais maître d’ouvrage : choisissez le bon, puis renvoyez la pièce.',
     source: 'connaissance',
   },
   ERREUR_MOE_SUR_MOA: {
@@ -144,7 +144,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'MOE',
-    aide: 'Le maître d’œuvre a désigné le mauvais maître d’ouvrage : c’est à lui de corriger, vous n’avez rien à faire.',
+    aide: 'Le maître d’œuvre a désigné le mauvais maître d’ouvrage : c’est à lui de corriger, vous n’avez rien à faire.',
     source: 'connaissance',
   },
   ERREUR_MOE_SUR_FOURNISSEUR: {
@@ -152,7 +152,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'MOE',
-    aide: 'Le maître d’œuvre a désigné la mauvaise entreprise : c’est à lui de corriger, vous n’avez rien à faire.',
+    aide: 'Le maître d’œuvre a désigné la mauvaise entreprise : c’est à lui de corriger, vous n’avez rien à faire.',
     source: 'connaissance',
   },
   ERREUR_MOA_SUR_FOURNISSEUR: {
@@ -160,7 +160,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'MOA',
-    aide: 'Le maître d’ouvrage a désigné la mauvaise entreprise : c’est à lui de corriger, vous n’avez rien à faire.',
+    aide: 'Le maître d’ouvrage a désigné la mauvaise entreprise : c’est à lui de corriger, vous n’avez rien à faire.',
     source: 'connaissance',
   },
   ERREUR_DE_MOE: {
@@ -168,7 +168,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Le maître d’œuvre désigné n’est pas le bon : choisissez le bon, puis renvoyez la pièce.',
+    aide: 'Le maître d’œuvre désigné n’est pas le bon : choisissez le bon, puis renvoyez la pièce.',
     source: 'supposé',
   },
   ERREUR_DE_MOA: {
@@ -176,7 +176,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'MOE',
-    aide: 'Le maître d’ouvrage désigné n’est pas le bon : celui qui a déposé la pièce doit corriger.',
+    aide: 'Le maître d’ouvrage désigné n’est pas le bon : celui qui a déposé la pièce doit corriger.',
     source: 'supposé',
   },
   ERREUR_DESTINATAIRE_PD: {
@@ -184,7 +184,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Le service financier désigné dans votre projet de décompte n’est pas le bon : corrigez-le, puis renvoyez la pièce.',
+    aide: 'Le service financier désigné dans votre projet de décompte n’est pas le bon : corrigez-le, puis renvoyez la pièce.',
     source: 'supposé',
   },
   ERREUR_DESTINATAIRE_EA: {
@@ -192,7 +192,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attention',
     detenteur: 'MOE',
-    aide: 'Le service financier désigné dans l’état d’acompte n’est pas le bon : le maître d’œuvre doit corriger.',
+    aide: 'Le service financier désigné dans l’état d’acompte n’est pas le bon : le maître d’œuvre doit corriger.',
     source: 'supposé',
   },
   EN_ATTENTE_RECYCLAGE_FOURNISSEUR: {
@@ -200,7 +200,7 @@ export const STATUTS_TRAVAUX = {
     famille: 'travaux',
     ton: 'attente',
     detenteur: 'FOURNISSEUR',
-    aide: 'La pièce du maître d’œuvre attend que vous corrigiez votre pièce précédente : recyclez-la.',
+    aide: 'La pièce du maître d’œuvre attend que vous corrigiez votre pièce précédente : recyclez-la.',
     source: 'connaissance',
   },
   REMPLACEE_PAR_A22: {
@@ -209,7 +209,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'neutre',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'La procédure tacite est lancée : suivez maintenant le projet de décompte général A22.',
+    aide: 'La procédure tacite est lancée : suivez maintenant le projet de décompte général A22.',
     source: 'connaissance',
   },
   DUPLIQUE_APRES_REFUS: {
@@ -218,7 +218,7 @@ export const STATUTS_TRAVAUX = {
     ton: 'neutre',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Une copie de cette pièce refusée a été préparée : suivez maintenant la copie.',
+    aide: 'Une copie de cette pièce refusée a été préparée : suivez maintenant la copie.',
     source: 'connaissance',
   },
 } as const satisfies Record<string, DescriptionDeStatut>;

@@ -55,7 +55,7 @@ describe('statuts', () => {
     expect(new Set(libelles).size).toBe(libelles.length);
   });
 
-  test.each(LISTE_STATUTS)('%s : l’aide est une seule phrase, qui se termine', (statut) => {
+  test.each(LISTE_STATUTS)('%s : l’aide est une seule phrase, qui se termine', (statut) => {
     const { aide } = STATUTS[statut];
     expect(aide).toMatch(/^[A-ZÀÉ].*\.$/);
     expect(aide.slice(0, -1)).not.toMatch(/[.!?] /);

@@ -13,7 +13,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'neutre',
     detenteur: 'FOURNISSEUR',
-    aide: 'Votre facture est enregistrée mais pas envoyée : votre client ne la voit pas tant que vous ne cliquez pas sur « Valider et envoyer ».',
+    aide: 'Votre facture est enregistrée mais pas envoyée : votre client ne la voit pas tant que vous ne cliquez pas sur « Valider et envoyer ».',
     source: 'S9',
   },
   SUPPRIMEE: {
@@ -22,7 +22,7 @@ const STATUTS_SIMPLES = {
     ton: 'neutre',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Vous avez supprimé ce brouillon : il ne partira jamais et vous n’avez rien à faire.',
+    aide: 'Vous avez supprimé ce brouillon : il ne partira jamais et vous n’avez rien à faire.',
     source: 'connaissance',
   },
   DEPOSEE: {
@@ -32,7 +32,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Chorus Pro a reçu votre facture et va la transmettre : vous n’avez rien à faire.',
+    aide: 'Chorus Pro a reçu votre facture et va la transmettre : vous n’avez rien à faire.',
     source: 'S11',
   },
   EN_COURS_ACHEMINEMENT: {
@@ -42,7 +42,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Votre facture est en route vers votre client : vous n’avez rien à faire.',
+    aide: 'Votre facture est en route vers votre client : vous n’avez rien à faire.',
     source: 'S11',
   },
   MISE_A_DISPOSITION: {
@@ -52,7 +52,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attente',
     detenteur: 'DESTINATAIRE',
-    aide: 'Votre client a reçu votre facture et doit la traiter : le délai de paiement court, attendez sa réponse.',
+    aide: 'Votre client a reçu votre facture et doit la traiter : le délai de paiement court, attendez sa réponse.',
     source: 'S11',
   },
   PRISE_EN_COMPTE_DESTINATAIRE: {
@@ -63,7 +63,7 @@ const STATUTS_SIMPLES = {
     ton: 'succes',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Votre avoir, lié à une facture rejetée, est enregistré chez votre client : vous n’avez plus rien à faire.',
+    aide: 'Votre avoir, lié à une facture rejetée, est enregistré chez votre client : vous n’avez plus rien à faire.',
     source: 'S28',
   },
   A_RECYCLER: {
@@ -73,7 +73,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Votre facture est arrivée au mauvais endroit : corrigez le destinataire, le code service ou le numéro d’engagement, puis renvoyez-la avec le même numéro.',
+    aide: 'Votre facture est arrivée au mauvais endroit : corrigez le destinataire, le code service ou le numéro d’engagement, puis renvoyez-la avec le même numéro.',
     source: 'S7',
   },
   SUSPENDUE: {
@@ -83,7 +83,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Il manque un justificatif à votre client : ajoutez la pièce demandée avec « Compléter », le délai de paiement attend.',
+    aide: 'Il manque un justificatif à votre client : ajoutez la pièce demandée avec « Compléter », le délai de paiement attend.',
     source: 'S7',
   },
   COMPLETEE: {
@@ -93,7 +93,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attente',
     detenteur: 'DESTINATAIRE',
-    aide: 'Vous avez complété votre facture et votre client l’a de nouveau : attendez sa réponse.',
+    aide: 'Vous avez complété votre facture et votre client l’a de nouveau : attendez sa réponse.',
     source: 'S28',
   },
   REJETEE: {
@@ -104,7 +104,7 @@ const STATUTS_SIMPLES = {
     ton: 'refus',
     detenteur: 'FOURNISSEUR',
     final: true,
-    aide: 'Votre client a refusé cette facture et elle ne sera pas payée : lisez le motif, faites « Traiter le rejet », puis déposez une nouvelle facture avec un nouveau numéro.',
+    aide: 'Votre client a refusé cette facture et elle ne sera pas payée : lisez le motif, faites « Traiter le rejet », puis déposez une nouvelle facture avec un nouveau numéro.',
     source: 'S6',
   },
   SERVICE_FAIT: {
@@ -114,7 +114,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attente',
     detenteur: 'DESTINATAIRE',
-    aide: 'Votre client confirme que le travail est fait : il prépare le paiement, vous n’avez rien à faire.',
+    aide: 'Votre client confirme que le travail est fait : il prépare le paiement, vous n’avez rien à faire.',
     source: 'S17',
   },
   MANDATEE: {
@@ -124,7 +124,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attente',
     detenteur: 'DESTINATAIRE',
-    aide: 'Votre client a donné l’ordre de payer : le dossier part chez son comptable, vous n’avez rien à faire.',
+    aide: 'Votre client a donné l’ordre de payer : le dossier part chez son comptable, vous n’avez rien à faire.',
     source: 'S17',
   },
   MISE_A_DISPOSITION_COMPTABLE: {
@@ -134,7 +134,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attente',
     detenteur: 'COMPTABLE',
-    aide: 'Votre facture est chez le comptable de votre client, qui la contrôle : vous n’avez rien à faire.',
+    aide: 'Votre facture est chez le comptable de votre client, qui la contrôle : vous n’avez rien à faire.',
     source: 'S17',
   },
   COMPTABILISEE: {
@@ -144,7 +144,7 @@ const STATUTS_SIMPLES = {
     famille: 'simple',
     ton: 'attente',
     detenteur: 'COMPTABLE',
-    aide: 'Le comptable a enregistré votre facture : il ne reste plus qu’à la payer, vous n’avez rien à faire.',
+    aide: 'Le comptable a enregistré votre facture : il ne reste plus qu’à la payer, vous n’avez rien à faire.',
     source: 'S11',
   },
   MISE_EN_PAIEMENT: {
@@ -155,7 +155,7 @@ const STATUTS_SIMPLES = {
     ton: 'succes',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le paiement est lancé : comptez encore 5 à 7 jours pour voir l’argent sur votre compte.',
+    aide: 'Le paiement est lancé : comptez encore 5 à 7 jours pour voir l’argent sur votre compte.',
     source: 'S17',
   },
   NON_CONFORME: {
@@ -166,7 +166,7 @@ const STATUTS_SIMPLES = {
     ton: 'refus',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le fichier contient des erreurs et votre client n’a rien reçu : lisez-les dans le suivi des flux, corrigez, puis déposez de nouveau.',
+    aide: 'Le fichier contient des erreurs et votre client n’a rien reçu : lisez-les dans le suivi des flux, corrigez, puis déposez de nouveau.',
     source: 'S25',
   },
   A_VALIDER_1: {
@@ -176,7 +176,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'attente',
     detenteur: 'VALIDEUR',
-    aide: 'Votre facture attend l’accord du titulaire ou du mandataire du marché : il a 15 jours, puis elle part toute seule.',
+    aide: 'Votre facture attend l’accord du titulaire ou du mandataire du marché : il a 15 jours, puis elle part toute seule.',
     source: 'S25',
   },
   VALIDEE_1: {
@@ -186,7 +186,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Le premier valideur est d’accord : votre facture continue sa route, vous n’avez rien à faire.',
+    aide: 'Le premier valideur est d’accord : votre facture continue sa route, vous n’avez rien à faire.',
     source: 'S25',
   },
   REFUSEE_1: {
@@ -197,7 +197,7 @@ const STATUTS_SIMPLES = {
     ton: 'refus',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le titulaire ou le mandataire a refusé cette facture, qui s’arrête là : lisez le motif, puis déposez une nouvelle facture avec un nouveau numéro.',
+    aide: 'Le titulaire ou le mandataire a refusé cette facture, qui s’arrête là : lisez le motif, puis déposez une nouvelle facture avec un nouveau numéro.',
     source: 'S25',
   },
   ERREUR_FOURNISSEUR_SUR_VALIDEUR: {
@@ -207,7 +207,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'attention',
     detenteur: 'FOURNISSEUR',
-    aide: 'Vous avez désigné la mauvaise entreprise pour valider : choisissez la bonne avec « Modifier le valideur ».',
+    aide: 'Vous avez désigné la mauvaise entreprise pour valider : choisissez la bonne avec « Modifier le valideur ».',
     source: 'S20',
   },
   ABSENCE_VALIDATION_1_HORS_DELAI: {
@@ -217,7 +217,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Le premier valideur n’a pas répondu en 15 jours, ce qui vaut accord : votre facture part chez votre client.',
+    aide: 'Le premier valideur n’a pas répondu en 15 jours, ce qui vaut accord : votre facture part chez votre client.',
     source: 'S4',
   },
   A_VALIDER_2: {
@@ -227,7 +227,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'attente',
     detenteur: 'VALIDEUR',
-    aide: 'Votre facture attend l’accord du mandataire du groupement : il a 15 jours, puis elle part toute seule.',
+    aide: 'Votre facture attend l’accord du mandataire du groupement : il a 15 jours, puis elle part toute seule.',
     source: 'S25',
   },
   VALIDEE_2: {
@@ -237,7 +237,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Le mandataire est d’accord : votre facture part chez votre client, vous n’avez rien à faire.',
+    aide: 'Le mandataire est d’accord : votre facture part chez votre client, vous n’avez rien à faire.',
     source: 'S25',
   },
   REFUSEE_2: {
@@ -248,7 +248,7 @@ const STATUTS_SIMPLES = {
     ton: 'refus',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Le mandataire a refusé cette facture, qui s’arrête là : lisez le motif, puis déposez une nouvelle facture avec un nouveau numéro.',
+    aide: 'Le mandataire a refusé cette facture, qui s’arrête là : lisez le motif, puis déposez une nouvelle facture avec un nouveau numéro.',
     source: 'S25',
   },
   ERREUR_COTRAITANT_SUR_VALIDEUR: {
@@ -258,7 +258,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'attention',
     detenteur: 'VALIDEUR',
-    aide: 'Le premier valideur a désigné le mauvais mandataire : c’est à lui de le corriger, vous n’avez rien à faire.',
+    aide: 'Le premier valideur a désigné le mauvais mandataire : c’est à lui de le corriger, vous n’avez rien à faire.',
     source: 'S25',
   },
   ABSENCE_VALIDATION_2_HORS_DELAI: {
@@ -268,7 +268,7 @@ const STATUTS_SIMPLES = {
     famille: 'valideur',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Le mandataire n’a pas répondu en 15 jours, ce qui vaut accord : votre facture part chez votre client.',
+    aide: 'Le mandataire n’a pas répondu en 15 jours, ce qui vaut accord : votre facture part chez votre client.',
     source: 'S4',
   },
   INTERPRETEE_OCR: {
@@ -276,7 +276,7 @@ const STATUTS_SIMPLES = {
     famille: 'technique',
     ton: 'neutre',
     detenteur: 'FOURNISSEUR',
-    aide: 'Chorus Pro a lu votre PDF : vérifiez chaque champ, puis enregistrez ou envoyez.',
+    aide: 'Chorus Pro a lu votre PDF : vérifiez chaque champ, puis enregistrez ou envoyez.',
     source: 'S20',
   },
   EN_COURS_TRAITEMENT_PIVOT_S: {
@@ -284,7 +284,7 @@ const STATUTS_SIMPLES = {
     famille: 'technique',
     ton: 'info',
     detenteur: 'SYSTEME',
-    aide: 'Chorus Pro traite votre facture : vous n’avez rien à faire.',
+    aide: 'Chorus Pro traite votre facture : vous n’avez rien à faire.',
     source: 'supposé',
   },
   ABANDONNEE: {
@@ -293,7 +293,7 @@ const STATUTS_SIMPLES = {
     ton: 'neutre',
     detenteur: 'PERSONNE',
     final: true,
-    aide: 'Cette saisie a été abandonnée avant l’envoi : vous n’avez rien à faire.',
+    aide: 'Cette saisie a été abandonnée avant l’envoi : vous n’avez rien à faire.',
     source: 'supposé',
   },
   TECHNIQUE_INCONNU: {
@@ -301,7 +301,7 @@ const STATUTS_SIMPLES = {
     famille: 'technique',
     ton: 'neutre',
     detenteur: 'PERSONNE',
-    aide: 'Chorus Pro n’a pas su lire le statut de cette facture : vous n’avez rien à faire.',
+    aide: 'Chorus Pro n’a pas su lire le statut de cette facture : vous n’avez rien à faire.',
     source: 'supposé',
   },
 } as const satisfies Record<string, DescriptionDeStatut>;

@@ -12,7 +12,7 @@ test('le code de l’interface commence par le code du cadre', () => {
   expect(new Set(CADRES_DE_FACTURATION.map((c) => c.libelle)).size).toBe(25);
 });
 
-test('« Factures émises » n’offre que A1, A2, A9 et A12', () => {
+test('« Factures émises » n’offre que A1, A2, A9 et A12', () => {
   expect(codesDe('FACTURES_EMISES')).toEqual([...CADRES_SIMPLES]);
 });
 

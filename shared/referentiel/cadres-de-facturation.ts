@@ -106,6 +106,6 @@ export type CodeCadreSimple = (typeof CADRES_SIMPLES)[number];
 /** The row of a cadre. */
 export function cadre(code: CodeCadre): CadreDeFacturation {
   const trouve = CADRES_DE_FACTURATION.find((c) => c.code === code);
-  if (!trouve) throw new RangeError(`cadre de facturation inconnu : ${code}`);
+  if (!trouve) throw new RangeError(`cadre de facturation inconnu : ${code}`);
   return trouve;
 }

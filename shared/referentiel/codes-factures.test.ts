@@ -24,13 +24,13 @@ const tables = {
   MODES_DE_DEPOT,
 };
 
-test.each(Object.entries(tables))('%s : codes et libellés uniques, source dite', (_nom, table) => {
+test.each(Object.entries(tables))('%s : codes et libellés uniques, source dite', (_nom, table) => {
   expect(new Set(table.map((l) => l.code)).size).toBe(table.length);
   expect(new Set(table.map((l) => l.libelle)).size).toBe(table.length);
   for (const ligne of table) expect(ligne.source).toMatch(/^(S\d+|connaissance|supposé)$/);
 });
 
-test('on dépose une facture ou un avoir ; l’acompte ne se trouve que dans la recherche', () => {
+test('on dépose une facture ou un avoir ; l’acompte ne se trouve que dans la recherche', () => {
   expect(codesDe(TYPES_DE_FACTURE)).toEqual(['FACTURE', 'AVOIR']);
   expect(codesDe(TYPES_DE_FACTURE_RECHERCHE)).toEqual(['FACTURE', 'AVOIR', 'ACOMPTE']);
 });

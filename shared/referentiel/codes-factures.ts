@@ -5,7 +5,6 @@ export const TYPES_DE_FACTURE = [
   { code: 'FACTURE', libelle: 'Facture', source: 'S20' },
   { code: 'AVOIR', libelle: 'Avoir', source: 'S20' },
 ] as const satisfies readonly Code[];
-export type TypeFacture = (typeof TYPES_DE_FACTURE)[number]['code'];
 
 export const TYPES_DE_FACTURE_RECHERCHE = [
   ...TYPES_DE_FACTURE,
@@ -21,7 +20,6 @@ export const MODES_DE_REGLEMENT = [
   { code: 'REPORT', libelle: 'Report', source: 'S14' },
   { code: 'AUTRE', libelle: 'Autre', source: 'S14' },
 ] as const satisfies readonly Code[];
-export type ModeReglement = (typeof MODES_DE_REGLEMENT)[number]['code'];
 
 /** Codes: S20; captions: connaissance. */
 export const TYPES_DE_TVA = [
@@ -30,7 +28,6 @@ export const TYPES_DE_TVA = [
   { code: 'EXONERATION', libelle: 'Exonération', source: 'S20' },
   { code: 'SANS_TVA', libelle: 'Sans TVA', source: 'S20' },
 ] as const satisfies readonly Code[];
-export type TypeTva = (typeof TYPES_DE_TVA)[number]['code'];
 
 /** Short list of ISO 4217, the euro first. */
 export const DEVISES = [
@@ -40,7 +37,6 @@ export const DEVISES = [
   { code: 'USD', libelle: 'Dollar des États-Unis', source: 'connaissance' },
   { code: 'XPF', libelle: 'Franc CFP', source: 'connaissance' },
 ] as const satisfies readonly Code[];
-export type Devise = (typeof DEVISES)[number]['code'];
 
 /** `mention`: the sentence that the invoice itself must carry (notes on the factures, § 13.4). The real list is not published. */
 export const MOTIFS_EXONERATION = [
@@ -76,7 +72,6 @@ export const MOTIFS_EXONERATION = [
   },
   { code: 'AUTRE', libelle: 'Autre', source: 'supposé' },
 ] as const satisfies readonly (Code & { mention?: string })[];
-export type MotifExoneration = (typeof MOTIFS_EXONERATION)[number]['code'];
 
 /** `pourDixMille`: the rate without decimals, 550 for 5,5 %. The rates are the law's; this choice for the list is « supposé ». */
 export const TAUX_DE_TVA = [
@@ -105,7 +100,6 @@ export const MODES_DE_DEPOT = [
   { code: 'UPLOAD_API', libelle: 'Dépôt d’un flux par API', source: 'S20' },
   { code: 'EDI', libelle: 'Transmission EDI', source: 'S20' },
 ] as const satisfies readonly Code[];
-export type ModeDepot = (typeof MODES_DE_DEPOT)[number]['code'];
 
 type CodesDe<T extends readonly Code[]> = { [I in keyof T]: T[I]['code'] };
 

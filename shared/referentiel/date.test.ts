@@ -28,7 +28,7 @@ test.each([
   ['2026-11-24T00:00:00.000Z', 'CHAMP_FORMAT'],
   ['', 'CHAMP_OBLIGATOIRE'],
   [undefined, 'CHAMP_OBLIGATOIRE'],
-])('« %s » n’est pas un jour (%s)', (texte, code) => {
+])('« %s » n’est pas un jour (%s)', (texte, code) => {
   expect(Jour.safeParse(texte).error?.issues[0]?.message).toBe(code);
 });
 

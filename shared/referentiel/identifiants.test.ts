@@ -37,6 +37,6 @@ test.each([
   ['AUTRE', 'En cours 2026', undefined],
   ['AUTRE', 'x'.repeat(81), 'CHAMP_FORMAT'],
   ['RIDET', ' - ', 'CHAMP_OBLIGATOIRE'],
-] as const)('%s « %s » a pour défaut %s', (type, texte, defaut) => {
+] as const)('%s « %s » a pour défaut %s', (type, texte, defaut) => {
   expect(defautDeLIdentifiant(type, texte)).toBe(defaut);
 });

@@ -13,7 +13,7 @@ test.each([
   ['-12,50', -1250],
   ['−12,50', -1250],
   ['-0', 0],
-])('« %s » se lit %s centimes', (texte, centimes) => {
+])('« %s » se lit %s centimes', (texte, centimes) => {
   expect(lireMontant(texte)).toBe(centimes);
 });
 
@@ -30,7 +30,7 @@ test.each([
   '1e3',
   '--5',
   '12345678901234',
-])('« %s » n’est pas un montant', (texte) => {
+])('« %s » n’est pas un montant', (texte) => {
   expect(lireMontant(texte)).toBeUndefined();
 });
 
@@ -41,7 +41,7 @@ test.each([
   [99999, '999,99\u00a0€', '999,99'],
   [100000000, '1\u202f000\u202f000,00\u00a0€', '1000000,00'],
   [-1250, '-12,50\u00a0€', '-12,50'],
-])('%s centimes s’affichent « %s » et se corrigent « %s »', (centimes, affiche, saisi) => {
+])('%s centimes s’affichent « %s » et se corrigent « %s »', (centimes, affiche, saisi) => {
   expect(formaterMontant(centimes)).toBe(affiche);
   expect(formaterMontantSaisie(centimes)).toBe(saisi);
   expect(lireMontant(affiche)).toBe(centimes);

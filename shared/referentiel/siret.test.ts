@@ -22,7 +22,7 @@ test.each([
   ['7328293200007O', 'SIRET_LONGUEUR'],
   ['٧٣٢٨٢٩٣٢٠٠٠٠٧٤', 'SIRET_LONGUEUR'],
   ['', 'SIRET_LONGUEUR'],
-])('le SIRET « %s » a pour défaut %s', (texte, defaut) => {
+])('le SIRET « %s » a pour défaut %s', (texte, defaut) => {
   expect(defautDuSiret(texte)).toBe(defaut);
 });
 

@@ -29,7 +29,7 @@ test.each([
   ['a\u202eb', ['CARACTERES_INVALIDES']],
   ['a\ud83d', ['CARACTERES_INVALIDES']],
   ['a\u0085b', ['CARACTERES_INVALIDES']],
-])('le texte %j est refusé : %j', (valeur, codes) => {
+])('le texte %j est refusé : %j', (valeur, codes) => {
   expect(refus(texteCourt(5), valeur)).toEqual(codes);
 });
 
@@ -67,7 +67,7 @@ test.each([
   ['camille@valbrune', ['EMAIL_FORMAT']],
   ['', ['CHAMP_OBLIGATOIRE']],
   [`${'a'.repeat(90)}@valbrune.invalid`, ['TEXTE_TROP_LONG']],
-])('« %s » n’est pas une adresse : %j', (texte, codes) => {
+])('« %s » n’est pas une adresse : %j', (texte, codes) => {
   expect(refus(Email, texte)).toEqual(codes);
 });
 

@@ -45,7 +45,7 @@ export const PASSAGES = [
     de: 'ACTIF',
     vers: 'INACTIF',
     par: ['GP', 'GS'],
-    effet: 'Elle ne peut plus émettre ni recevoir de factures ; son historique reste lisible.',
+    effet: 'Elle ne peut plus émettre ni recevoir de factures ; son historique reste lisible.',
     source: 'S9',
   },
   {

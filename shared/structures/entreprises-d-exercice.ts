@@ -20,13 +20,13 @@ export const ENTREPRISES_D_EXERCICE = [
     siret: '00030185300024',
     nom: 'Peinture Cabrillac',
     ville: 'Pont-aux-Aulnes',
-    interet: 'Un second établissement : même SIREN, autre NIC.',
+    interet: 'Un second établissement : même SIREN, autre NIC.',
   },
   {
     siret: '00025001900015',
     nom: 'Entreprise non diffusible',
     ville: 'Pont-aux-Aulnes',
-    interet: 'Son nom et son adresse ne sont pas publiés : vous les saisissez.',
+    interet: 'Son nom et son adresse ne sont pas publiés : vous les saisissez.',
   },
 ] as const satisfies readonly EntrepriseDExercice[];
 

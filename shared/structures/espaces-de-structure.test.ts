@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { espacesAOuvrir, espacesProposes } from './espaces-de-structure.ts';
 
-test('une entreprise ne se voit proposer ni les espaces de tout le monde, ni « Factures reçues »', () => {
+test('une entreprise ne se voit proposer ni les espaces de tout le monde, ni « Factures reçues »', () => {
   const proposes = espacesProposes('PRIVEE');
   expect(proposes).toContain('FACTURES_EMISES');
   for (const code of ['ACCUEIL', 'MON_COMPTE', 'ACTIVITES_GESTIONNAIRE', 'ANNUAIRE', 'FACTURES_RECUES'])

@@ -21,11 +21,11 @@ describe('ce que demande un client, en une phrase', () => {
     [{ ...SERVICE, engagementObligatoire: true }, 'Ce client demande un code service et un numéro d’engagement.'],
     [
       { ...SERVICE, serviceOuEngagement: true },
-      'Ce client demande un code service ou un numéro d’engagement : l’un des deux suffit.',
+      'Ce client demande un code service ou un numéro d’engagement : l’un des deux suffit.',
     ],
     [
       { ...ENGAGEMENT, engagementVerifie: true },
-      'Ce client demande un numéro d’engagement. Le numéro d’engagement est vérifié : recopiez celui du bon de commande.',
+      'Ce client demande un numéro d’engagement. Le numéro d’engagement est vérifié : recopiez celui du bon de commande.',
     ],
     [{ ...SERVICE, estMoaUniquement: true }, 'Ce client ne reçoit que des factures de travaux, pas de facture simple.'],
   ])('%o', (parametres, phrase) => expect(resumeDesExigences(parametres)).toBe(phrase));
@@ -38,7 +38,7 @@ const TOUS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({
   serviceOuEngagement: (bits & 4) > 0,
 }));
 
-test.each(TOUS)('la phrase dit ce que le dépôt contrôle : %o', (parametres) => {
+test.each(TOUS)('la phrase dit ce que le dépôt contrôle : %o', (parametres) => {
   const { service, engagement, unDesDeux } = exigencesDe(parametres);
   const attendue = unDesDeux
     ? 'SERVICE_OU_ENGAGEMENT'

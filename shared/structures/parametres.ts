@@ -39,7 +39,7 @@ export const PARAMETRES = [
   {
     nom: 'miseEnPaiementNonRemontee',
     libelle: 'Le statut de mise en paiement n’est pas remonté',
-    effet: 'Le dernier statut que voit le fournisseur est « Mandatée ».',
+    effet: 'Le dernier statut que voit le fournisseur est « Mandatée ».',
     source: 'connaissance',
   },
   {
@@ -73,7 +73,7 @@ export function exigenceDuClient(parametres: Demandes): Exigence {
 }
 
 const PHRASES: Record<Exigence, string> = {
-  SERVICE_OU_ENGAGEMENT: 'Ce client demande un code service ou un numéro d’engagement : l’un des deux suffit.',
+  SERVICE_OU_ENGAGEMENT: 'Ce client demande un code service ou un numéro d’engagement : l’un des deux suffit.',
   SERVICE_ET_ENGAGEMENT: 'Ce client demande un code service et un numéro d’engagement.',
   SERVICE: 'Ce client demande un code service.',
   ENGAGEMENT: 'Ce client demande un numéro d’engagement.',
@@ -85,7 +85,7 @@ export function resumeDesExigences(parametres: Demandes): string {
   if (parametres.estMoaUniquement) return 'Ce client ne reçoit que des factures de travaux, pas de facture simple.';
   const phrase = PHRASES[exigenceDuClient(parametres)];
   if (!parametres.engagementVerifie) return phrase;
-  return `${phrase} Le numéro d’engagement est vérifié : recopiez celui du bon de commande.`;
+  return `${phrase} Le numéro d’engagement est vérifié : recopiez celui du bon de commande.`;
 }
 
 /** The same in a few words, for a column. */

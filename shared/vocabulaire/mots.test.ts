@@ -12,7 +12,7 @@ test.each([
   ['mesRattachements', 'Mes rattachements aux structures', 'Mes rattachements'],
   ['deposerFacture', 'Dépôt facture', 'Déposer facture'],
   ['saisirFacture', 'Saisir facture', 'Saisir facture'],
-] as const)('%s se dit « %s » en 2021, « %s » aujourd’hui', (cle, en2021, aujourdhui) => {
+] as const)('%s se dit « %s » en 2021, « %s » aujourd’hui', (cle, en2021, aujourdhui) => {
   expect(mot(cle, '2021')).toBe(en2021);
   expect(mot(cle, 'actuel')).toBe(aujourdhui);
 });

@@ -37,7 +37,7 @@ export const MOTS = {
   mesStructures: { 2021: 'Mes structures', actuel: 'Structures', source: 'S12' },
   modifierStructure: { 2021: 'Modification de la structure', actuel: 'Gérer une structure', source: 'S11' },
   gestionnairePrincipal: { 2021: 'gestionnaire principal', actuel: 'gestionnaire principal', source: 'S9' },
-  gestionnaireSecondaire: { 2021: 'gestionnaire secondaire', actuel: 'utilisateur au profil « Organisation modification »', source: 'S9' },
+  gestionnaireSecondaire: { 2021: 'gestionnaire secondaire', actuel: 'utilisateur au profil « Organisation modification »', source: 'S9' },
   utilisateurSimple: { 2021: 'utilisateur simple', actuel: 'utilisateur', source: 'S9' },
   // Rattachement
   rattachement: { 2021: 'rattachement', actuel: 'rattachement', source: 'S6b' },
@@ -47,7 +47,7 @@ export const MOTS = {
   demandesRattachement: { 2021: 'Les demandes de rattachement à une structure', actuel: 'Approbations', source: 'S12' },
   // Account
   monCompte: { 2021: 'Mon compte', actuel: 'Mon compte', source: 'S6b' },
-  creerCompte: { 2021: 'Vous êtes nouveau sur Chorus Pro ?', actuel: 'Créer un compte', source: 'S19' },
+  creerCompte: { 2021: 'Vous êtes nouveau sur Chorus Pro ?', actuel: 'Créer un compte', source: 'S19' },
   creerStructure: { 2021: 'Je crée ma structure', actuel: 'Créer une structure', source: 'S6' },
   // Factures
   deposerFacture: { 2021: 'Dépôt facture', actuel: 'Déposer facture', source: 'S40' },
@@ -58,7 +58,7 @@ export const MOTS = {
   engagement: { 2021: 'engagement', actuel: 'commande', source: 'S27' },
   engagements: { 2021: 'engagements', actuel: 'commandes', source: 'S27' },
   // Help
-  aide: { 2021: 'Besoin d’aide ?', actuel: 'Support', source: 'S3c' },
+  aide: { 2021: 'Besoin d’aide ?', actuel: 'Support', source: 'S3c' },
   contacter: { 2021: 'Nous contacter', actuel: 'Nous contacter', source: 'S3c' },
   sollicitation: { 2021: 'sollicitation', actuel: 'ticket', source: 'S3' },
   sollicitations: { 2021: 'sollicitations', actuel: 'tickets', source: 'S3' },

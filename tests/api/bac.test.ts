@@ -21,7 +21,7 @@ const empreinte = () => claire.lire(empreinteDuMonde);
 const DANS_UN_MOIS = '2026-04-02T08:00:00.000Z';
 
 describe('les sièges', () => {
-  test('se prennent : la fenêtre agit alors au nom du compte', async () => {
+  test('se prennent : la fenêtre agit alors au nom du compte', async () => {
     expect(await siegeDe(FONTANEL.gestionnaire)).toMatchObject({ ouvert: false });
     await claire.sAsseoir(FONTANEL.gestionnaire);
     expect(await siegeDe(FONTANEL.gestionnaire)).toMatchObject({ ouvert: true, tenuPar: 'HUMAIN' });
@@ -36,13 +36,13 @@ describe('les sièges', () => {
     expect([await lire(fournisseur), await lire(client)]).toEqual([FONTANEL.gestionnaire, LYCEE.gestionnaire]);
   });
 
-  test('se quittent : la fenêtre redevient un visiteur', async () => {
+  test('se quittent : la fenêtre redevient un visiteur', async () => {
     const compteId = await claire.sAsseoir(FONTANEL.gestionnaire);
     expect((await claire.poster('/api/bac/sieges/quitter', { compteId })).statut).toBe(200);
     expect((await claire.obtenir('/api/comptes/moi')).corps.code).toBe('NON_CONNECTE');
   });
 
-  test('se confient à un robot : la fenêtre le perd, et il se reprend', async () => {
+  test('se confient à un robot : la fenêtre le perd, et il se reprend', async () => {
     const compteId = await claire.sAsseoir(FONTANEL.gestionnaire);
     await claire.poster('/api/bac/sieges/confier', { compteId, temperament: 'absent' });
     expect(await siegeDe(FONTANEL.gestionnaire)).toMatchObject({
@@ -55,7 +55,7 @@ describe('les sièges', () => {
     expect(await siegeDe(FONTANEL.gestionnaire)).toMatchObject({ tenuPar: 'HUMAIN', ouvert: true });
   });
 
-  test.each([0, -1, 999_999])('n° %i n’existe pas : refusé, rien n’est tenu', async (compteId) => {
+  test.each([0, -1, 999_999])('n° %i n’existe pas : refusé, rien n’est tenu', async (compteId) => {
     expect((await claire.poster('/api/bac/sieges/prendre', { compteId })).corps.code).toBe('SIEGE_INCONNU');
     expect((await claire.poster('/api/bac/sieges/confier', { compteId, temperament: 'rapide' })).corps.code).toBe(
       'SIEGE_INCONNU',
@@ -82,7 +82,7 @@ describe('remonter le temps', () => {
     const vide = empreinte();
     expect((await etat()).annulable).toBeNull();
     await claire.deposer('FA-1');
-    expect((await etat()).annulable).toMatch(/^Facture envoyée : FA-1/);
+    expect((await etat()).annulable).toMatch(/^Facture envoyée\s: FA-1/);
     expect((await claire.poster('/api/bac/annuler')).corps).toEqual({ annule: 'envoyerFacture' });
     expect(empreinte()).toBe(vide);
     expect((await etat()).annulable).toBeNull();
@@ -109,7 +109,7 @@ describe('remonter le temps', () => {
     expect((await moments()).branches).toEqual([]);
   });
 
-  test('les fichiers reçus restent quand on revient : rien à renvoyer', async () => {
+  test('les fichiers reçus restent quand on revient : rien à renvoyer', async () => {
     const saisie = await claire.saisie('FA-1');
     await claire.poster('/api/factures', { saisie });
     await claire.poster('/api/bac/remonter', { n: 0 });
@@ -155,7 +155,7 @@ describe('l’horloge', () => {
     ['2026-02-30T00:00:00.000Z', 'CHAMP_FORMAT'],
     ['demain', 'CHAMP_FORMAT'],
     ['+010000-01-01T00:00:00.000Z', 'CHAMP_FORMAT'],
-  ])('refuse %s : %s', async (jusqua, code) => {
+  ])('refuse %s : %s', async (jusqua, code) => {
     const { statut, corps } = await claire.poster('/api/bac/horloge', { jusqua });
     expect(statut).toBe(422);
     expect(corps.champs).toMatchObject([{ champ: 'jusqua', code }]);
@@ -178,7 +178,7 @@ describe('deux fenêtres du même bac', () => {
   const deposer = async () =>
     claire.poster('/api/factures', { saisie: { ...(await claire.saisie('FA-1')), dateFacture: aujourdhui() } });
 
-  test('chacune apprend aussitôt ce que l’autre a fait ; celles d’un autre bac n’en savent rien', async () => {
+  test('chacune apprend aussitôt ce que l’autre a fait ; celles d’un autre bac n’en savent rien', async () => {
     const paul = await vraie.entrer();
     const [une, autre, ailleurs] = await Promise.all([
       suivre(adresse, claire.cookie),
@@ -209,7 +209,7 @@ describe('deux fenêtres du même bac', () => {
     fenetre.couper();
   }, 10_000);
 
-  test('« Recommencer » dans l’une ramène l’autre, qui suit alors le nouveau bac', async () => {
+  test('« Recommencer » dans l’une ramène l’autre, qui suit alors le nouveau bac', async () => {
     const autre = await suivre(adresse, claire.cookie);
     await autre.attendre(1);
     await claire.poster('/api/bacs/recommencer');

@@ -72,7 +72,7 @@ const FORMULAIRES: [string, string, Record<string, unknown>][] = [
 ];
 
 describe.each(FORMULAIRES)('%s', (_nom, url, saisie) => {
-  test.each(Object.keys(saisie))('%s : chaque valeur hostile reçoit un code', async (champ) => {
+  test.each(Object.keys(saisie))('%s : chaque valeur hostile reçoit un code', async (champ) => {
     for (const valeur of HOSTILES) {
       if (champ === 'cgu' && valeur === true) continue;
       // A token is any short text, a password any text: what matters is that they match nothing.
@@ -82,7 +82,7 @@ describe.each(FORMULAIRES)('%s', (_nom, url, saisie) => {
     }
   });
 
-  test.each(Object.keys(saisie).filter((champ) => champ !== 'telephone'))('%s : absent, c’est dit', async (champ) => {
+  test.each(Object.keys(saisie).filter((champ) => champ !== 'telephone'))('%s : absent, c’est dit', async (champ) => {
     attendreRefus(await poster(url, { ...saisie, [champ]: undefined }), champ);
   });
 
@@ -101,7 +101,7 @@ describe.each(FORMULAIRES)('%s', (_nom, url, saisie) => {
   });
 });
 
-test.each(ETRANGES)('« %s » comme nom : pris tel quel jusque dans le courriel', async (nom) => {
+test.each(ETRANGES)('« %s » comme nom : pris tel quel jusque dans le courriel', async (nom) => {
   const { jeton, caracteres } = await client.appeler('demanderCaptcha', {});
   const email = `essai${++adresse}@exemple.fr`;
   const adresses = { emailConnexion: email, emailConnexionConfirmation: email };
@@ -113,12 +113,12 @@ test.each(ETRANGES)('« %s » comme nom : pris tel quel jusque dans le courriel'
 });
 
 describe('se connecter', () => {
-  test.each(['emailConnexion', 'motDePasse'])('%s : chaque type faux reçoit un code', async (champ) => {
+  test.each(['emailConnexion', 'motDePasse'])('%s : chaque type faux reçoit un code', async (champ) => {
     const saisie = { emailConnexion: 'a@exemple.fr', motDePasse: 'x' };
     for (const valeur of [...HOSTILES.filter((v) => typeof v !== 'string'), '', undefined, LONG])
       attendreRefus(await poster('/api/comptes/connexion', { ...saisie, [champ]: valeur }), champ);
   });
-  test.each(ETRANGES)('« %s » comme adresse : identifiants faux', async (emailConnexion) => {
+  test.each(ETRANGES)('« %s » comme adresse : identifiants faux', async (emailConnexion) => {
     const { statut, corps } = await poster('/api/comptes/connexion', { emailConnexion, motDePasse: emailConnexion });
     expect([statut, corps.code]).toEqual([401, 'IDENTIFIANTS_FAUX']);
   });

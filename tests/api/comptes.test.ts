@@ -162,7 +162,7 @@ describe('activer son compte', () => {
     await expect(activer(jeton)).rejects.toMatchObject(refus('LIEN_INVALIDE'));
   });
 
-  test('un lien ne sert qu’une fois ; le même geste renvoyé n’est pas un second', async () => {
+  test('un lien ne sert qu’une fois ; le même geste renvoyé n’est pas un second', async () => {
     const corps = { ...ACTIVATION, jeton };
     await client.rejouer('activerCompte', { corps }, 'geste-0002');
     await client.rejouer('activerCompte', { corps }, 'geste-0002');
@@ -180,7 +180,7 @@ describe('activer son compte', () => {
     await activer(nouveau);
   });
 
-  test.each(['inconnu', '', '../..', '%00', 'é'.repeat(100)])('un lien inventé ne vaut rien : %j', async (faux) => {
+  test.each(['inconnu', '', '../..', '%00', 'é'.repeat(100)])('un lien inventé ne vaut rien : %j', async (faux) => {
     await expect(activer(faux)).rejects.toMatchObject(refus('LIEN_INVALIDE'));
   });
 
@@ -188,7 +188,7 @@ describe('activer son compte', () => {
     ['motDePasse', 'court', { motDePasse: 'MDP_REGLES' }],
     ['motDePasse', 'Delmas-2026-bois', { motDePasse: 'MDP_PERSONNEL' }],
     ['confirmation', 'Rabot-2026-cire', { confirmation: 'MDP_DIFFERENTS' }],
-    ['questionSecrete', 'Quelle heure ?', { questionSecrete: 'CHAMP_FORMAT' }],
+    ['questionSecrete', 'Quelle heure ?', { questionSecrete: 'CHAMP_FORMAT' }],
     ['reponseSecrete', 'V', { reponseSecrete: 'REPONSE_TROP_COURTE' }],
   ] as [keyof typeof ACTIVATION, string, Record<string, CodeRefus>][])(
     'refuse %s = %j, et le lien reste bon',
@@ -234,7 +234,7 @@ describe('se connecter', () => {
       emailConnexion: CLAIRE.emailConnexion,
       emailContact: CLAIRE.emailContact,
       telephone: null,
-      questionSecrete: 'Quel est le nom de votre premier animal de compagnie ?',
+      questionSecrete: 'Quel est le nom de votre premier animal de compagnie ?',
       creeLe: '2026-03-02T08:00:00.000Z',
       derniereConnexion: '2026-03-02T08:00:00.000Z',
       structures: [],
@@ -283,7 +283,7 @@ describe('se connecter', () => {
     };
     const rater = () => connexion({ motDePasse: 'Rabot-2026-cirF' });
 
-    test('quatre échecs puis la réussite : le compte oublie', async () => {
+    test('quatre échecs puis la réussite : le compte oublie', async () => {
       echouer(3);
       await expect(rater()).rejects.toMatchObject(refus('IDENTIFIANTS_FAUX'));
       await connexion();
@@ -304,7 +304,7 @@ describe('se connecter', () => {
     });
   });
 
-  test('n’est pas ce que « Annuler » défait', async () => {
+  test('n’est pas ce que « Annuler » défait', async () => {
     await compteActif(client);
     await connexion();
     await expect(client.appeler('annulerDernierActe', {})).resolves.toEqual({ annule: 'activerCompte' });
@@ -316,7 +316,7 @@ describe('se connecter', () => {
 describe('charger un agent', () => {
   const ODILE = { emailConnexion: 'Odile.Ferrand@lycee.invalid', nom: 'Ferrand', prenom: 'Odile', tenuPar: 'ROBOT' };
 
-  test('l’agent est actif ; qui se connecte à sa place prend le siège au robot', async () => {
+  test('l’agent est actif ; qui se connecte à sa place prend le siège au robot', async () => {
     const { compteId } = charger(ODILE);
     const siege = async () => (await client.appeler('consulterBac', {})).sieges.find((s) => s.compteId === compteId);
     expect(await siege()).toMatchObject({ tenuPar: 'ROBOT', statut: 'ACTIF', ouvert: false });

@@ -70,7 +70,7 @@ describe('la boîte aux lettres', () => {
     expect(await nonLus()).toBe(1);
   });
 
-  test('le robot lit ses deux adresses : ni l’une ni l’autre ne paraît', async () => {
+  test('le robot lit ses deux adresses : ni l’une ni l’autre ne paraît', async () => {
     installerOdile('ROBOT');
     app.scene.bacs.ecrire(client.bac, (db) => db.run("UPDATE comptes SET emailContact = 'accueil@lycee.invalid'"));
     ecrire({ ...ODILE, emailContact: 'accueil@lycee.invalid' });
@@ -104,7 +104,7 @@ describe('un courriel', () => {
   });
 
   test.each(['//ailleurs.exemple/', 'https://ailleurs.exemple/', 'javascript:alert(1)', '/\\ailleurs.exemple'])(
-    'ne mène jamais hors du simulateur : %s',
+    'ne mène jamais hors du simulateur : %s',
     async (lien) => {
       ecrire(ODILE, lien);
       await expect(client.appeler('consulterCourriel', { params: { id: 1 } })).resolves.toMatchObject({
@@ -114,11 +114,11 @@ describe('un courriel', () => {
     },
   );
 
-  test.each(['0', '99', '-1'])('n° %s : introuvable', async (id) => {
+  test.each(['0', '99', '-1'])('n° %s : introuvable', async (id) => {
     expect((await client.envoyer({ method: 'GET', url: `/api/courriels/${id}` })).corps.code).toBe('INTROUVABLE');
     expect((await client.envoyer({ method: 'POST', url: `/api/courriels/${id}/lu` })).corps.code).toBe('INTROUVABLE');
   });
-  test.each(['x', '1.5', '1e99', '%27'])('n° %s : refusé', async (id) => {
+  test.each(['x', '1.5', '1e99', '%27'])('n° %s : refusé', async (id) => {
     expect(await client.envoyer({ method: 'GET', url: `/api/courriels/${id}` })).toMatchObject({ statut: 422 });
   });
 });

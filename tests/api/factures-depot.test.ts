@@ -53,7 +53,7 @@ describe('un brouillon', () => {
     [{ cadre: 'A9' }, { cadre: 'CADRE_INDISPONIBLE' }],
     [{ fichier: 'a'.repeat(64) }, { fichier: 'FICHIER_ABSENT' }],
     [{ structureId: undefined }, { structureId: 'CHAMP_OBLIGATOIRE' }],
-  ])('mal formé est refusé : %j', async (propre, champs) => {
+  ])('mal formé est refusé : %j', async (propre, champs) => {
     const { statut, corps } = await enregistrer({ saisie: { structureId: monde.structure('fontanel'), ...propre } });
     expect(statut).toBe(422);
     const vus = corps.champs.map((c: { champ: string; code: string }) => [c.champ.replace('saisie.', ''), c.code]);
@@ -96,8 +96,8 @@ describe('l’envoi', () => {
       delai: { debut: '2026-03-02', limite: '2026-04-01', suspenduLe: null, jours: 30 },
     });
     expect(monde.courriels('fontanel').map((c) => c.objet)).toEqual([
-      '[Chorus Pro] Facture n° FA-2026-014 : Déposée',
-      '[Chorus Pro] Facture n° FA-2026-014 : Mise à disposition',
+      '[Chorus Pro] Facture n° FA-2026-014 : Déposée',
+      '[Chorus Pro] Facture n° FA-2026-014 : Mise à disposition',
     ]);
     expect(monde.courriels('lycee').map((c) => c.modele)).toEqual(['FACTURE_A_TRAITER']);
   });
@@ -121,7 +121,7 @@ describe('l’envoi', () => {
     expect(nombre()).toBe(1);
   });
 
-  test('s’annule : la facture n’existe plus et n’arrive jamais', async () => {
+  test('s’annule : la facture n’existe plus et n’arrive jamais', async () => {
     await monde.envoyer();
     await monde.poster('/api/bac/annuler', {});
     monde.attendre();
@@ -235,7 +235,7 @@ describe('l’envoi', () => {
     [{ id: -1, saisie: {} }],
     [{ saisie: { numero: '\u0000' } }],
     [{ saisie: { commentaire: 'x'.repeat(5000) } }],
-  ])('une demande hostile est refusée, jamais une panne : %j', async (corps) => {
+  ])('une demande hostile est refusée, jamais une panne : %j', async (corps) => {
     const { statut } = await monde.poster('/api/factures', corps, { siege: monde.sieges.fontanel });
     expect([404, 422]).toContain(statut);
   });
@@ -262,7 +262,7 @@ describe('un fichier', () => {
     ['facture', 'PJ_EXTENSION'],
     [`${'f'.repeat(47)}.pdf`, 'PJ_NOM'],
     ['facture.pdf', 'PDF_ILLISIBLE'],
-  ])('« %s » n’est pas reçu comme facture : %s', async (nom, code) =>
+  ])('« %s » n’est pas reçu comme facture : %s', async (nom, code) =>
     expect((await lire(nom, Buffer.from('pas un pdf'))).corps.code).toBe(code),
   );
 

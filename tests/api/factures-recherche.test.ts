@@ -122,14 +122,14 @@ describe('la recherche', () => {
     { page: '1e9' },
     { taille: '1000' },
     { numero: 'x'.repeat(51) },
-  ])('refuse ce qu’elle ne connaît pas : %j', async (criteres) => {
+  ])('refuse ce qu’elle ne connaît pas : %j', async (criteres) => {
     const url = `/api/factures/recherche/emises?${new URLSearchParams(criteres as unknown as Record<string, string>)}`;
     expect((await monde.obtenir(url, { siege: monde.sieges.fontanel })).statut).toBe(422);
   });
 });
 
 describe('[R-FAC-014] une mise en paiement que la structure garde pour elle', () => {
-  test('reste « Mandatée » pour le fournisseur, partout', async () => {
+  test('reste « Mandatée » pour le fournisseur, partout', async () => {
     const id = await monde.remise();
     await monde.traiter(id, { acte: 'mandater', numeroMandat: 'M-1' });
     const vueAvant = await monde.consulter(id);

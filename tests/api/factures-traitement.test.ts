@@ -151,7 +151,7 @@ describe('une facture suspendue', () => {
   const suspendue = async () => {
     const id = await monde.remise(aCommune);
     monde.reel += 10 * 86_400_000;
-    const corps = { acte: 'suspendre', motif: 'JUSTIFICATIF_MANQUANT', commentaire: 'Bon de livraison ?' };
+    const corps = { acte: 'suspendre', motif: 'JUSTIFICATIF_MANQUANT', commentaire: 'Bon de livraison ?' };
     await monde.traiter(id, corps, monde.sieges.commune);
     return id;
   };
@@ -168,12 +168,12 @@ describe('une facture suspendue', () => {
     expect(await monde.consulter(id)).toMatchObject({
       statut: 'SUSPENDUE',
       motif: 'Justificatif ou annexe manquant',
-      commentaireStatut: 'Bon de livraison ?',
+      commentaireStatut: 'Bon de livraison ?',
       actes: ['completer'],
       attendue: true,
       delai: { debut: '2026-03-02', limite: null, suspenduLe: '2026-03-12' },
     });
-    expect(monde.courriels('fontanel').at(-1)?.corps).toContain('Motif : Justificatif ou annexe manquant');
+    expect(monde.courriels('fontanel').at(-1)?.corps).toContain('Motif : Justificatif ou annexe manquant');
     expect(compter('fontanel', 'FACTURE_SUSPENDUE')).toBe(1);
     monde.reel += 8 * 86_400_000;
     expect((await completer(id, { piecesJointes: [await piece()] })).statut).toBe(200);
@@ -261,7 +261,7 @@ describe('une facture à recycler', () => {
     [{ siretDestinataire: SIRET.lacombe }, { siretDestinataire: 'DESTINATAIRE_INCONNU' }],
     [{ siretDestinataire: SIRET.commune }, { numeroEngagement: 'ENGAGEMENT_OBLIGATOIRE' }],
     [{ siretDestinataire: SIRET.departement, codeService: 'RIEN' }, { codeService: 'SERVICE_INCONNU' }],
-  ])('[R-FAC-019] reste là si la correction ne convient pas : %j', async (corps, champs) => {
+  ])('[R-FAC-019] reste là si la correction ne convient pas : %j', async (corps, champs) => {
     const id = await aRecycler();
     const reponse = await recycler(id, corps);
     const vus = reponse.corps.champs.map((c: { champ: string; code: string }) => [c.champ, c.code]);
@@ -293,7 +293,7 @@ describe('une facture rejetée', () => {
   const synthese = async () =>
     (await monde.obtenir('/api/factures/a-traiter/emises', { siege: monde.sieges.fontanel })).corps.factures;
 
-  test('[R-FAC-012] reste dans la Synthèse jusqu’à « Traiter le rejet », et rejetée ensuite', async () => {
+  test('[R-FAC-012] reste dans la Synthèse jusqu’à « Traiter le rejet », et rejetée ensuite', async () => {
     const id = await rejetee();
     expect(compter('fontanel', 'FACTURE_REJETEE')).toBe(1);
     expect(await synthese()).toMatchObject([{ id, statut: 'REJETEE', attendue: true }]);
@@ -328,12 +328,12 @@ describe('une demande hostile', () => {
     { acte: 'suspendre', motif: 'AUTRE', commentaire: 'x'.repeat(256) },
     [],
     null,
-  ])('est refusée sans panne : %j', async (corps) => {
+  ])('est refusée sans panne : %j', async (corps) => {
     const id = await monde.remise(aCommune);
     expect((await monde.traiter(id, corps as object, monde.sieges.commune)).statut).toBe(422);
   });
 
-  test.each(['abc', '0', '-1', '1.5', '1e400', "1' OR '1"])('à une adresse étrange : %s', async (id) => {
+  test.each(['abc', '0', '-1', '1.5', '1e400', "1' OR '1"])('à une adresse étrange : %s', async (id) => {
     const { statut } = await monde.obtenir(`/api/factures/${encodeURIComponent(id)}`, { siege: monde.sieges.commune });
     expect(statut).toBe(422);
   });

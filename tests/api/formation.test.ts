@@ -40,7 +40,7 @@ describe('entrer seul', () => {
 });
 
 describe('emporter son bac', () => {
-  test('et le reprendre ailleurs : même monde, même journal, et l’on peut encore annuler', async () => {
+  test('et le reprendre ailleurs : même monde, même journal, et l’on peut encore annuler', async () => {
     await claire.sAsseoir(FONTANEL.gestionnaire);
     await claire.deposer('FA-1');
     maison.reel += 10_000;
@@ -74,7 +74,7 @@ describe('emporter son bac', () => {
     expect(numeros()).toEqual(['FA-1', 'FA-2']);
   });
 
-  test('un nom trop long est coupé sans casser un caractère ; sans nom, c’est « Mon bac à sable »', async () => {
+  test('un nom trop long est coupé sans casser un caractère ; sans nom, c’est « Mon bac à sable »', async () => {
     const { octets } = await claire.obtenir('/api/bacs/export');
     await claire.importer(octets, `${'🪚'.repeat(70)}.chorale`);
     await claire.importer(octets, ' .chorale');
@@ -112,7 +112,7 @@ describe('recommencer', () => {
 });
 
 describe('un bac effacé du disque pendant que Chorale tourne', () => {
-  test('n’avale aucun geste en silence : la personne l’apprend, et entre de nouveau', async () => {
+  test('n’avale aucun geste en silence : la personne l’apprend, et entre de nouveau', async () => {
     await claire.sAsseoir(FONTANEL.gestionnaire);
     const saisie = await claire.saisie('FA-1');
     effacerDuDisque(claire.bac);

@@ -109,7 +109,7 @@ describe('interroger l’INSEE', () => {
   });
 
   test.each(SIRET_REMARQUABLES.filter((r) => 'refus' in r).map((r) => [r.cas, r.siret, 'refus' in r && r.refus]))(
-    '%s (%s) est refusé : %s',
+    '%s (%s) est refusé : %s',
     async (_cas, siret, refus) => {
       const { corps } = await obtenir(`/api/insee/${siret}`);
       expect(corps).toMatchObject({ code: refus, champs: [{ champ: 'siret', code: refus }] });
@@ -170,7 +170,7 @@ describe('créer ma structure', () => {
     });
   });
 
-  test('non diffusible : le nom et l’adresse sont ceux que je saisis, et je dois les saisir', async () => {
+  test('non diffusible : le nom et l’adresse sont ceux que je saisis, et je dois les saisir', async () => {
     const oubli = await creer(SIRET.NON_DIFFUSIBLE!, { raisonSociale: '[ND]' });
     expect(oubli.corps.champs).toMatchObject([{ champ: 'raisonSociale', code: 'CHAMP_OBLIGATOIRE' }]);
     const { corps } = await creer(SIRET.NON_DIFFUSIBLE!, {
@@ -194,7 +194,7 @@ describe('créer ma structure', () => {
   });
 
   test.each(SIRET_REMARQUABLES.filter((r) => 'refus' in r).map((r) => [r.cas, r.siret, 'refus' in r && r.refus]))(
-    '%s (%s) est refusé, et rien n’est créé : %s',
+    '%s (%s) est refusé, et rien n’est créé : %s',
     async (_cas, siret, refus) => {
       const { corps } = await creer(siret);
       expect(corps.champs).toMatchObject([{ champ: 'siret', code: refus }]);
@@ -209,7 +209,7 @@ describe('créer ma structure', () => {
     expect(statut).toBe(409);
     expect(corps).toMatchObject({
       code: 'STRUCTURE_EXISTE',
-      precision: '« Menuiserie Aubrac » est déjà inscrite sur le portail.',
+      precision: '« Menuiserie Aubrac » est déjà inscrite sur le portail.',
     });
   });
 
@@ -250,7 +250,7 @@ describe('consulter une structure', () => {
   const idDe = (siret: string) =>
     lire((db) => db.get<{ id: number }>('SELECT id FROM structures WHERE identifiant = ?', [siret]))!.id;
 
-  test('publique : chacun en voit les exigences et les services, pas les utilisateurs', async () => {
+  test('publique : chacun en voit les exigences et les services, pas les utilisateurs', async () => {
     const { corps } = await obtenir(`/api/structures/${idDe(VALBRUNE)}`);
     expect(corps).toMatchObject({
       raisonSociale: 'Commune de Valbrune',
@@ -261,7 +261,7 @@ describe('consulter une structure', () => {
     expect(corps.services.map((s: { code: string }) => s.code)).toEqual(['TECHNIQUE', 'ECOLES', 'FACTURES_PUBLIQUES']);
   });
 
-  test('privée : introuvable pour qui n’y est pas rattaché', async () => {
+  test('privée : introuvable pour qui n’y est pas rattaché', async () => {
     const id = idDe(FONTANEL);
     expect((await obtenir(`/api/structures/${id}`)).corps.code).toBe('INTROUVABLE');
     ecrire((db) => rattacherCompte(db, { compteId: artisan, structureId: id, role: 'US', instant: DEBUT }));
@@ -290,7 +290,7 @@ describe('trouver un destinataire', () => {
     ['99112', ['Commune de Saint-Aubin-les-Tilleuls']],
     ['fontanel', []],
     ['nulle part', []],
-  ])('« %s »', async (texte, attendus) => {
+  ])('« %s »', async (texte, attendus) => {
     expect(await noms(texte)).toEqual(expect.arrayContaining(attendus));
     if (attendus.length === 0) expect(await noms(texte)).toEqual([]);
   });

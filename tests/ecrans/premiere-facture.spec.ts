@@ -78,7 +78,7 @@ test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X'
     await page.getByRole('textbox', { name: /^Commentaire/ }).fill('Bon de livraison envoyé ce jour.');
     await regarder(page, 'completer');
     await page.getByRole('button', { name: 'Valider et envoyer' }).click();
-    await expect(page.getByText('Complétée').first()).toBeVisible();
+    await expect(page.getByText('Complétée', { exact: true }).first()).toBeVisible();
   });
 
   await test.step('le robot reprend le siège ; elle avance l’horloge jusqu’à la mise en paiement', async () => {
@@ -91,7 +91,7 @@ test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X'
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.getByRole('link', { name: 'Factures émises' }).first().click();
     await page.getByRole('link', { name: 'Recherche', exact: true }).click();
-    await expect(page.getByText('Mise en paiement').first()).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Mise en paiement' })).toBeVisible();
     await regarder(page, 'recherche');
     await ouvrirPremiere(page);
     await regarder(page, 'facture-payee');

@@ -104,7 +104,7 @@ describe('un fichier de 200 Mo', () => {
 
   test('un formulaire démesuré aussi est refusé', async () => {
     const reponse = await claire.poster('/api/factures/brouillons', { saisie: { commentaire: 'x'.repeat(Mo) } });
-    expect(reponse.corps.code).toBe('FICHIER_TROP_GROS');
+    expect(reponse.corps.code).toBe('ENVOI_TROP_GROS');
   });
 });
 

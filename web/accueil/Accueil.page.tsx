@@ -17,7 +17,7 @@ export function Accueil() {
         <p className={styles.marque}>Chorale</p>
         <h1>Entraînez-vous à Chorus Pro, sans rien risquer.</h1>
         <p className={styles.chapeau}>
-          Un bac à sable à vous : vous créez votre compte et votre entreprise d’exercice, vous déposez des factures,
+          Un bac à sable à vous : vous créez votre compte et votre entreprise d’exercice, vous déposez des factures,
           vous jouez aussi votre client public. Rien ne part ailleurs, et tout s’annule.
         </p>
         <Entree />
@@ -30,7 +30,7 @@ export function Accueil() {
           <li>
             <RotateCcw size={24} aria-hidden="true" />
             <h2>Droit à l’erreur</h2>
-            <p>Annulez, remontez le temps ou recommencez : votre travail n’est jamais perdu.</p>
+            <p>Annulez, remontez le temps ou recommencez : votre travail n’est jamais perdu.</p>
           </li>
           <li>
             <ShieldCheck size={24} aria-hidden="true" />

@@ -40,13 +40,29 @@ export function useGeste<N extends NomOperation>(nom: N) {
   });
 }
 
-/** Reads everything again when any window, robot or échéance has changed the bac. */
+/**
+ * Reads everything again when any window, robot or échéance has changed the bac. A tab that nobody looks at lets its
+ * stream go: a browser only holds six of them, and catches up when it is shown again.
+ */
 export function useDirect(actif: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!actif) return;
-    const source = new EventSource('/api/bac/direct');
-    source.addEventListener('change', () => void client.invalidateQueries());
-    return () => source.close();
+    let source: EventSource | undefined;
+    const relire = () => void client.invalidateQueries();
+    function suivre() {
+      source?.close();
+      source = undefined;
+      if (document.hidden) return;
+      // The stream says « change » as soon as it opens: what was missed is read then.
+      source = new EventSource('/api/bac/direct');
+      source.addEventListener('change', relire);
+    }
+    suivre();
+    document.addEventListener('visibilitychange', suivre);
+    return () => {
+      document.removeEventListener('visibilitychange', suivre);
+      source?.close();
+    };
   }, [actif, client]);
 }

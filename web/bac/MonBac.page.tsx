@@ -27,7 +27,7 @@ export function MonBac() {
       <h1>Mon bac à sable</h1>
       {fait && (
         <Alerte genre="succes" titre={fait} fermer={() => dire('')}>
-          <p>Le bac d’avant est gardé : vous le retrouvez plus bas.</p>
+          <p>Le bac d’avant est gardé : vous le retrouvez plus bas.</p>
         </Alerte>
       )}
       <div className={styles.grille}>
@@ -47,12 +47,12 @@ function Emporter() {
   return (
     <Section titre="Emporter mon bac">
       <p>
-        Un seul fichier contient tout : comptes, factures, courriels et historique. Gardez-le, envoyez-le, ou continuez
+        Un seul fichier contient tout : comptes, factures, courriels et historique. Gardez-le, envoyez-le, ou continuez
         chez vous.
       </p>
       <a className={styles.lien} href={lienFichier('exporterBac', {})} download>
         <Download size={20} aria-hidden="true" />
-        Exporter « {etat?.nom ?? 'mon bac'} »
+        Exporter « {etat?.nom ?? 'mon bac'} »
       </a>
     </Section>
   );
@@ -65,7 +65,7 @@ function Importer({ dire }: Dire) {
     if (!fichier || importer.isPending) return;
     importer.mutate(
       { requete: { nom: fichier.name.slice(0, 200) }, corps: fichier },
-      { onSuccess: () => arriver(dire, `Bac « ${fichier.name} » ouvert.`) },
+      { onSuccess: () => arriver(dire, `Bac « ${fichier.name} » ouvert.`) },
     );
   }
   return (
@@ -103,14 +103,14 @@ function Recommencer({ dire }: Dire) {
   }
   return (
     <Section titre="Recommencer">
-      <p>Un bac neuf prend la place de celui-ci : plus de compte, plus d’entreprise, plus de facture.</p>
+      <p>Un bac neuf prend la place de celui-ci : plus de compte, plus d’entreprise, plus de facture.</p>
       <div>
         <Bouton icone={RotateCcw} genre="danger" onClick={() => demander(true)}>
           Recommencer à zéro
         </Bouton>
       </div>
       <Fenetre
-        titre="Recommencer à zéro ?"
+        titre="Recommencer à zéro ?"
         ouverte={demande}
         onFermer={() => demander(false)}
         actions={
@@ -123,7 +123,7 @@ function Recommencer({ dire }: Dire) {
         }
       >
         {recommencer.error && <RefusAlerte {...recommencer.error.refus} />}
-        <p>Votre bac actuel est mis de côté : vous pourrez le retrouver sur cette page.</p>
+        <p>Votre bac actuel est mis de côté : vous pourrez le retrouver sur cette page.</p>
       </Fenetre>
     </Section>
   );
@@ -165,11 +165,11 @@ function Anciens({ dire }: Dire) {
               <Bouton
                 petit
                 occupe={retrouver.isPending}
-                aria-label={`Retrouver « ${b.nom} » du ${formaterInstant(b.creeLe)}`}
+                aria-label={`Retrouver « ${b.nom} » du ${formaterInstant(b.creeLe)}`}
                 onClick={() =>
                   retrouver.mutate(
                     { corps: { id: b.id } },
-                    { onSuccess: () => arriver(dire, `Vous avez retrouvé « ${b.nom} ».`) },
+                    { onSuccess: () => arriver(dire, `Vous avez retrouvé « ${b.nom} ».`) },
                   )
                 }
               >

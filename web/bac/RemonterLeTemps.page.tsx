@@ -37,7 +37,7 @@ export function RemonterLeTemps() {
     <>
       <h1>Remonter le temps</h1>
       <p className={styles.chapeau}>
-        Chaque action faite dans votre bac, la dernière en premier. Revenez juste après l’une d’elles : la suite est
+        Chaque action faite dans votre bac, la dernière en premier. Revenez juste après l’une d’elles : la suite est
         mise de côté, et vous pourrez la reprendre.
       </p>
       {remonter.error && <RefusAlerte {...remonter.error.refus} />}
@@ -62,7 +62,7 @@ export function RemonterLeTemps() {
                 key={m.n}
                 moment={m}
                 occupe={remonter.isPending}
-                onRevenir={() => revenir(m.n, `juste après : ${m.libelle}`)}
+                onRevenir={() => revenir(m.n, `juste après : ${m.libelle}`)}
               />
             ))}
           </ol>
@@ -99,7 +99,7 @@ function Ligne({ moment, occupe, onRevenir }: { moment: Moment; occupe: boolean;
         <Bouton
           petit
           occupe={occupe}
-          aria-label={`Revenir juste après : ${libelle}, ${formaterInstant(instant)}`}
+          aria-label={`Revenir juste après : ${libelle}, ${formaterInstant(instant)}`}
           onClick={onRevenir}
         >
           Revenir ici

@@ -63,7 +63,7 @@ function luminance(jetons: Record<string, string>, nom: string): number {
   const renvoi = /^var\(--([\w-]+)\)$/.exec(valeur)?.[1];
   if (renvoi) return luminance(jetons, renvoi);
   const canaux = /^#(..)(..)(..)$/.exec(valeur)?.slice(1);
-  if (!canaux) throw new Error(`--${nom} n’est pas une couleur : ${valeur}`);
+  if (!canaux) throw new Error(`--${nom} n’est pas une couleur : ${valeur}`);
   const [r, v, b] = canaux.map((hex) => {
     const c = Number.parseInt(hex, 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

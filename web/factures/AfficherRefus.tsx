@@ -19,7 +19,7 @@ function Champs({ champs }: Pick<RefusServi, 'champs'>) {
     <ul>
       {champs.map(({ champ, message }) => {
         const connu = LISTE_CHAMPS.find((nom) => nom === champ);
-        return <li key={champ}>{connu ? `${regleDuChamp(connu).libelle} : ${message}` : message}</li>;
+        return <li key={champ}>{connu ? `${regleDuChamp(connu).libelle} : ${message}` : message}</li>;
       })}
     </ul>
   );

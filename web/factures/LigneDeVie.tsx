@@ -48,7 +48,7 @@ function Etape({ etape: { statut, etat, instant, facultative }, chez }: { etape:
         <span className={styles.etat}>{facultative ? `${dit}, facultatif` : dit}</span>
         <span className={styles.nom}>{libelle}</span>
         {instant && <span className={styles.detail}>{formaterInstant(instant)}</span>}
-        {etat === 'ACTUELLE' && detenteur !== 'PERSONNE' && <span className={styles.detail}>En main : {chez}</span>}
+        {etat === 'ACTUELLE' && detenteur !== 'PERSONNE' && <span className={styles.detail}>En main : {chez}</span>}
       </div>
     </li>
   );

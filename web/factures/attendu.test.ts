@@ -7,13 +7,13 @@ const parties = { fournisseur: 'Menuiserie Aubrac', destinataire: 'Commune de Va
 describe('qui doit agir', () => {
   test.each([
     ['SUSPENDUE', 'FOURNISSEUR', 'C’est à vous d’agir.'],
-    ['SUSPENDUE', 'DESTINATAIRE', 'Qui doit agir : Menuiserie Aubrac.'],
-    ['MISE_A_DISPOSITION', 'FOURNISSEUR', 'Qui doit agir : Commune de Valbrune.'],
+    ['SUSPENDUE', 'DESTINATAIRE', 'Qui doit agir : Menuiserie Aubrac.'],
+    ['MISE_A_DISPOSITION', 'FOURNISSEUR', 'Qui doit agir : Commune de Valbrune.'],
     ['MISE_A_DISPOSITION', 'DESTINATAIRE', 'C’est à vous d’agir.'],
-    ['COMPTABILISEE', 'FOURNISSEUR', 'Qui doit agir : Le comptable de Commune de Valbrune.'],
-    ['DEPOSEE', 'FOURNISSEUR', 'Chorus Pro s’en occupe : personne n’a rien à faire.'],
+    ['COMPTABILISEE', 'FOURNISSEUR', 'Qui doit agir : Le comptable de Commune de Valbrune.'],
+    ['DEPOSEE', 'FOURNISSEUR', 'Chorus Pro s’en occupe : personne n’a rien à faire.'],
     ['MISE_EN_PAIEMENT', 'FOURNISSEUR', 'Personne n’a plus rien à faire.'],
-  ] as const)('%s, vu par le %s : %s', (statut, role, phrase) => {
+  ] as const)('%s, vu par le %s : %s', (statut, role, phrase) => {
     expect(quiDoitAgir(statut, { role, parties, rejetTraite: false })).toBe(phrase);
   });
 
@@ -35,11 +35,11 @@ describe('la synthèse', () => {
     ['MISE_A_DISPOSITION', 'FOURNISSEUR', undefined],
     ['MISE_A_DISPOSITION', 'DESTINATAIRE', 'demanderRecyclage'],
     ['MISE_EN_PAIEMENT', 'DESTINATAIRE', undefined],
-  ] as const)('propose sur une facture %s, au %s : %s', (statut, role, acte) => {
+  ] as const)('propose sur une facture %s, au %s : %s', (statut, role, acte) => {
     expect(acteDeLaSynthese(statut, role)).toBe(acte);
   });
 
-  test('ne parle jamais au destinataire de « votre client » quand c’est à lui d’agir', () => {
+  test('ne parle jamais au destinataire de « votre client » quand c’est à lui d’agir', () => {
     const siens = LISTE_STATUTS_SIMPLES.filter((statut) => acteDeLaSynthese(statut, 'DESTINATAIRE'));
     expect(siens).toContain('COMPLETEE');
     for (const statut of siens)

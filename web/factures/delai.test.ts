@@ -9,9 +9,9 @@ describe('le délai de paiement', () => {
     ['2026-03-31', 'il reste 1 jour'],
     ['2026-04-01', 'c’est aujourd’hui'],
     ['2026-04-03', 'il est dépassé de 2 jours'],
-  ])('le %s : %s', (aujourdhui, reste) => {
+  ])('le %s : %s', (aujourdhui, reste) => {
     expect(phraseDuDelai(EN_COURS, aujourdhui)).toBe(
-      `Le délai de paiement de 30 jours a commencé le lundi 2 mars 2026. Dernier jour pour payer : mercredi 1er avril 2026 : ${reste}.`,
+      `Le délai de paiement de 30 jours a commencé le lundi 2 mars 2026. Dernier jour pour payer : mercredi 1er avril 2026 : ${reste}.`,
     );
   });
 

@@ -16,18 +16,18 @@ function reste(limite: Jour, aujourdhui: Jour): string {
 export function phraseDuDelai({ debut, limite, suspenduLe, jours: duree }: Delai, aujourdhui?: Jour): string {
   const commence = `Le délai de paiement de ${jours(duree)} a commencé le ${formaterJourLong(jourDuMoment(debut))}.`;
   if (suspenduLe)
-    return `${commence} Il est suspendu depuis le ${formaterJourLong(jourDuMoment(suspenduLe))} : il repartira quand la facture sera complétée.`;
+    return `${commence} Il est suspendu depuis le ${formaterJourLong(jourDuMoment(suspenduLe))} : il repartira quand la facture sera complétée.`;
   if (!limite) return `${commence} Il ne court plus.`;
   const suite = aujourdhui ? ` : ${reste(limite, aujourdhui)}` : '';
-  return `${commence} Dernier jour pour payer : ${formaterJourLong(limite)}${suite}.`;
+  return `${commence} Dernier jour pour payer : ${formaterJourLong(limite)}${suite}.`;
 }
 
 /** When the server counts no period: it has not begun, or it is over. */
 export function phraseSansDelai({ historique }: Pick<FactureComplete, 'historique'>): string {
   const remise = historique.some(({ statut }) => statut === 'MISE_A_DISPOSITION');
   return remise
-    ? 'Le délai de paiement ne court plus : cette facture a été payée ou renvoyée.'
-    : 'Le délai de paiement n’a pas commencé : il part le jour où la facture est mise à disposition du destinataire.';
+    ? 'Le délai de paiement ne court plus : cette facture a été payée ou renvoyée.'
+    : 'Le délai de paiement n’a pas commencé : il part le jour où la facture est mise à disposition du destinataire.';
 }
 
 const jourDuMoment = (moment: string): Jour => (moment.length > 10 ? jourDe(moment) : moment);

@@ -22,7 +22,7 @@ function facture(...statuts: [StatutFacture, ...StatutFacture[]]) {
 const lire = (f: ReturnType<typeof facture>) => etapesDeVie(f).map(({ statut, etat }) => `${etat} ${statut}`);
 
 describe('la ligne de vie', () => {
-  test('d’une facture chez son destinataire : ce qui est fait, où elle est, ce qui vient', () => {
+  test('d’une facture chez son destinataire : ce qui est fait, où elle est, ce qui vient', () => {
     expect(lire(facture('DEPOSEE', 'EN_COURS_ACHEMINEMENT', 'MISE_A_DISPOSITION'))).toEqual([
       'PASSEE DEPOSEE',
       'PASSEE EN_COURS_ACHEMINEMENT',
@@ -35,7 +35,7 @@ describe('la ligne de vie', () => {
     ]);
   });
 
-  test('d’une facture suspendue : elle devra être complétée avant d’avancer', () => {
+  test('d’une facture suspendue : elle devra être complétée avant d’avancer', () => {
     expect(lire(facture('MISE_A_DISPOSITION', 'SUSPENDUE')).slice(1, 4)).toEqual([
       'ACTUELLE SUSPENDUE',
       'A_VENIR COMPLETEE',
@@ -43,7 +43,7 @@ describe('la ligne de vie', () => {
     ]);
   });
 
-  test('d’une facture à recycler : elle repart du dépôt', () => {
+  test('d’une facture à recycler : elle repart du dépôt', () => {
     expect(lire(facture('MISE_A_DISPOSITION', 'A_RECYCLER'))[2]).toBe('A_VENIR DEPOSEE');
   });
 
@@ -66,7 +66,7 @@ describe('la ligne de vie', () => {
     ]);
   });
 
-  test('chaque statut a sa place : il est l’étape actuelle, une seule fois', () => {
+  test('chaque statut a sa place : il est l’étape actuelle, une seule fois', () => {
     for (const statut of LISTE_STATUTS_SIMPLES)
       expect(lire(facture(statut)).filter((etape) => etape.startsWith('ACTUELLE'))).toEqual([`ACTUELLE ${statut}`]);
   });

@@ -40,14 +40,14 @@ describe('les mots des tables', () => {
     expect(libelleDeLHistorique({ acte: 'AUTRE_CHOSE' })).toBe('AUTRE_CHOSE');
   });
 
-  test('un motif gardé par son code retrouve ses mots ; un texte reste tel quel', () => {
+  test('un motif gardé par son code retrouve ses mots ; un texte reste tel quel', () => {
     expect(libelleDuMotif('rejeter', 'MONTANT_ERRONE')).toBe('Montant erroné');
     expect(libelleDuMotif('suspendre', 'RIB manquant')).toBe('RIB manquant');
     expect(libelleDuMotif('rejeter', null)).toBeNull();
   });
 
   test('un cadre dit son code et son libellé', () => {
-    expect(libelleDuCadre('A1')).toBe('A1 : Dépôt par un fournisseur d’une facture');
+    expect(libelleDuCadre('A1')).toBe('A1 : Dépôt par un fournisseur d’une facture');
     expect(libelleDuCadre('A99')).toBe('A99');
   });
 

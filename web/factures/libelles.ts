@@ -25,7 +25,7 @@ const estCadreSimple = (code: string): code is CodeCadreSimple => CADRES_SIMPLES
 
 /** « A1 : Dépôt par un fournisseur d’une facture » */
 export function libelleDuCadre(code: string): string {
-  return estCadreSimple(code) ? `${code} : ${cadre(code).libelle}` : code;
+  return estCadreSimple(code) ? `${code} : ${cadre(code).libelle}` : code;
 }
 
 /** A day or an instant of the contract, as one reads it in Paris. */

@@ -9,7 +9,7 @@ export type Defauts = Record<string, CodeRefus>;
 /** An amount that cannot be read deserves an example. */
 function phraseDe(champ: string, code: CodeRefus): string {
   const phrase = phraseDuRefus(code);
-  return code === 'CHAMP_FORMAT' && champ.startsWith('montant') ? `${phrase} Exemple : 1 326,50.` : phrase;
+  return code === 'CHAMP_FORMAT' && champ.startsWith('montant') ? `${phrase} Exemple : 1 326,50.` : phrase;
 }
 
 /** Where the refusals of a form show: on the fields that they name, else above. `essai` counts the refused attempts. */

@@ -7,7 +7,7 @@ export function Bandeau() {
     <aside aria-label="Avertissement" className={styles.bandeau} data-cadre>
       <FlaskConical size={20} aria-hidden="true" />
       <p role="note">
-        <strong>SIMULATEUR</strong> – entraînement au portail Chorus Pro : rien n’est envoyé, rien n’est vrai.
+        <strong>SIMULATEUR</strong> – entraînement au portail Chorus Pro : rien n’est envoyé, rien n’est vrai.
       </p>
     </aside>
   );

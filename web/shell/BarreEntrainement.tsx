@@ -7,7 +7,7 @@ import styles from './BarreEntrainement.module.css';
 import { useEtatDuBac, useInstant, useMonSiege } from './etat-du-bac.ts';
 import { FenetreHorloge } from './FenetreHorloge.tsx';
 import { FenetreSieges } from './FenetreSieges.tsx';
-import { useVocabulaire } from './vocabulaire.tsx';
+import { useVocabulaire } from './vocabulaire.ts';
 
 /** The practice, always at hand: who am I, what day is it, my mail, undo, words. */
 export function BarreEntrainement() {
@@ -16,6 +16,7 @@ export function BarreEntrainement() {
   const instant = useInstant();
   const [fenetre, ouvrir] = useState<'sieges' | 'horloge'>();
   const [deplie, deplier] = useState(false);
+  const [dit, dire] = useState('');
   const fermer = () => ouvrir(undefined);
   const nonLus = etat?.courrielsNonLus ?? 0;
   return (
@@ -30,7 +31,7 @@ export function BarreEntrainement() {
         <Lien icone={Mail} vers="/boite-aux-lettres" titre="Courriels">
           {nonLus === 0 ? 'rien de nouveau' : `${nonLus} ${nonLus > 1 ? 'nouveaux' : 'nouveau'}`}
         </Lien>
-        <Annuler annulable={etat?.annulable ?? null} />
+        <Annuler annulable={etat?.annulable ?? null} dire={dire} />
         <button type="button" className={styles.plus} aria-expanded={deplie} onClick={() => deplier(!deplie)}>
           <Ellipsis size={20} aria-hidden="true" />
           {deplie ? 'Moins d’outils' : 'Plus d’outils'}
@@ -42,6 +43,16 @@ export function BarreEntrainement() {
           <Mots />
         </div>
       </div>
+      <p role="status" className={styles.dit}>
+        {dit && (
+          <>
+            {dit}{' '}
+            <button type="button" className={styles.fermer} onClick={() => dire('')}>
+              Fermer
+            </button>
+          </>
+        )}
+      </p>
       <FenetreSieges ouverte={fenetre === 'sieges'} onFermer={fermer} />
       <FenetreHorloge ouverte={fenetre === 'horloge'} onFermer={fermer} />
     </nav>
@@ -79,29 +90,18 @@ function Lien({ vers, ...piece }: Piece & { vers: string }) {
 }
 
 /** One click undoes; what was undone is told, and « Remonter le temps » brings it back. */
-function Annuler({ annulable }: { annulable: string | null }) {
+function Annuler({ annulable, dire }: { annulable: string | null; dire: (dit: string) => void }) {
   const annuler = useGeste('annulerDernierActe');
-  const [dit, dire] = useState('');
   function cliquer() {
     if (annulable === null || annuler.isPending) return;
-    annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
+    annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
   }
   return (
-    <>
-      <button
-        type="button"
-        className={styles.commande}
-        aria-disabled={annulable === null || undefined}
-        onClick={cliquer}
-      >
-        <Dessin icone={Undo2} titre="Annuler">
-          {annulable ?? 'rien à annuler'}
-        </Dessin>
-      </button>
-      <span role="status" className={styles.dit}>
-        {dit}
-      </span>
-    </>
+    <button type="button" className={styles.commande} aria-disabled={annulable === null || undefined} onClick={cliquer}>
+      <Dessin icone={Undo2} titre="Annuler">
+        {annulable ?? 'rien à annuler'}
+      </Dessin>
+    </button>
   );
 }
 

@@ -38,7 +38,7 @@ export function FenetreHorloge({ ouverte, onFermer }: Props) {
       <div className={styles.pile}>
         <p>
           Dans votre bac à sable, nous sommes le <strong>{formaterInstant(instant)}</strong>. Ce qui devait arriver
-          entre-temps arrive, dans l’ordre : courriels, réponses des robots, fins de délai.
+          entre-temps arrive, dans l’ordre : courriels, réponses des robots, fins de délai.
         </p>
         {refus && <RefusAlerte message={refus.champs[0]?.message ?? refus.message} faire={refus.faire} />}
         <fieldset className={styles.pile}>

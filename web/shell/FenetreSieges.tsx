@@ -24,12 +24,12 @@ export function FenetreSieges({ ouverte, onFermer }: Props) {
   const voulu = comparable(cherche);
   const sieges = (etat?.sieges ?? []).filter((s) => comparable(enTexte(s)).includes(voulu));
   return (
-    <Fenetre titre="Qui suis-je ?" ouverte={ouverte} onFermer={onFermer} large>
+    <Fenetre titre="Qui suis-je ?" ouverte={ouverte} onFermer={onFermer} large>
       <div className={styles.pile}>
         <SiegeActuel onFait={onFermer} />
         <h3>Prendre un autre siège</h3>
         <p>
-          Devenez une autre personne de votre bac à sable : l’agent d’une commune, par exemple. Aucun mot de passe n’est
+          Devenez une autre personne de votre bac à sable : l’agent d’une commune, par exemple. Aucun mot de passe n’est
           demandé ici. Tant que vous tenez un siège, aucun robot n’y agit.
         </p>
         <ChampTexte

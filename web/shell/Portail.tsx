@@ -5,7 +5,7 @@ import { useLecture } from '../api/requetes.ts';
 import { useSiege } from '../api/siege.ts';
 import { useMonSiege } from './etat-du-bac.ts';
 import styles from './Portail.module.css';
-import { useVocabulaire } from './vocabulaire.tsx';
+import { useVocabulaire } from './vocabulaire.ts';
 
 /** Where each espace lives. Those that have no page yet are not shown. */
 const ADRESSES: Readonly<Record<string, string>> = {
@@ -55,16 +55,25 @@ export function Portail() {
 function Espaces() {
   const compteId = useSiege();
   const compte = useLecture('consulterMonCompte', {}, { active: compteId !== undefined });
-  const { vocabulaire } = useVocabulaire();
+  const de2021 = useVocabulaire().vocabulaire === '2021';
   const ouverts = compte.data?.espaces ?? ['ACCUEIL', 'MON_COMPTE'];
   const onglets = ESPACES.filter((e) => ouverts.includes(e.code) && ADRESSES[e.code]);
   return (
-    <nav aria-label={vocabulaire === '2021' ? 'Espaces' : 'Applications'} className={styles.espaces}>
+    <nav aria-label={de2021 ? 'Espaces' : 'Applications'} className={styles.espaces}>
       <ul className={styles.largeur}>
         {onglets.map((e) => (
           <li key={e.code}>
-            <NavLink to={ADRESSES[e.code] ?? '/portail'} end={e.code === 'ACCUEIL'} className={styles.espace}>
-              {e.libelle}
+            <NavLink
+              to={ADRESSES[e.code] ?? '/portail'}
+              end={e.code === 'ACCUEIL'}
+              title={
+                de2021
+                  ? `Portail actuel : ${e.actuel.domaine}, « ${e.actuel.application} »`
+                  : `En 2021 : espace « ${e.libelle} »`
+              }
+              className={styles.espace}
+            >
+              {de2021 ? e.libelle : e.actuel.application}
             </NavLink>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function RechercheDestinataire({ onChoix }: { onChoix: (destinataire: Des
     <>
       <ChampTexte
         libelle="Nom, ville, code postal ou SIRET"
-        aide="Par exemple : lycée, ou 99100"
+        aide="Par exemple : lycée, ou 99100"
         type="search"
         name="rechercheDestinataire"
         autoComplete="off"

@@ -6,7 +6,7 @@ import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import { useVocabulaire } from '../../shell/vocabulaire.tsx';
+import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 import styles from './Accueil.module.css';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
@@ -48,7 +48,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
         <Section titre="Ce qu’il vous reste à faire">
           <div className={styles.pile}>
             <p>
-              On facture au nom d’une entreprise : créez la vôtre dans le portail, ou rejoignez celle qui y est déjà.
+              On facture au nom d’une entreprise : créez la vôtre dans le portail, ou rejoignez celle qui y est déjà.
             </p>
             <div>
               <Bouton genre="principal" icone={Building2} onClick={() => ouvrir(true)}>

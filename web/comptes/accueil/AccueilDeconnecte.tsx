@@ -17,12 +17,12 @@ export function AccueilDeconnecte() {
         <Section titre="Se connecter">
           <FormulaireConnexion />
         </Section>
-        <Section titre="Vous êtes nouveau sur Chorus Pro ?">
+        <Section titre="Vous êtes nouveau sur Chorus Pro ?">
           <div className={styles.pile}>
-            <p>Trois étapes avant la première facture :</p>
+            <p>Trois étapes avant la première facture :</p>
             <ol>
-              <li>créer votre compte, à votre nom ;</li>
-              <li>l’activer depuis le courriel reçu ;</li>
+              <li>créer votre compte, à votre nom ;</li>
+              <li>l’activer depuis le courriel reçu ;</li>
               <li>créer votre structure avec le SIRET de votre entreprise.</li>
             </ol>
             <div>

@@ -32,7 +32,7 @@ export function FenetrePremiereConnexion({ ouverte, onFermer }: { ouverte: boole
             Me rattacher à une structure existante <Badge ton="attente">bientôt</Badge>
           </h3>
           <p>
-            Un collègue l’a déjà créée : vous demandez un rattachement, son gestionnaire principal l’accepte ou le
+            Un collègue l’a déjà créée : vous demandez un rattachement, son gestionnaire principal l’accepte ou le
             refuse. Cet exercice arrive bientôt dans le simulateur.
           </p>
         </section>

@@ -14,11 +14,11 @@ export function LienInvalide() {
         Ce lien d’activation n’est plus valable
       </h1>
       <div>
-        <p>Trois raisons sont possibles :</p>
+        <p>Trois raisons sont possibles :</p>
         <ul>
-          <li>il a plus de 60 minutes ;</li>
-          <li>il a déjà servi : votre compte est alors actif, connectez-vous ;</li>
-          <li>un lien plus récent l’a remplacé : ouvrez le dernier courriel reçu.</li>
+          <li>il a plus de 60 minutes ;</li>
+          <li>il a déjà servi : votre compte est alors actif, connectez-vous ;</li>
+          <li>un lien plus récent l’a remplacé : ouvrez le dernier courriel reçu.</li>
         </ul>
       </div>
       <Section titre="Demander un nouvel envoi">

@@ -12,7 +12,7 @@ export function ReglesMotDePasse({ motDePasse, titulaire }: ReglesMotDePasseProp
   return (
     <div className={styles.regles}>
       <p id="regles-mot-de-passe" className={styles.titre}>
-        Votre mot de passe doit comporter :
+        Votre mot de passe doit comporter :
       </p>
       <ul className={styles.liste} aria-labelledby="regles-mot-de-passe">
         {regles.map(({ cle, libelle, tenue }) => (

@@ -27,13 +27,13 @@ export function Connexion() {
       <details className={styles.aide}>
         <summary>Je ne retrouve pas mon lien d’activation</summary>
         <p>
-          Un lien vaut une heure et ne sert qu’une fois. Regardez d’abord dans la boîte aux lettres ; sinon, demandez-en
+          Un lien vaut une heure et ne sert qu’une fois. Regardez d’abord dans la boîte aux lettres ; sinon, demandez-en
           un autre.
         </p>
         <RenvoiActivation />
       </details>
       <p>
-        Pas encore de compte ? <Link to="/portail/inscription">Créer un compte</Link>
+        Pas encore de compte ? <Link to="/portail/inscription">Créer un compte</Link>
       </p>
     </PageEtroite>
   );

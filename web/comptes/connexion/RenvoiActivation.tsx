@@ -29,7 +29,7 @@ export function RenvoiActivation({ adresse = '' }: { adresse?: string }) {
       {renvoyer.error && <RefusAlerte {...renvoyer.error.refus} />}
       <ChampTexte
         libelle="Votre adresse électronique de connexion"
-        aide="Le nouveau lien y sera envoyé ; les précédents ne vaudront plus."
+        aide="Le nouveau lien y sera envoyé ; les précédents ne vaudront plus."
         inputMode="email"
         autoComplete="off"
         spellCheck={false}

@@ -31,7 +31,7 @@ test('une saisie juste passe, nettoyée', async () => {
   expect(values).toMatchObject({ reponseSecrete: 'Vasco' });
 });
 
-test('un refus se pose sur ses champs ; celui qui n’en a pas se dit ailleurs', () => {
+test('un refus se pose sur ses champs ; celui qui n’en a pas se dit ailleurs', () => {
   const poses: string[] = [];
   const refus = {
     code: 'SAISIE_INVALIDE',

@@ -21,7 +21,7 @@ export function ChampCaptcha(props: ChampCaptchaProps) {
     <div className={styles.captcha}>
       <div className={styles.modele}>
         <p id="captcha-modele">
-          <span className="hors-ecran">Caractères à recopier : </span>
+          <span className="hors-ecran">Caractères à recopier : </span>
           <span className={styles.caracteres}>{caracteres ? [...caracteres].join(' ') : '…'}</span>
         </p>
         <Bouton genre="discret" petit icone={RefreshCw} onClick={onRenouveler}>

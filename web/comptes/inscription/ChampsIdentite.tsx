@@ -43,7 +43,7 @@ export function ChampsIdentite({ register, erreurs, onConnexion, onContact }: Ch
         <ChampTexte
           {...champ('emailConnexion')}
           {...ADRESSE}
-          aide="Ce sera votre identifiant. Inventez-la : prenom.nom@exemple.fr"
+          aide="Ce sera votre identifiant. Inventez-la : prenom.nom@exemple.fr"
           {...register('emailConnexion', suivre)}
         />
         <ChampTexte

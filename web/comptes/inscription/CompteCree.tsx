@@ -14,7 +14,7 @@ export function CompteCree({ prenom, nom, emailConnexion, emailContact }: Compte
   return (
     <PageEtroite etape="Créer un compte">
       <h1 ref={titre} tabIndex={-1}>
-        Votre compte est créé !
+        Votre compte est créé !
       </h1>
       <p>
         Activez-le à partir du message envoyé à <strong>{emailConnexion}</strong>. Le lien vaut 60 minutes.

@@ -74,7 +74,7 @@ export function Inscription() {
     <PageEtroite etape="Créer un compte">
       <FormulairePage
         titre="Créer un compte"
-        chapeau="Un compte par personne, jamais partagé : il dit qui a fait quoi. Il servira pour toutes vos structures."
+        chapeau="Un compte par personne, jamais partagé : il dit qui a fait quoi. Il servira pour toutes vos structures."
         onSubmit={creer}
         messages={
           <>
@@ -106,7 +106,7 @@ export function Inscription() {
         <Section numero={2} titre="Conditions et vérification">
           <CaseACocher
             libelle="J’ai lu et j’accepte les conditions générales d’utilisation"
-            aide="Dans le simulateur, elles tiennent en une ligne : tout est inventé, n’y mettez rien de vrai."
+            aide="Dans le simulateur, elles tiennent en une ligne : tout est inventé, n’y mettez rien de vrai."
             obligatoire
             erreur={messageDe(errors, 'cgu')}
             {...register('cgu')}

@@ -15,7 +15,7 @@ import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
-import { useVocabulaire } from '../../shell/vocabulaire.tsx';
+import { useVocabulaire } from '../../shell/vocabulaire.ts';
 
 type StructureDuCompte = Compte['structures'][number];
 

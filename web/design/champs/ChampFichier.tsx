@@ -21,7 +21,7 @@ export function ChampFichier(props: ChampFichierProps) {
   const [choisi, setChoisi] = useState<File>();
   const [refuse, setRefuse] = useState<string>();
   const [survole, setSurvole] = useState(false);
-  const message = refuse ? `« ${refuse} » n’est pas accepté. Choisissez un fichier ${acceptes}.` : erreur;
+  const message = refuse ? `« ${refuse} » n’est pas accepté. Choisissez un fichier ${acceptes}.` : erreur;
   const Icone = choisi ? FileCheck : Upload;
 
   function recevoir({ currentTarget }: ChangeEvent<HTMLInputElement>) {

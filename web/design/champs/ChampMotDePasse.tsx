@@ -5,7 +5,7 @@ import styles from './Champ.module.css';
 import { Champ } from './Champ.tsx';
 import { type ProprietesDeSaisie, reperes } from './presentation.ts';
 
-const MISE_EN_GARDE = 'Un mot de passe d’exercice : n’écrivez jamais ici un de vos vrais mots de passe.';
+const MISE_EN_GARDE = 'Un mot de passe d’exercice : n’écrivez jamais ici un de vos vrais mots de passe.';
 
 export function ChampMotDePasse(props: Omit<ProprietesDeSaisie, 'type' | 'reconnu'>) {
   const { libelle, aide = MISE_EN_GARDE, erreur, obligatoire, className, ...saisie } = props;

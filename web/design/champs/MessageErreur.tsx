@@ -8,7 +8,7 @@ export function MessageErreur({ id, className, children }: MessageErreurProps) {
     <p id={id} className={className}>
       <CircleAlert size={20} aria-hidden="true" />
       <span>
-        <span className="hors-ecran">Erreur : </span>
+        <span className="hors-ecran">Erreur : </span>
         {children}
       </span>
     </p>

@@ -41,7 +41,7 @@ test.each([
   [60, 'Il reste 0 caractère'],
   [61, '1 caractère en trop'],
   [70, '10 caractères en trop'],
-])('à %i caractères sur 60 : %s', (longueur, attendu) => {
+])('à %i caractères sur 60 : %s', (longueur, attendu) => {
   expect(texteDuCompteur(longueur, 60)).toBe(attendu);
 });
 
@@ -63,6 +63,6 @@ test.each([
   ['photo.png', 'image/png', 'image/*', true],
   ['photo.png', 'image/png', '.pdf, application/xml', false],
   ['tout.bin', '', undefined, true],
-])('le fichier %s (%s), quand le champ accepte %s : %s', (name, type, accept, attendu) => {
+])('le fichier %s (%s), quand le champ accepte %s : %s', (name, type, accept, attendu) => {
   expect(estAccepte({ name, type }, accept)).toBe(attendu);
 });

@@ -29,7 +29,7 @@ export function ErreurPage({ titre, message, faire, action, reference }: ErreurP
         </p>
       )}
       {action && <div className={styles.action}>{action}</div>}
-      {reference && <p className={styles.reference}>Référence : {reference}</p>}
+      {reference && <p className={styles.reference}>Référence : {reference}</p>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function RefusAlerte({ message, faire, precision }: RefusAlerteProps) {
           <p className={styles.faire}>
             <ArrowRight size={20} aria-hidden="true" />
             <span>
-              <strong>À faire : </strong>
+              <strong>À faire : </strong>
               {faire}
             </span>
           </p>

@@ -51,7 +51,7 @@ export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
   return (
     <FormulairePage
       titre="Déposer une facture"
-      chapeau={<p>Choisissez le PDF de votre facture : il sera lu, puis vous vérifierez chaque champ avant l’envoi.</p>}
+      chapeau={<p>Choisissez le PDF de votre facture : il sera lu, puis vous vérifierez chaque champ avant l’envoi.</p>}
       messages={
         <>
           {essai > 0 && <ResumeErreurs erreurs={erreurs} essai={essai} />}
@@ -111,5 +111,5 @@ function erreursDe(message: string | undefined) {
 function defautDuFichier({ name, size }: File): string | undefined {
   const defaut = defautDeLaPieceJointe({ nom: name, taille: size });
   if (defaut) return phraseDuRefus(defaut);
-  return size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
+  return size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
 }

@@ -55,7 +55,7 @@ function Resume({ saisie, pieces, fournisseur, destinataire }: ConfirmationEnvoi
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than a small window, it is scrolled by the keyboard
     <section className={styles.resume} aria-label="Résumé de la facture" tabIndex={0}>
-      <p>Relisez ce résumé : une facture envoyée ne se modifie plus.</p>
+      <p>Relisez ce résumé : une facture envoyée ne se modifie plus.</p>
       <ListeDescription
         elements={[
           { terme: 'Fournisseur', valeur: fournisseur },

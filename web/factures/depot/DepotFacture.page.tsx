@@ -62,7 +62,7 @@ function AucuneStructure() {
     <>
       <h1>{TITRE}</h1>
       <EtatVide
-        phrase="Votre compte n’est rattaché à aucune structure : vous ne pouvez pas encore déposer de facture."
+        phrase="Votre compte n’est rattaché à aucune structure : vous ne pouvez pas encore déposer de facture."
         suite="Créez d’abord votre structure, avec le SIRET de votre entreprise."
         action={<LienBouton to="/portail/structures/nouvelle">Créer ma structure</LienBouton>}
       />

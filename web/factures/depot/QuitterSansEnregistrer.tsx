@@ -20,7 +20,7 @@ export function QuitterSansEnregistrer({ perdrait }: QuitterSansEnregistrerProps
   }, [perdrait]);
   return (
     <Fenetre
-      titre="Quitter sans enregistrer ?"
+      titre="Quitter sans enregistrer ?"
       ouverte={blocage.state === 'blocked'}
       onFermer={() => blocage.reset?.()}
       actions={
@@ -35,7 +35,7 @@ export function QuitterSansEnregistrer({ perdrait }: QuitterSansEnregistrerProps
       }
     >
       <p>Cette facture n’est ni enregistrée ni envoyée. Si vous quittez la page, votre saisie est perdue.</p>
-      <p>Pour la garder, restez sur la page et cliquez sur « Enregistrer ».</p>
+      <p>Pour la garder, restez sur la page et cliquez sur « Enregistrer ».</p>
     </Fenetre>
   );
 }

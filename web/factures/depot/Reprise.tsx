@@ -23,7 +23,7 @@ export function Reprise({ id, structures, jour }: RepriseProps) {
       <>
         <h1>Reprendre un brouillon</h1>
         <EtatVide
-          phrase="Cette facture n’est plus un brouillon : elle ne se modifie plus."
+          phrase="Cette facture n’est plus un brouillon : elle ne se modifie plus."
           suite="Vous pouvez la consulter et suivre son traitement."
           action={<LienBouton to={cheminFacture('emises', id)}>Consulter la facture</LienBouton>}
         />

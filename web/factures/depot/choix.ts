@@ -7,8 +7,8 @@ import { libelleDuCadre } from '../libelles.ts';
 export type StructureDuCompte = ReponseDe<'consulterMonCompte'>['structures'][number];
 
 const AIDES: Partial<Record<CodeCadreSimple, string>> = {
-  A1: 'Le cas ordinaire : votre client public reçoit votre facture, puis la paie.',
-  A2: 'Votre client vous a déjà payé, par carte d’achat par exemple : la facture lui sert de justificatif.',
+  A1: 'Le cas ordinaire : votre client public reçoit votre facture, puis la paie.',
+  A2: 'Votre client vous a déjà payé, par carte d’achat par exemple : la facture lui sert de justificatif.',
 };
 
 /** The cadres that one can file here: those that go straight to the recipient. */

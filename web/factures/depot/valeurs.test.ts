@@ -86,7 +86,7 @@ describe('ce qui est tapé devient une saisie', () => {
     expect(saisie.montantHt).toBeUndefined();
   });
 
-  test('un montant négatif, un SIRET faux, une pièce sans type : chacun sur son champ', () => {
+  test('un montant négatif, un SIRET faux, une pièce sans type : chacun sur son champ', () => {
     const piece = { fichier: FICHIER, nom: 'bon.pdf', type: '', designation: '', taille: 12 };
     const tape = { montantTva: '-1', siretDestinataire: '00019037100014', piecesJointes: [piece] };
     expect(saisieDe({ ...depart.valeurs, ...tape }, depart.document).defauts).toEqual({
@@ -113,7 +113,7 @@ describe('avant l’envoi', () => {
     expect(controler({ numero: 'N°12' }).defauts).toEqual({ numero: 'NUMERO_CARACTERES' });
   });
 
-  test('un destinataire que personne n’a trouvé est inconnu ; un destinataire pas encore cherché ne l’est pas', () => {
+  test('un destinataire que personne n’a trouvé est inconnu ; un destinataire pas encore cherché ne l’est pas', () => {
     const inconnu = { destinataire: undefined as unknown as typeof LYCEE };
     expect(controler({}, inconnu).defauts).toEqual({ siretDestinataire: 'DESTINATAIRE_INCONNU' });
     expect(controler({}, { ...inconnu, destinataireCherche: false }).defauts).toEqual({});

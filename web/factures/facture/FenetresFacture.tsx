@@ -102,7 +102,7 @@ function Supprimer({ facture, ouverte, onFermer }: FenetreProps) {
   const { id, actes } = facture;
   return (
     <FenetreConfirmer
-      titre="Supprimer ce brouillon ?"
+      titre="Supprimer ce brouillon ?"
       ouverte={ouverte && (actes.includes('supprimer') || suppression.isPending)}
       bouton={ACTES.supprimer.confirmation}
       genre="danger"
@@ -112,7 +112,7 @@ function Supprimer({ facture, ouverte, onFermer }: FenetreProps) {
       }
       onFermer={onFermer}
     >
-      <p>{titreDe(facture)} disparaîtra de votre liste. Elle n’a pas été envoyée : votre client n’en saura rien.</p>
+      <p>{titreDe(facture)} disparaîtra de votre liste. Elle n’a pas été envoyée : votre client n’en saura rien.</p>
     </FenetreConfirmer>
   );
 }
@@ -130,18 +130,18 @@ function TraiterRejet({ facture, ouverte, onFermer, onFait }: FenetreProps & { o
       onConfirmer={() =>
         traitement.mutate(
           { params: { id } },
-          { onSuccess: () => onFait('Rejet traité : la facture quitte votre Synthèse. Déposez la nouvelle facture.') },
+          { onSuccess: () => onFait('Rejet traité : la facture quitte votre Synthèse. Déposez la nouvelle facture.') },
         )
       }
       onFermer={onFermer}
     >
       {motif && (
         <p>
-          <strong>Motif du rejet :</strong> {libelleDuMotif('rejeter', motif)}
+          <strong>Motif du rejet :</strong> {libelleDuMotif('rejeter', motif)}
         </p>
       )}
       <p>
-        En traitant le rejet, vous attestez l’avoir lu : la facture quitte votre Synthèse. Elle ne sera pas payée ; il
+        En traitant le rejet, vous attestez l’avoir lu : la facture quitte votre Synthèse. Elle ne sera pas payée ; il
         vous reste à déposer une nouvelle facture, avec un nouveau numéro.
       </p>
     </FenetreConfirmer>

@@ -46,7 +46,7 @@ export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTrait
       { params: { id: facture.id }, corps: corpsDe(passage.acte, valeurs) },
       {
         onSuccess: () =>
-          onFait(`${titreDe(facture)} : nouveau statut « ${descriptionDuStatut(passage.vers).libelle} ».`),
+          onFait(`${titreDe(facture)} : nouveau statut « ${descriptionDuStatut(passage.vers).libelle} ».`),
         onError: ({ refus }) => {
           for (const c of refus.champs)
             form.setError(c.champ as FieldPath<ValeursDuTraitement>, { message: phraseDuRefus(c) });
@@ -88,7 +88,7 @@ export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTrait
         <ChampZoneTexte
           {...champ('commentaire')}
           libelle="Commentaire"
-          aide="Le fournisseur le lira. Avec le motif « Autre », il est obligatoire."
+          aide="Le fournisseur le lira. Avec le motif « Autre », il est obligatoire."
           maximum={COMMENTAIRE_DE_MOTIF_MAX}
         />
       )}

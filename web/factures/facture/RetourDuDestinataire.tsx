@@ -19,15 +19,15 @@ export function RetourDuDestinataire({ facture, children }: RetourDuDestinataire
   const { ton, libelle } = descriptionDuStatut(statut);
   const renvoi = ton === 'refus' || ton === 'attention';
   return (
-    <Alerte genre={renvoi ? 'attention' : 'info'} titre={`${libelle} : ce que dit le destinataire`}>
+    <Alerte genre={renvoi ? 'attention' : 'info'} titre={`${libelle} : ce que dit le destinataire`}>
       {motif && (
         <p>
-          <strong>Motif :</strong> {libelleDuMotif(acte, motif)}
+          <strong>Motif :</strong> {libelleDuMotif(acte, motif)}
         </p>
       )}
       {commentaireStatut && (
         <p className={styles.texteLibre}>
-          <strong>Commentaire :</strong> {commentaireStatut}
+          <strong>Commentaire :</strong> {commentaireStatut}
         </p>
       )}
       {children && <div className={styles.suite}>{children}</div>}

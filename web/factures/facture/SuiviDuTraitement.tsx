@@ -104,13 +104,13 @@ function Dit({ ligne }: { ligne: Ligne }): ReactNode {
       {motif && (
         <>
           <br />
-          <strong>Motif :</strong> {libelleDuMotif(acte, motif)}
+          <strong>Motif :</strong> {libelleDuMotif(acte, motif)}
         </>
       )}
       {commentaire && (
         <>
           <br />
-          <span className={styles.texteLibre}>« {commentaire} »</span>
+          <span className={styles.texteLibre}>« {commentaire} »</span>
         </>
       )}
     </>

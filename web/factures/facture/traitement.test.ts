@@ -5,7 +5,7 @@ import { choixDeStatut, defautsDuTraitement, passageDuTraitement } from './trait
 const VIDE = { acte: '', motif: '', commentaire: '', numeroMandat: '' };
 const suspension = passageDuTraitement('MISE_A_DISPOSITION', 'suspendre');
 
-describe('« Nouveau statut »', () => {
+describe('« Nouveau statut »', () => {
   test('dit où mène chaque acte, et rien d’autre', () => {
     const actes = [...actesPossibles('SUSPENDUE', 'DESTINATAIRE'), ...actesPossibles('SUSPENDUE', 'FOURNISSEUR')];
     expect(choixDeStatut('SUSPENDUE', actes)).toEqual([
@@ -27,7 +27,7 @@ describe('avant d’enregistrer', () => {
     expect(defautsDuTraitement({ ...VIDE, acte: 'suspendre' }, suspension)).toEqual({ motif: 'MOTIF_OBLIGATOIRE' });
   });
 
-  test('le motif « Autre » veut un commentaire', () => {
+  test('le motif « Autre » veut un commentaire', () => {
     const autre = { ...VIDE, acte: 'suspendre', motif: 'AUTRE', commentaire: '  ' };
     expect(defautsDuTraitement(autre, suspension)).toEqual({ commentaire: 'CHAMP_OBLIGATOIRE' });
     expect(defautsDuTraitement({ ...autre, commentaire: 'Photo floue' }, suspension)).toEqual({});

@@ -40,7 +40,7 @@ function Contenu({ facture }: { facture: FactureComplete }) {
         <h1>{TITRE}</h1>
         <EtatVide
           phrase="Cette facture n’a pas été envoyée."
-          suite="Elle est encore un brouillon : vérifiez-la, puis cliquez sur « Valider et envoyer »."
+          suite="Elle est encore un brouillon : vérifiez-la, puis cliquez sur « Valider et envoyer »."
           action={<LienBouton to={cheminBrouillon(id)}>Reprendre le brouillon</LienBouton>}
         />
       </>

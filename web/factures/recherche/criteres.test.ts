@@ -4,7 +4,7 @@ import { adresseApres, changementDeTri, rechercheDe, triDe } from './criteres.ts
 const lire = (adresse: string) => rechercheDe(new URLSearchParams(adresse));
 
 describe('la recherche que dit l’adresse', () => {
-  test('sans rien : les derniers dépôts d’abord, dix par page', () => {
+  test('sans rien : les derniers dépôts d’abord, dix par page', () => {
     expect(lire('')).toEqual({ tri: 'dateDepot', sens: 'desc', page: 1, taille: 10 });
   });
 

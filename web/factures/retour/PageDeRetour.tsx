@@ -42,7 +42,7 @@ function Contenu({ facture, acte, titre, children }: ContenuProps) {
     <>
       <h1>{titre}</h1>
       <EtatVide
-        phrase={`« ${descriptionDeLActe(acte).bouton} » n’est pas possible sur cette facture aujourd’hui.`}
+        phrase={`« ${descriptionDeLActe(acte).bouton} » n’est pas possible sur cette facture aujourd’hui.`}
         suite="Son statut a changé, ou ce n’est pas à vous d’agir."
         action={<LienBouton to={cheminFacture('emises', facture.id)}>Consulter la facture</LienBouton>}
       />

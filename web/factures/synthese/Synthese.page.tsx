@@ -52,7 +52,7 @@ export function Synthese() {
 }
 
 const CHAPEAUX = {
-  emises: 'Seulement les factures qui attendent quelque chose de vous : brouillons, rejetées, suspendues, à recycler.',
+  emises: 'Seulement les factures qui attendent quelque chose de vous : brouillons, rejetées, suspendues, à recycler.',
   recues: 'Seulement les factures de vos fournisseurs qui attendent quelque chose de vous.',
 } as const;
 
@@ -95,14 +95,14 @@ function RienAFaire({ espace }: { espace: Espace }) {
     return (
       <EtatVide
         phrase="Aucune facture n’attend votre réponse."
-        suite="Les factures déjà traitées se retrouvent dans « Recherche »."
+        suite="Les factures déjà traitées se retrouvent dans « Recherche »."
         action={recherche}
       />
     );
   return (
     <EtatVide
       phrase="Aucune facture n’attend quelque chose de vous."
-      suite="Déposez une facture ; celles que vous avez envoyées se retrouvent dans « Recherche »."
+      suite="Déposez une facture ; celles que vous avez envoyées se retrouvent dans « Recherche »."
       action={
         <div className={attente.actions}>
           {recherche}

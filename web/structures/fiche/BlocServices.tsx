@@ -25,7 +25,7 @@ const COLONNES: readonly Colonne<Service>[] = [
 export function BlocServices({ services, publique }: { services: readonly Service[]; publique: boolean }) {
   const suite = publique
     ? 'La facture s’adresse à la structure entière.'
-    : 'Une petite entreprise n’en a pas besoin : les services sont facultatifs.';
+    : 'Une petite entreprise n’en a pas besoin : les services sont facultatifs.';
   return (
     <Section titre="Services">
       <Tableau

@@ -35,7 +35,7 @@ export function SectionEspaces() {
         </div>
       </fieldset>
       <p className={styles.office}>
-        <strong>Ouverts d’office :</strong> {D_OFFICE.map((e) => `«\u00a0${e.libelle}\u00a0»`).join(', ')}.
+        <strong>Ouverts d’office :</strong> {D_OFFICE.map((e) => `«\u00a0${e.libelle}\u00a0»`).join(', ')}.
       </p>
     </Section>
   );

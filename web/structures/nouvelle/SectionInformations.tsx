@@ -20,7 +20,7 @@ const CHAMPS: readonly { nom: Nom; aide?: string; type?: string; inputMode?: 'nu
   { nom: 'ville' },
   { nom: 'telephone', type: 'tel' },
   { nom: 'email', type: 'email', aide: 'Celle de l’entreprise, par exemple contact@exemple.invalid' },
-  { nom: 'numeroTva', aide: 'Calculé à partir du SIREN ; à corriger si besoin' },
+  { nom: 'numeroTva', aide: 'Calculé à partir du SIREN ; à corriger si besoin' },
   { nom: 'numeroRcs', aide: 'Si vous êtes inscrit au registre du commerce' },
 ];
 
@@ -30,7 +30,7 @@ export function SectionInformations({ etablissement }: { etablissement: Etabliss
   if (!etablissement)
     return (
       <Section numero={2} titre="Informations générales">
-        <p>Recherchez d’abord votre SIRET : l’INSEE remplira le nom et l’adresse de votre entreprise.</p>
+        <p>Recherchez d’abord votre SIRET : l’INSEE remplira le nom et l’adresse de votre entreprise.</p>
       </Section>
     );
   const aSaisir: readonly string[] = champsASaisir(etablissement);
@@ -39,9 +39,9 @@ export function SectionInformations({ etablissement }: { etablissement: Etabliss
     <Section numero={2} titre="Informations générales">
       {aSaisir.length > 0 && (
         <div className={styles.avis}>
-          <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
+          <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
             <p>
-              Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
+              Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
               Saisissez-les vous-même.
             </p>
           </Alerte>

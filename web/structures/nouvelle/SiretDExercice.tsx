@@ -13,7 +13,7 @@ export function SiretDExercice({ ouverte, onFermer, onChoix }: SiretDExercicePro
   return (
     <Fenetre titre="Prendre un SIRET d’exercice" ouverte={ouverte} onFermer={onFermer} large>
       <div className={styles.listes}>
-        <p>Ces entreprises n’existent pas. N’utilisez jamais un vrai SIRET ici : il serait refusé.</p>
+        <p>Ces entreprises n’existent pas. N’utilisez jamais un vrai SIRET ici : il serait refusé.</p>
         <Tableau
           legende="Entreprises que vous pouvez créer"
           colonnes={colonnes(onChoix)}

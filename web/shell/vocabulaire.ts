@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { autreMot, type CleDeMot, enTete, mot, VOCABULAIRE_DU_COURS, Vocabulaire } from '#shared/vocabulaire/mots.ts';
+import { VOCABULAIRE_DU_COURS, Vocabulaire } from '#shared/vocabulaire/mots.ts';
 
 /** Which words this browser shows; every component that says one follows. */
 const CLE = 'chorale.vocabulaire';
@@ -22,14 +22,4 @@ function suivre(prevenir: () => void): () => void {
 
 export function useVocabulaire(): { vocabulaire: Vocabulaire; choisir: (v: Vocabulaire) => void } {
   return { vocabulaire: useSyncExternalStore(suivre, lire), choisir };
-}
-
-/** A word of the portal in the vocabulary chosen; the other one is told on hover. */
-export function Mot({ cle, majuscule = false }: { cle: CleDeMot; majuscule?: boolean }) {
-  const { vocabulaire } = useVocabulaire();
-  const dit = mot(cle, vocabulaire);
-  const jumeau = autreMot(cle, vocabulaire);
-  const texte = majuscule ? enTete(dit) : dit;
-  if (!jumeau) return texte;
-  return <span title={`${vocabulaire === '2021' ? 'Portail actuel' : 'Portail de 2021'} : ${jumeau}`}>{texte}</span>;
 }
