@@ -54,6 +54,20 @@ export function insererSession(db: Base, session: SessionNouvelle): void {
   );
 }
 
+export function repousserSession(db: Base, empreinte: string, expireLe: string): void {
+  db.run('UPDATE sessions SET expireLe = ? WHERE empreinte = ?', [expireLe, empreinte]);
+}
+
+/** Forgets the sessions that have ended, then those whom no session knows any more. Returns the bacs they leave. */
+export function effacerLesAbsents(db: Base, maintenant: string): string[] {
+  db.run('DELETE FROM sessions WHERE expireLe <= ?', [maintenant]);
+  const absents = 'SELECT id FROM personnes WHERE id NOT IN (SELECT personneId FROM sessions)';
+  const bacs = db.all<{ id: string }>(`SELECT id FROM bacs WHERE personneId IN (${absents})`);
+  db.run(`DELETE FROM bacs WHERE personneId IN (${absents})`);
+  db.run('DELETE FROM personnes WHERE id NOT IN (SELECT personneId FROM sessions)');
+  return bacs.map(({ id }) => id);
+}
+
 export function effacerSession(db: Base, empreinte: string): void {
   db.run('DELETE FROM sessions WHERE empreinte = ?', [empreinte]);
 }

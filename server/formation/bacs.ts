@@ -6,6 +6,7 @@ import {
   type BacPossede,
   changerDeBac,
   effacerBac,
+  effacerLesAbsents,
   insererBac,
   insererPersonne,
   insererSession,
@@ -13,7 +14,7 @@ import {
 } from '../db/annuaire.sql.ts';
 import type { Scene } from '../moteur/scene.ts';
 import type { Services } from '../plugins/contrat.ts';
-import { empreinteDeJeton, nouveauJeton, type Session } from '../plugins/session.ts';
+import { empreinteDeJeton, finDeSession, nouveauJeton, type Session } from '../plugins/session.ts';
 import { verifierFichierDeBac } from './importer.ts';
 
 /** Where things are on the disk of this machine. */
@@ -23,7 +24,6 @@ const NOM_MAX = 60;
 const NOM_DEPART = 'Mon bac à sable';
 /** Replaced bacs that a person may still come back to. */
 const ANCIENS_MAX = 3;
-const TRENTE_JOURS = 30 * 24 * 3600 * 1000;
 
 const nouvelId = (): string => randomBytes(12).toString('hex');
 
@@ -39,7 +39,7 @@ export function entrerSeul({ scene, annuaire }: Services, lieux: Lieux): string 
     annuaire.transaction(() => {
       insererPersonne(annuaire.base, { id: personneId, bac, creeLe });
       insererBac(annuaire.base, { id: bac, personneId, nom: NOM_DEPART, origine: 'DEPART', remplace: null, creeLe });
-      const expireLe = new Date(reel + TRENTE_JOURS).toISOString();
+      const expireLe = finDeSession(reel);
       insererSession(annuaire.base, { empreinte: empreinteDeJeton(jeton), personneId, creeLe, expireLe });
     }),
   );
@@ -100,6 +100,13 @@ export function mesBacs({ annuaire, scene }: Services, session: Session) {
   return listerBacs(annuaire.base, session.personneId)
     .filter(({ id }) => scene.bacs.existe(id))
     .map((b) => ({ ...b, actuel: b.id === session.bac }));
+}
+
+/** Nobody can come back to a bac whose session has ended: it is not kept. */
+export function oublierLesAbsents({ annuaire, scene }: Services): void {
+  const maintenant = new Date(scene.dehors.reel()).toISOString();
+  const laisses = annuaire.transaction(() => effacerLesAbsents(annuaire.base, maintenant));
+  for (const bac of laisses) scene.bacs.detruire(bac);
 }
 
 /** What an import cut short by a stop of the machine left behind. */

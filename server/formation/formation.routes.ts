@@ -3,8 +3,17 @@ import { contratFormation as contrat } from '#shared/formation/contrat.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import { effacerSession, trouverBac } from '../db/annuaire.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
-import { poserTemoin, type Session, TEMOIN } from '../plugins/session.ts';
-import { entrerSeul, importer, type Lieux, mesBacs, oublierImportsCoupes, recommencer, retrouver } from './bacs.ts';
+import { poserTemoin, prolonger, type Session, TEMOIN } from '../plugins/session.ts';
+import {
+  entrerSeul,
+  importer,
+  type Lieux,
+  mesBacs,
+  oublierImportsCoupes,
+  oublierLesAbsents,
+  recommencer,
+  retrouver,
+} from './bacs.ts';
 import { documentsExercice, estCleDocument, fabriquerDocument } from './documents/documents-exercice.ts';
 
 const FAIT = { fait: true } as const;
@@ -13,6 +22,7 @@ const FAIT = { fait: true } as const;
 export function brancherFormation(b: Brancheur, lieux: Lieux, renvoyer: (bac: string) => void): void {
   const { brancher, scene, annuaire } = b;
   oublierImportsCoupes(lieux);
+  oublierLesAbsents(b);
 
   function changer(session: Session, faire: () => void): typeof FAIT {
     faire();
@@ -20,9 +30,10 @@ export function brancherFormation(b: Brancheur, lieux: Lieux, renvoyer: (bac: st
     return FAIT;
   }
 
-  brancher(contrat.consulterSession, ({ sessionEventuelle }) => ({
-    entre: sessionEventuelle !== undefined && scene.bacs.existe(sessionEventuelle.bac),
-  }));
+  brancher(contrat.consulterSession, ({ sessionEventuelle: session, http }) => {
+    if (session) prolonger(http, annuaire, session, scene.dehors.reel());
+    return { entre: session !== undefined && scene.bacs.existe(session.bac) };
+  });
   brancher(contrat.entrerSeul, ({ http, sessionEventuelle }) => {
     // Coming in twice, by a double click or the back button, leads to the same bac.
     if (!sessionEventuelle) poserTemoin(http.requete, http.reponse, entrerSeul(b, lieux));

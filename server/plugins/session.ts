@@ -1,16 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Acteur, VISITEUR } from '#shared/comptes/acteur.ts';
-import { siegeTenu, trouverSession } from '../db/annuaire.sql.ts';
+import { repousserSession, siegeTenu, trouverSession } from '../db/annuaire.sql.ts';
 import type { Annuaire } from '../db/annuaire.ts';
 
 export const TEMOIN = 'chorale';
-const TRENTE_JOURS = 30 * 24 * 3600;
+/** Seconds. */
+const UN_JOUR = 24 * 3600;
+const TRENTE_JOURS = 30 * UN_JOUR;
 /** Ours are half as long. */
 const TEMOIN_MAX = 200;
 
 /** A real person, in a bac, through one browser. */
-export type Session = { empreinte: string; personneId: string; bac: string };
+export type Session = { empreinte: string; personneId: string; bac: string; expireLe: string };
+
+type Echange = { requete: FastifyRequest; reponse: FastifyReply };
 
 export const empreinteDeJeton = (jeton: string): string => createHash('sha256').update(jeton).digest('hex');
 
@@ -25,6 +29,17 @@ export function poserTemoin(requete: FastifyRequest, reponse: FastifyReply, jeto
     maxAge: TRENTE_JOURS,
     secure: requete.protocol === 'https',
   });
+}
+
+/** When a session opened or prolonged now ends. */
+export const finDeSession = (reel: number): string => new Date(reel + TRENTE_JOURS * 1000).toISOString();
+
+/** Someone who comes back keeps her bac for thirty more days; written once a day at most. */
+export function prolonger({ requete, reponse }: Echange, annuaire: Annuaire, session: Session, reel: number): void {
+  const temoin = requete.unsignCookie(requete.cookies[TEMOIN] ?? '');
+  if (!temoin.value || Date.parse(session.expireLe) - reel > (TRENTE_JOURS - UN_JOUR) * 1000) return;
+  repousserSession(annuaire.base, session.empreinte, finDeSession(reel));
+  poserTemoin(requete, reponse, temoin.value);
 }
 
 /** Session of the signed cookie; undefined when there is none, or it was tampered with, or it expired. */

@@ -36,7 +36,7 @@ describe('le destinataire', () => {
     ]);
     expect(facture.historique[1]).toMatchObject({ acte: 'acheminer', auteur: null, robot: false });
     expect(facture.historique[3]).toMatchObject({ commentaire: 'Pose vérifiée', auteur: { nom: 'commune' } });
-    expect(monde.courriels('fontanel').map((c) => c.objet.split(' : ')[1])).toEqual([
+    expect(monde.courriels('fontanel').map((c) => c.objet.split(/\s: /)[1])).toEqual([
       'Déposée',
       'Mise à disposition',
       'Service fait',

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { empreinteDuMonde } from '../../server/moteur/instantanes.ts';
 import { lignesEntre } from '../../server/moteur/journal.sql.ts';
@@ -127,5 +127,23 @@ describe('un bac effacé du disque pendant que Chorale tourne', () => {
     expect((await claire.obtenir('/api/bac')).statut).toBe(200);
     // What is gone is not offered.
     expect(await mesBacs()).toHaveLength(1);
+  });
+});
+
+describe('à l’ouverture de Chorale', () => {
+  test('les bacs où personne ne peut plus revenir sont effacés, les autres gardés', async () => {
+    const partie = await maison.entrer();
+    const avant = maison.reel;
+    try {
+      maison.reel = avant + 20 * 24 * 3600 * 1000;
+      const presente = await maison.entrer();
+      maison.reel = avant + 31 * 24 * 3600 * 1000;
+      await maison.app.close();
+      await maison.rouvrir();
+      expect(existsSync(maison.chemin(partie.bac))).toBe(false);
+      expect(existsSync(maison.chemin(presente.bac))).toBe(true);
+    } finally {
+      maison.reel = avant;
+    }
   });
 });

@@ -79,6 +79,23 @@ describe('le témoin de session', () => {
     }
   });
 
+  test('qui revient avant la fin garde son bac trente jours de plus', async () => {
+    const avant = maison.reel;
+    try {
+      maison.reel = avant + 20 * JOUR;
+      const { entetes } = await claire.obtenir('/api/session');
+      expect(String(entetes['set-cookie'])).toMatch(/^chorale=.*Max-Age=2592000/);
+      maison.reel = avant + 45 * JOUR;
+      expect((await claire.obtenir('/api/bac')).statut).toBe(200);
+    } finally {
+      maison.reel = avant;
+    }
+  });
+
+  test('n’est pas récrit à chaque visite du même jour', async () => {
+    expect((await claire.obtenir('/api/session')).entetes['set-cookie']).toBeUndefined();
+  });
+
   test('ne vaut plus rien après « Quitter »', async () => {
     expect((await claire.poster('/api/session/quitter')).statut).toBe(200);
     expect((await claire.obtenir('/api/bac')).corps.code).toBe('SESSION_ABSENTE');

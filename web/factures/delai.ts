@@ -18,7 +18,7 @@ export function phraseDuDelai({ debut, limite, suspenduLe, jours: duree }: Delai
   if (suspenduLe)
     return `${commence} Il est suspendu depuis le ${formaterJourLong(jourDuMoment(suspenduLe))} : il repartira quand la facture sera complétée.`;
   if (!limite) return `${commence} Il ne court plus.`;
-  const suite = aujourdhui ? ` : ${reste(limite, aujourdhui)}` : '';
+  const suite = aujourdhui ? ` : ${reste(limite, aujourdhui)}` : '';
   return `${commence} Dernier jour pour payer : ${formaterJourLong(limite)}${suite}.`;
 }
 
