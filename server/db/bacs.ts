@@ -4,28 +4,47 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { type Base, deuxCotes } from './base.ts';
 import { APPLICATION_ID, migrer } from './migrations.ts';
 import { type Connexion, Database } from './pilote.ts';
+import { PointsDeReprise } from './points-de-reprise.ts';
 
 /** Identifier of a bac, checked before it becomes a path. */
 const ID = /^[a-z0-9]{16,40}$/;
 
-type Ouvert = ReturnType<typeof deuxCotes> & { connexion: Connexion; version: number; servi: boolean };
+type Ouvert = ReturnType<typeof deuxCotes> & {
+  connexion: Connexion;
+  version: number;
+  /** Last use, ms of the clock that never goes back. */
+  servi: number;
+  /** Rows written when its journal was last carried into its file. */
+  reportees: number;
+};
 
 type Reglages = { dossier: string; ouvertsMax?: number };
 
 /** Enough for all the learners of a large session at once: opening a bac costs more than a read. */
 const OUVERTS_MAX = 256;
-/** Every so often, in ms, bacs that nobody used since the last time are closed: at rest they take no memory. */
+/** A bac that nobody used for that long, in ms, is closed: at rest it takes no memory. */
 const REPOS = 10 * 60 * 1000;
+/** One at a time, every so often, in ms: closing waits for the disk. */
+const MENAGE = 2000;
+/** Rows written after which the journal of a bac is carried into its file: about one Mo. */
+const A_REPORTER = 500;
+
+/** Where an open file cannot be deleted (Windows), the thread of the journals may have it for an instant. */
+const EFFACER = { force: true, recursive: true, maxRetries: 10, retryDelay: 20 } as const;
 
 /** Opens a bac file for writing. A file that cannot be opened is not held (Windows could not delete it). */
 export function ouvrirFichier(chemin: string): Connexion {
   const connexion = new Database(chemin);
   try {
     connexion.pragma('trusted_schema = OFF');
+    // For a new file: an act touches many small rows, and writes whole pages.
+    connexion.pragma('page_size = 2048');
     connexion.pragma('journal_mode = WAL');
     connexion.pragma('synchronous = NORMAL');
     connexion.pragma('foreign_keys = ON');
     connexion.pragma('cache_size = -8192');
+    // Pages, 16 Mo: a thread does it long before, see PointsDeReprise.
+    connexion.pragma('wal_autocheckpoint = 8000');
     return connexion;
   } catch (erreur) {
     connexion.close();
@@ -55,6 +74,7 @@ export class BacsASable {
   readonly #max: number;
   readonly #ouverts = new Map<string, Ouvert>();
   readonly #ecouteurs = new Set<(id: string) => void>();
+  readonly #points = new PointsDeReprise();
   readonly #menage: NodeJS.Timeout;
   #versions = Date.now();
 
@@ -62,7 +82,7 @@ export class BacsASable {
     this.#dossier = dossier;
     this.#max = ouvertsMax;
     mkdirSync(dossier, { recursive: true });
-    this.#menage = setInterval(() => this.#fermerLesInutiles(), REPOS);
+    this.#menage = setInterval(() => this.#fermerLePlusAncien(), MENAGE);
     this.#menage.unref();
   }
 
@@ -90,6 +110,7 @@ export class BacsASable {
     const resultat = bac.connexion.transaction(() => ecriture(bac.ecriture)).immediate();
     bac.version = ++this.#versions;
     bac.oublier();
+    this.#reporter(id, bac);
     for (const prevenir of this.#ecouteurs) prevenir(id);
     return resultat;
   }
@@ -100,7 +121,7 @@ export class BacsASable {
 
   detruire(id: string): void {
     this.#fermer(id);
-    for (const suffixe of ['', '-wal', '-shm']) rmSync(`${this.#chemin(id)}${suffixe}`, { force: true });
+    for (const suffixe of ['', '-wal', '-shm']) rmSync(`${this.#chemin(id)}${suffixe}`, EFFACER);
   }
 
   /** Changes with every committed write and never repeats: what an answer read from this bac depends on. */
@@ -120,6 +141,7 @@ export class BacsASable {
 
   fermer(): void {
     clearInterval(this.#menage);
+    this.#points.fermer();
     for (const id of [...this.#ouverts.keys()]) this.#fermer(id);
   }
 
@@ -131,7 +153,7 @@ export class BacsASable {
   #ouvrir(id: string): Ouvert {
     const deja = this.#ouverts.get(id);
     if (deja) {
-      deja.servi = true;
+      deja.servi = performance.now();
       this.#ouverts.delete(id);
       this.#ouverts.set(id, deja);
       return deja;
@@ -139,18 +161,25 @@ export class BacsASable {
     const chemin = this.#chemin(id);
     if (!existsSync(chemin)) throw new ErreurMetier('SESSION_ABSENTE');
     const connexion = ouvrirAJour(chemin);
-    const bac = { connexion, ...deuxCotes(connexion), version: ++this.#versions, servi: true };
+    const etat = { version: ++this.#versions, servi: performance.now(), reportees: 0 };
+    const bac = { connexion, ...deuxCotes(connexion), ...etat };
     this.#ouverts.set(id, bac);
     const ancien = this.#ouverts.keys().next().value;
     if (this.#ouverts.size > this.#max && ancien) this.#fermer(ancien);
     return bac;
   }
 
-  #fermerLesInutiles(): void {
-    for (const [id, bac] of this.#ouverts) {
-      if (!bac.servi) this.#fermer(id);
-      bac.servi = false;
-    }
+  #reporter(id: string, bac: Ouvert): void {
+    const ecrites = bac.ecriture.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0;
+    if (ecrites - bac.reportees < A_REPORTER) return;
+    bac.reportees = ecrites;
+    this.#points.demander(this.#chemin(id));
+  }
+
+  /** The first of the pool is the one that has been left alone the longest. */
+  #fermerLePlusAncien(): void {
+    const premier = this.#ouverts.entries().next().value;
+    if (premier && performance.now() - premier[1].servi > REPOS) this.#fermer(premier[0]);
   }
 
   #fermer(id: string): void {

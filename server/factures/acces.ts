@@ -21,15 +21,14 @@ export function structuresAvec(db: Base, acteur: Acteur, espace: string): number
 }
 
 /** Nothing when it does not exist, or is not his to see. */
-export function trouverFactureVue(db: Base, acteur: Acteur, id: number): FactureVue | undefined {
-  const facture = trouverFacture(db, id);
+export function voirFacture(db: Base, acteur: Acteur, facture: Facture | undefined): FactureVue | undefined {
   const roles = rolesDe(db, acteur, facture);
   return facture && peutVoir(facture.statut, roles) ? { facture, roles } : undefined;
 }
 
 /** INTROUVABLE in both cases: nothing is revealed. */
 export function exigerFacture(db: Base, acteur: Acteur, id: number): FactureVue {
-  const vue = trouverFactureVue(db, acteur, id);
+  const vue = voirFacture(db, acteur, trouverFacture(db, id));
   if (!vue) throw new ErreurMetier('INTROUVABLE');
   return vue;
 }

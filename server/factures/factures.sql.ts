@@ -65,6 +65,14 @@ export const trouverFacture = (db: Base, id: number): Facture | undefined =>
     [id],
   );
 
+/** What names it to a person. */
+export const trouverNoms = (db: Base, id: number): { numero: string | null; destinataire: string | null } | undefined =>
+  db.get(
+    `SELECT f.numero, de.raisonSociale AS destinataire
+     FROM factures f LEFT JOIN structures de ON de.id = f.destinataireId WHERE f.id = ?`,
+    [id],
+  );
+
 const SAISIES =
   'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId destinataireId siretDestinataire codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
     ' ',

@@ -1,12 +1,11 @@
 import type { Base } from '../db/base.ts';
-import { trouverFacture } from './factures.sql.ts';
+import { trouverNoms } from './factures.sql.ts';
 
 /** What the journal keeps of an act on a facture, and what the contract lists of it. */
 export type FactureNommee = { id: number; numero: string | null; destinataire: string | null };
 
 export function nommer(db: Base, id: number): FactureNommee {
-  const facture = trouverFacture(db, id);
-  return { id, numero: facture?.numero ?? null, destinataire: facture?.destinataireNom ?? null };
+  return { id, ...(trouverNoms(db, id) ?? { numero: null, destinataire: null }) };
 }
 
 /** « FA-2026-014, Lycée de Valbrune »; empty for what an échéance did, which keeps no result. */

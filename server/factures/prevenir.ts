@@ -4,7 +4,7 @@ import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
-import { envoyerCourriel } from '../courriels/envoyer-courriel.ts';
+import { envoyerCourriels } from '../courriels/envoyer-courriel.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
 import type { Facture } from './factures.sql.ts';
@@ -75,6 +75,5 @@ function ecrire(db: Base, contexte: Contexte, { changement, modele, structureId,
     modele === 'FACTURE_A_TRAITER'
       ? `/portail/factures-recues/${facture.id}`
       : `/portail/factures-emises/${facture.id}`;
-  for (const destinataire of listerCorrespondants(db, structureId))
-    envoyerCourriel(db, contexte, { modele, destinataire, variables, lien });
+  envoyerCourriels(db, contexte, { modele, destinataires: listerCorrespondants(db, structureId), variables, lien });
 }

@@ -23,7 +23,9 @@ export function ajouterAuJournal(db: Base, ligne: LigneJournal): void {
   );
 }
 
-export const derniereLigne = (db: Base): Pick<LigneJournal, 'n' | 'racine' | 'instant'> =>
+export type DerniereLigne = Pick<LigneJournal, 'n' | 'racine' | 'instant'>;
+
+export const derniereLigne = (db: Base): DerniereLigne =>
   db.get('SELECT n, racine, instant FROM journal ORDER BY n DESC LIMIT 1') ?? { n: 0, racine: 0, instant: '' };
 
 export const ligneParCle = (db: Base, cle: string): LigneJournal | undefined =>
@@ -39,9 +41,11 @@ export const lignesEntre = (db: Base, apres: number, jusqua: number): LigneJourn
 export const dernierGeste = (db: Base): LigneJournal | undefined =>
   db.get('SELECT * FROM journal WHERE n = racine AND discret = 0 ORDER BY n DESC LIMIT 1');
 
-/** Last line of the acts caused by the one at `racine`. */
+/** Last line of the acts caused by the one at `racine`: they follow it, up to the next act of a person. */
 export const finDuGeste = (db: Base, racine: number): number =>
-  db.get<{ n: number }>('SELECT max(n) AS n FROM journal WHERE racine = ?', [racine])?.n ?? racine;
+  db.get<{ n: number }>('SELECT n - 1 AS n FROM journal WHERE n > :racine AND racine <> :racine ORDER BY n LIMIT 1', {
+    racine,
+  })?.n ?? derniereLigne(db).n;
 
 export const effacerApres = (db: Base, n: number): void => {
   db.run('DELETE FROM journal WHERE n > ?', [n]);

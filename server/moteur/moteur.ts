@@ -8,7 +8,7 @@ import { aleaDepuis, graineSuivante } from './alea.ts';
 import { type Echeance, effacerEcheance, prochaineEcheance } from './echeances.sql.ts';
 import { avancerHorloge, decalage } from './horloge.ts';
 import { prendreInstantaneSiUtile } from './instantanes.ts';
-import { ajouterAuJournal, derniereLigne, type LigneJournal, ligneParCle } from './journal.sql.ts';
+import { ajouterAuJournal, type DerniereLigne, derniereLigne, type LigneJournal, ligneParCle } from './journal.sql.ts';
 
 /** A robot that answers a robot that answers… stops here: no story of ours needs more in one go. */
 const CASCADE_MAX = 20_000;
@@ -48,19 +48,17 @@ export class Moteur {
 
   /** Simulated instant of a bac: real time moved by its offset, never before what has already happened. */
   instant(db: Base, reel: number): string {
-    const voulu = new Date(reel + decalage(db)).toISOString();
-    const dernier = derniereLigne(db).instant;
-    return voulu > dernier ? voulu : dernier;
+    return instantDe(derniereLigne(db), reel + decalage(db));
   }
 
   /** Plays one gesture of a person, after what the clock already brought. Throws ErreurMetier: nothing is written then. */
   jouer<E, R>(db: Base, geste: Geste<E, R>): R {
     const dejaFait = geste.cle ? ligneParCle(db, geste.cle) : undefined;
     if (dejaFait) return resultatDejaRendu(dejaFait, geste);
-    this.derouler(db, geste.reel);
     const { acte, acteur, reel, graine, cle } = geste;
-    const instant = this.instant(db, reel);
-    const n = derniereLigne(db).n + 1;
+    const { derniere, horloge } = this.#derouler(db, reel);
+    const instant = instantDe(derniere, horloge);
+    const n = derniere.n + 1;
     const entree = verifier(acte.entree, geste.entree);
     const resultat = this.#executer(db, { acteur, acte, entree, instant, graine });
     const commun = { acteur: JSON.stringify(acteur), entree: JSON.stringify(entree ?? null), instant, graine };
@@ -75,18 +73,24 @@ export class Moteur {
       discret: acte.discret ? 1 : 0,
       cle: cle ?? null,
     });
-    this.derouler(db, reel);
-    prendreInstantaneSiUtile(db, derniereLigne(db).n);
+    prendreInstantaneSiUtile(db, this.#derouler(db, reel).derniere.n);
     return resultat;
   }
 
   /** Runs, in order and each at its own instant, the échéances that the clock has reached. Returns how many. */
   derouler(db: Base, reel: number): number {
-    const jusqua = this.instant(db, reel);
+    return this.#derouler(db, reel).fait;
+  }
+
+  /** The last line of the journal is known all along: it is asked once, not for each échéance. */
+  #derouler(db: Base, reel: number): Deroule {
+    let derniere = derniereLigne(db);
+    const horloge = reel + decalage(db);
+    const jusqua = instantDe(derniere, horloge);
     for (let fait = 0; fait < CASCADE_MAX; fait++) {
       const echeance = prochaineEcheance(db, jusqua);
-      if (!echeance) return fait;
-      this.#jouerEcheance(db, echeance, reel);
+      if (!echeance) return { fait, derniere, horloge };
+      derniere = this.#jouerEcheance(db, echeance, { precedente: derniere, reel });
     }
     throw new Error('too many échéances at once');
   }
@@ -127,8 +131,7 @@ export class Moteur {
     return resultat as never;
   }
 
-  #jouerEcheance(db: Base, echeance: Echeance, reel: number): void {
-    const precedente = derniereLigne(db);
+  #jouerEcheance(db: Base, echeance: Echeance, { precedente, reel }: Suite): LigneJournal {
     const n = precedente.n + 1;
     const ligne: LigneJournal = {
       n,
@@ -162,7 +165,17 @@ export class Moteur {
       ligne.discret = 1;
     }
     ajouterAuJournal(db, ligne);
+    return ligne;
   }
+}
+
+/** Where time stands once the échéances were run. `horloge`: in ms, before what has already happened is counted. */
+type Deroule = { fait: number; derniere: DerniereLigne; horloge: number };
+type Suite = { precedente: DerniereLigne; reel: number };
+
+function instantDe(derniere: DerniereLigne, horloge: number): string {
+  const voulu = new Date(horloge).toISOString();
+  return voulu > derniere.instant ? voulu : derniere.instant;
 }
 
 /** Name, in the journal, of an échéance that could not be run any more. */

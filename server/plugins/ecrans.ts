@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -50,16 +51,7 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
   await app.register(async (pages) => {
     await pages.register(helmet, ENTETES_DES_PAGES);
     pages.get('/robots.txt', async (_q, reponse) => reponse.type('text/plain').send('User-agent: *\nDisallow: /\n'));
-    if (web)
-      await pages.register(fastatic, {
-        root: web,
-        preCompressed: true,
-        maxAge: '1y',
-        immutable: true,
-        index: false,
-        wildcard: false,
-        dotfiles: 'ignore',
-      });
+    if (web) await servirFichiers(pages, web);
     // Said here: without a compressed variant that the browser accepts, the folder itself would be refused.
     if (web) pages.get('/', async (_q, reponse) => envoyerPage(reponse));
     pages.setNotFoundHandler(async (requete, reponse) => {
@@ -74,3 +66,10 @@ export async function servirEcrans(app: FastifyInstance, web: string | undefined
 
 const envoyerPage = (reponse: FastifyReply) =>
   reponse.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+
+/** Built files keep their name as long as their content: they are kept a year. One route for all of them. */
+async function servirFichiers(pages: FastifyInstance, web: string): Promise<void> {
+  const commun = { preCompressed: true, maxAge: '1y', immutable: true, index: false } as const;
+  await pages.register(fastatic, { ...commun, root: join(web, 'assets'), prefix: '/assets/', decorateReply: false });
+  await pages.register(fastatic, { ...commun, root: web, wildcard: false, globIgnore: ['assets/**'] });
+}

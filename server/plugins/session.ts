@@ -36,8 +36,9 @@ export const finDeSession = (reel: number): string => new Date(reel + TRENTE_JOU
 
 /** Someone who comes back keeps her bac for thirty more days; written once a day at most. */
 export function prolonger({ requete, reponse }: Echange, annuaire: Annuaire, session: Session, reel: number): void {
+  if (Date.parse(session.expireLe) - reel > (TRENTE_JOURS - UN_JOUR) * 1000) return;
   const temoin = requete.unsignCookie(requete.cookies[TEMOIN] ?? '');
-  if (!temoin.value || Date.parse(session.expireLe) - reel > (TRENTE_JOURS - UN_JOUR) * 1000) return;
+  if (!temoin.value) return;
   repousserSession(annuaire.base, session.empreinte, finDeSession(reel));
   poserTemoin(requete, reponse, temoin.value);
 }

@@ -1,10 +1,12 @@
 import { type GesteDeRobot, instantDuGeste, type MemoireDeRobot, prochainGeste } from '#shared/bac/gestes-de-robot.ts';
 import type { Acteur } from '#shared/comptes/acteur.ts';
+import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
+import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
-import { type FactureVue, trouverFactureVue } from '../factures/acces.ts';
+import { type FactureVue, voirFacture } from '../factures/acces.ts';
 import { actesDe } from '../factures/consulter-facture.ts';
-import { trouverFacture } from '../factures/factures.sql.ts';
+import { type Facture, trouverFacture } from '../factures/factures.sql.ts';
 import { listerHistorique } from '../factures/historique.sql.ts';
 import { listerATraiter } from '../factures/lister-factures.ts';
 import { completerFacture } from '../factures/traitement/completer-facture.ts';
@@ -16,6 +18,11 @@ import { listerSiegesDeRobot, type SiegeDeRobot } from './robots.sql.ts';
 
 /** Gestures of robots on a facture, apart from what the portal itself has planned. */
 const objetDe = (id: number): string => `robot:facture:${id}`;
+
+/** Elsewhere the portal alone carries the facture on: no seat is looked at. */
+const ATTENDENT_UN_GESTE: ReadonlySet<StatutFacture> = new Set(
+  PASSAGES.filter(({ par }) => par !== 'SYSTEME').flatMap(({ de }) => [...de]),
+);
 
 /**
  * The parties that nobody plays: when a facture changes, or when a seat is given to a robot, its next gesture is
@@ -35,30 +42,30 @@ function facturesEnAttente(db: Base, compteId: number): number[] {
 function planifier(db: Base, id: number, contexte: Contexte): void {
   oublier(db, objetDe(id));
   const facture = trouverFacture(db, id);
-  if (!facture) return;
+  if (!facture || !ATTENDENT_UN_GESTE.has(facture.statut)) return;
   const parties = [facture.fournisseurId, facture.destinataireId].filter((partie) => partie !== null);
-  for (const siege of listerSiegesDeRobot(db, parties)) if (planifierDepuis(db, siege, { id, contexte })) return;
+  for (const siege of listerSiegesDeRobot(db, parties)) if (planifierDepuis(db, siege, { facture, contexte })) return;
 }
 
 /** Plans the gesture of one seat; false when it sees nothing to do. */
 function planifierDepuis(
   db: Base,
   { compteId, temperament }: SiegeDeRobot,
-  { id, contexte }: { id: number; contexte: Contexte },
+  { facture, contexte }: { facture: Facture; contexte: Contexte },
 ): boolean {
   const acteur: Acteur = { genre: 'COMPTE', compteId, robot: true };
-  const vue = trouverFactureVue(db, acteur, id);
+  const vue = voirFacture(db, acteur, facture);
   const geste =
     vue &&
     prochainGeste(temperament, {
       statut: vue.facture.statut,
       actes: actesDe(vue),
-      memoire: souvenirs(db, id),
+      memoire: souvenirs(db, facture.id),
       alea: contexte.alea,
     });
   if (!geste) return false;
   const instant = instantDuGeste(geste, contexte.instant);
-  prevoir(db, { instant, acteur, objet: objetDe(id), ...enActe(geste, vue, instant) });
+  prevoir(db, { instant, acteur, objet: objetDe(facture.id), ...enActe(geste, vue, instant) });
   return true;
 }
 

@@ -49,9 +49,13 @@ export const listerRattachements = (
   nature: 'PRIVEE' | 'PUBLIQUE';
   statut: 'ACTIF' | 'INACTIF';
   role: RoleRattachement;
+  /** JSON */
+  espaces: string;
 }[] =>
   db.all(
-    `SELECT r.structureId, s.identifiant, s.raisonSociale, s.nature, s.statut, r.role
+    `SELECT r.structureId, s.identifiant, s.raisonSociale, s.nature, s.statut, r.role,
+       (SELECT json_group_array(espace) FROM
+         (SELECT espace FROM espaces_ouverts WHERE structureId = r.structureId ORDER BY rowid)) AS espaces
      FROM rattachements r JOIN structures s ON s.id = r.structureId
      WHERE r.compteId = ? AND r.statut = 'VALIDEE' ORDER BY r.id`,
     [compteId],

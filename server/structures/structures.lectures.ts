@@ -97,12 +97,12 @@ export function engagementsConnus(db: Base, structureId: number): string[] | und
 }
 
 /** A structure where a compte works: what it may do there. */
-export type StructureDuCompte = ReturnType<typeof listerRattachements>[number] & { espaces: string[] };
+export type StructureDuCompte = Omit<ReturnType<typeof listerRattachements>[number], 'espaces'> & { espaces: string[] };
 
 /**
  * The structures to which a compte is attached, with the espaces open to it. Until abonnements exist, whoever is
  * attached (GP, GS or US) has the espaces opened on the structure.
  */
 export function structuresDuCompte(db: Base, compteId: number): StructureDuCompte[] {
-  return listerRattachements(db, compteId).map((r) => ({ ...r, espaces: listerEspacesOuverts(db, r.structureId) }));
+  return listerRattachements(db, compteId).map((r) => ({ ...r, espaces: JSON.parse(r.espaces) as string[] }));
 }

@@ -19,9 +19,17 @@ function codeDe(defaut: z.core.$ZodIssue): CodeRefus {
   return absent ? 'CHAMP_OBLIGATOIRE' : 'CHAMP_FORMAT';
 }
 
+/** What a schema gave is not checked by it again: the route and the act often ask for the same entry. */
+const VERIFIEES = new WeakMap<object, z.ZodType>();
+
 /** Value checked by a schema. Throws ErreurMetier SAISIE_INVALIDE naming each field. */
 export function verifier<T>(schema: z.ZodType<T>, valeur: unknown): T {
+  const estObjet = typeof valeur === 'object' && valeur !== null;
+  if (estObjet && VERIFIEES.get(valeur) === schema) return valeur as T;
   const lu = schema.safeParse(valeur, { reportInput: true });
-  if (lu.success) return lu.data;
+  if (lu.success) {
+    if (typeof lu.data === 'object' && lu.data !== null) VERIFIEES.set(lu.data, schema);
+    return lu.data;
+  }
   throw new ErreurMetier('SAISIE_INVALIDE', { champs: champsRefuses(lu.error) });
 }

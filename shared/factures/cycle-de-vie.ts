@@ -104,9 +104,15 @@ const TOUS: readonly Passage[] = PASSAGES;
 
 const quitte = (passage: Passage, statut: StatutFacture): boolean => passage.de.some((depart) => depart === statut);
 
+/** The table does not change: it is read once for each statut and role. */
+const DEPARTS = new Map<string, readonly Passage[]>();
+
 /** Passages that leave a statut for a role, whatever the circumstances: what the window « Traiter » lists. */
-export function passagesDepuis(statut: StatutFacture, role: Role): Passage[] {
-  return TOUS.filter((passage) => passage.par === role && quitte(passage, statut));
+export function passagesDepuis(statut: StatutFacture, role: Role): readonly Passage[] {
+  const cle = `${statut} ${role}`;
+  const passages = DEPARTS.get(cle) ?? TOUS.filter((passage) => passage.par === role && quitte(passage, statut));
+  DEPARTS.set(cle, passages);
+  return passages;
 }
 
 /** The acts of a role on a facture in this statut, in the order of the table. */

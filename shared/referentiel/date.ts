@@ -43,8 +43,25 @@ const horlogeDeParis = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
 });
 
+type HeureLue = { jour: Jour; heure: string };
+
+/** Reading the clock of Paris costs more than the rest of an act: the minutes just read are kept. */
+const MINUTES_LUES = new Map<number, HeureLue>();
+const MINUTES_MAX = 500;
+
 /** What a clock on a wall in Paris shows at that instant. */
-function lireAParis(ms: number): { jour: Jour; heure: string } {
+function lireAParis(ms: number): HeureLue {
+  const minute = Math.floor(ms / 60_000);
+  const connue = MINUTES_LUES.get(minute);
+  if (connue) return connue;
+  const lue = lireHorloge(ms);
+  if (MINUTES_LUES.size >= MINUTES_MAX) MINUTES_LUES.clear();
+  // Long ago, the minutes of Paris did not begin with those of Greenwich.
+  if (minute > 0) MINUTES_LUES.set(minute, lue);
+  return lue;
+}
+
+function lireHorloge(ms: number): HeureLue {
   const lu: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of horlogeDeParis.formatToParts(ms)) lu[type] = value;
   return { jour: `${lu.year}-${lu.month}-${lu.day}`, heure: `${lu.hour}:${lu.minute}` };

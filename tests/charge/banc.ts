@@ -53,11 +53,12 @@ export class Banc {
     return { ...resultat, debit: resultat.reponses / resultat.secondes, processeur };
   }
 
-  /** The bare route, as it goes at this moment on this machine. */
-  etalonner(duree: number): Promise<Debit> {
+  /** The bare route, as it goes at this moment on this machine: at full speed, or at the pace of people. */
+  etalonner(duree: number, foule?: { connexions: number; cadence: number }): Promise<Debit> {
     if (!this.#etalon) throw new Error('the yardstick is not there yet');
     const demande = { methode: 'GET', chemin: '/', entetes: {} } as const;
-    const connexions = Array.from({ length: CONNEXIONS }, () => [demande]);
-    return this.tirer(this.#etalon, { connexions, duree, combienMax: 400_000 });
+    const { connexions: combien, ...rythme } = foule ?? { connexions: CONNEXIONS };
+    const connexions = Array.from({ length: combien }, () => [demande]);
+    return this.tirer(this.#etalon, { connexions, duree, combienMax: 400_000, ...rythme });
   }
 }

@@ -31,8 +31,8 @@ export function pdfProtege(motsDePasse: { userPassword?: string; ownerPassword?:
   return enOctets(pdf);
 }
 
-export function pdfDePages(nombre: number, jour: string): Promise<Uint8Array> {
-  const pdf = creerPdf({
+export async function pdfDePages(nombre: number, jour: string): Promise<Uint8Array> {
+  const pdf = await creerPdf({
     titre: 'Document trop long',
     sujet: MENTION_EXERCICE,
     auteur: 'Chorale',

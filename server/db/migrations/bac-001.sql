@@ -13,9 +13,9 @@ CREATE TABLE journal (
   resultat TEXT NOT NULL,
   echeance INTEGER,                   -- id of the échéance that it executes
   discret INTEGER NOT NULL DEFAULT 0, -- 1: not worth an « annuler » of its own
-  cle TEXT UNIQUE                     -- one gesture of a person, so that a double click counts once
+  cle TEXT                            -- one gesture of a person, so that a double click counts once
 ) STRICT;
-CREATE INDEX journal_racine ON journal (racine);
+CREATE UNIQUE INDEX journal_cle ON journal (cle) WHERE cle IS NOT NULL;
 
 CREATE TABLE instantanes (n INTEGER PRIMARY KEY, lignes INTEGER NOT NULL, contenu BLOB NOT NULL) STRICT;
 
@@ -110,7 +110,6 @@ CREATE TABLE courriels (
   instant TEXT NOT NULL,
   lu INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX courriels_destinataire ON courriels (destinataire, id);
 
 CREATE TABLE structures (
   id INTEGER PRIMARY KEY,

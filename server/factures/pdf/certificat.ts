@@ -47,7 +47,7 @@ export function empreinteCertificatDepot(donnees: Omit<DonneesCertificat, 'empre
 
 /** The « Certificat de dépôt » as a tagged PDF. Same data, same octets: no clock, no random identifier. */
 export async function certificatDeDepot(donnees: DonneesCertificat): Promise<Uint8Array> {
-  const pdf = creerPdf({
+  const pdf = await creerPdf({
     titre: `[SIMULATEUR] Certificat de dépôt de la facture ${donnees.numeroFacture}`,
     sujet: MENTION_EXERCICE,
     auteur: 'Chorale (simulateur)',

@@ -7,15 +7,15 @@ import { MENUISERIE_AUBRAC } from './personnages-factures.ts';
 import { plumeTexte, plumeTracee } from './plume.ts';
 
 /** The invoice as a plain text PDF. */
-export function fabriquerPdfTexte(facture: FactureExercice): Promise<Uint8Array> {
-  const pdf = ouvrir(facture);
+export async function fabriquerPdfTexte(facture: FactureExercice): Promise<Uint8Array> {
+  const pdf = await ouvrir(facture);
   dessinerFacture(plumeTexte(pdf), facture);
   return fermer(pdf);
 }
 
 /** The same with its data inside: `factur-x.xml`, declared in the XMP. `xml` stands in for the true one in tests. */
-export function fabriquerFacturX(facture: FactureExercice, profil: Profil, xml = ecrireCii(facture, profil)) {
-  const pdf = ouvrir(facture);
+export async function fabriquerFacturX(facture: FactureExercice, profil: Profil, xml = ecrireCii(facture, profil)) {
+  const pdf = await ouvrir(facture);
   dessinerFacture(plumeTexte(pdf), facture);
   const { niveau, relation } = PROFILS_FACTURX[profil];
   const date = midi(facture.jour);
@@ -32,8 +32,8 @@ export function fabriquerFacturX(facture: FactureExercice, profil: Profil, xml =
 }
 
 /** A page that looks scanned: shapes only, a little askew, on grey paper. */
-export function fabriquerPdfImage(facture: FactureExercice): Promise<Uint8Array> {
-  const pdf = ouvrir({ ...facture, numero: 'numérisée' });
+export async function fabriquerPdfImage(facture: FactureExercice): Promise<Uint8Array> {
+  const pdf = await ouvrir({ ...facture, numero: 'numérisée' });
   const { width, height } = pdf.page;
   pdf.rect(0, 0, width, height).fill('#f1efe9');
   pdf.save();
@@ -55,8 +55,8 @@ export function fabriquerPdfImage(facture: FactureExercice): Promise<Uint8Array>
   return enOctets(pdf);
 }
 
-function ouvrir(facture: FactureExercice): Pdf {
-  const pdf = creerPdf({
+async function ouvrir(facture: FactureExercice): Promise<Pdf> {
+  const pdf = await creerPdf({
     titre: `${facture.type === 'AVOIR' ? 'Avoir' : 'Facture'} ${facture.numero}`,
     sujet: MENTION_EXERCICE,
     auteur: MENUISERIE_AUBRAC.nom,

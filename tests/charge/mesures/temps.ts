@@ -29,9 +29,11 @@ export async function mesurerTemps(banc: Banc): Promise<Mesure[]> {
   return mesures;
 }
 
+type Depots = { serveur: Serveur; seance: Seance; combien: number; cadence?: number };
+
 /** `combien` factures sent one after the other. */
-const deposer = (banc: Banc, { serveur, seance, combien }: { serveur: Serveur; seance: Seance; combien: number }) =>
-  banc.tirer(serveur, { connexions: [[depot(seance)]], duree: 60_000, combienMax: combien });
+const deposer = (banc: Banc, { serveur, seance, combien, ...rythme }: Depots) =>
+  banc.tirer(serveur, { connexions: [[depot(seance)]], duree: 60_000, combienMax: combien, ...rythme });
 
 async function recommencer(banc: Banc, serveur: Serveur, classe: readonly Seance[]): Promise<Mesure[]> {
   const { port } = serveur;
@@ -88,7 +90,8 @@ type PageDeMoments = {
 
 async function remonter(banc: Banc, serveur: Serveur, seance: Seance): Promise<Mesure[]> {
   const { port } = serveur;
-  await deposer(banc, { serveur, seance, combien: ACTES });
+  // Slowly enough for the portal to carry the first ones while the last ones arrive, as in a real history.
+  await deposer(banc, { serveur, seance, combien: ACTES, cadence: 25 });
   const reperes = await tousLesReperes(port, seance);
   const { n } = await appeler<EtatDuBac>({ port, seance, chemin: '/api/bac' });
   const temps = await repeter(POINTS, async (i) => {
