@@ -23,7 +23,7 @@ export function Documents() {
     <>
       <h1>Documents d’exercice</h1>
       <p className={styles.chapeau}>
-        Des factures toutes prêtes de la Menuiserie Aubrac, votre entreprise d’exercice (SIRET 000 101 014 00017).
+        Des factures toutes prêtes de la Menuiserie Aubrac, votre entreprise d’exercice (SIRET 000 101 014 00017).
         Téléchargez-en une, puis déposez-la dans « Factures émises ».
       </p>
       <ul className={styles.documents}>

@@ -104,7 +104,7 @@ function Recommencer({ dire }: Dire) {
   return (
     <Section titre="Recommencer">
       <p>Un bac neuf prend la place de celui-ci : plus de compte, plus d’entreprise, plus de facture.</p>
-      <div>
+      <div className={styles.geste}>
         <Bouton icone={RotateCcw} genre="danger" onClick={() => demander(true)}>
           Recommencer à zéro
         </Bouton>
