@@ -78,6 +78,6 @@ export async function traiter(page: Page, { statut, motif, commentaire }: Traite
 
 /** Opens the facture of the first row of a list. */
 export async function ouvrirPremiere(page: Page): Promise<void> {
-  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.locator('tbody tr').first().getByRole('link').first().click();
   await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toBeVisible();
 }
