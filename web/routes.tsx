@@ -3,7 +3,7 @@ import { Accueil } from './accueil/Accueil.page.tsx';
 import { Attente } from './design/messages/Attente.tsx';
 import { Cadre } from './shell/Cadre.tsx';
 import { Entre } from './shell/Entre.tsx';
-import { PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
+import { CadreEnPanne, PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
 
 const PORTAIL: RouteObject[] = [
   {
@@ -72,46 +72,55 @@ const PORTAIL: RouteObject[] = [
 export const ROUTES: RouteObject[] = [
   {
     Component: Cadre,
-    ErrorBoundary: PageEnPanne,
+    ErrorBoundary: CadreEnPanne,
     HydrateFallback: Attente,
+    // What breaks in a page leaves the band and the practice bar in place.
     children: [
-      { index: true, Component: Accueil },
-      { path: 'a-propos', lazy: async () => ({ Component: (await import('./accueil/APropos.page.tsx')).APropos }) },
       {
-        Component: Entre,
+        ErrorBoundary: PageEnPanne,
         children: [
+          { index: true, Component: Accueil },
+          { path: 'a-propos', lazy: async () => ({ Component: (await import('./accueil/APropos.page.tsx')).APropos }) },
           {
-            lazy: async () => ({ Component: (await import('./shell/Pratique.tsx')).Pratique }),
+            Component: Entre,
             children: [
               {
-                path: 'boite-aux-lettres',
-                lazy: async () => ({
-                  Component: (await import('./courriels/BoiteAuxLettres.page.tsx')).BoiteAuxLettres,
-                }),
+                lazy: async () => ({ Component: (await import('./shell/Pratique.tsx')).Pratique }),
+                children: [
+                  {
+                    path: 'boite-aux-lettres',
+                    lazy: async () => ({
+                      Component: (await import('./courriels/BoiteAuxLettres.page.tsx')).BoiteAuxLettres,
+                    }),
+                  },
+                  {
+                    path: 'boite-aux-lettres/:id',
+                    lazy: async () => ({ Component: (await import('./courriels/Courriel.page.tsx')).Courriel }),
+                  },
+                  {
+                    path: 'remonter-le-temps',
+                    lazy: async () => ({ Component: (await import('./bac/RemonterLeTemps.page.tsx')).RemonterLeTemps }),
+                  },
+                  {
+                    path: 'mon-bac',
+                    lazy: async () => ({ Component: (await import('./bac/MonBac.page.tsx')).MonBac }),
+                  },
+                  {
+                    path: 'documents',
+                    lazy: async () => ({ Component: (await import('./bac/Documents.page.tsx')).Documents }),
+                  },
+                ],
               },
               {
-                path: 'boite-aux-lettres/:id',
-                lazy: async () => ({ Component: (await import('./courriels/Courriel.page.tsx')).Courriel }),
-              },
-              {
-                path: 'remonter-le-temps',
-                lazy: async () => ({ Component: (await import('./bac/RemonterLeTemps.page.tsx')).RemonterLeTemps }),
-              },
-              { path: 'mon-bac', lazy: async () => ({ Component: (await import('./bac/MonBac.page.tsx')).MonBac }) },
-              {
-                path: 'documents',
-                lazy: async () => ({ Component: (await import('./bac/Documents.page.tsx')).Documents }),
+                path: 'portail',
+                lazy: async () => ({ Component: (await import('./shell/Portail.tsx')).Portail }),
+                children: PORTAIL,
               },
             ],
           },
-          {
-            path: 'portail',
-            lazy: async () => ({ Component: (await import('./shell/Portail.tsx')).Portail }),
-            children: PORTAIL,
-          },
+          { path: '*', Component: PageIntrouvable },
         ],
       },
-      { path: '*', Component: PageIntrouvable },
     ],
   },
 ];

@@ -1,7 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
+import { activer, entrer, SIRET_AUBRAC, seConnecter, sInscrire } from './ecrans.ts';
 
 type Fichier = { name: string; mimeType: string; buffer: Buffer };
+
+/** A bac, a compte, a structure: what comes before the first facture. */
+export async function sInstaller(page: Page): Promise<void> {
+  await entrer(page);
+  await sInscrire(page);
+  await activer(page);
+  await seConnecter(page);
+  await creerStructure(page, SIRET_AUBRAC);
+  await expect(page.getByRole('heading', { name: 'Structure créée' })).toBeVisible();
+}
+
+/** « Déposer facture » with the file of a lesson, up to the form. */
+export async function deposerDocument(page: Page, titre: string): Promise<void> {
+  const fichier = await telechargerDocument(page, titre);
+  await page.goto('/portail/factures-emises');
+  await deposer(page, fichier);
+}
 
 export async function creerStructure(page: Page, siret: string): Promise<void> {
   await page.goto('/portail/structures/nouvelle');
@@ -60,6 +78,6 @@ export async function traiter(page: Page, { statut, motif, commentaire }: Traite
 
 /** Opens the facture of the first row of a list. */
 export async function ouvrirPremiere(page: Page): Promise<void> {
-  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.locator('tbody tr').first().getByRole('link').first().click();
   await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toBeVisible();
 }

@@ -15,7 +15,7 @@ export function Accueil() {
     <main className={styles.fond} data-cadre>
       <div className={styles.page}>
         <p className={styles.marque}>Chorale</p>
-        <h1>Entraînez-vous à Chorus Pro, sans rien risquer.</h1>
+        <h1>Entraînez-vous à Chorus Pro, sans rien risquer.</h1>
         <p className={styles.chapeau}>
           Un bac à sable à vous : vous créez votre compte et votre entreprise d’exercice, vous déposez des factures,
           vous jouez aussi votre client public. Rien ne part ailleurs, et tout s’annule.

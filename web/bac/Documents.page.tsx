@@ -3,6 +3,7 @@ import { lienFichier } from '../api/liens.ts';
 import { useLecture } from '../api/requetes.ts';
 import { Attente } from '../design/messages/Attente.tsx';
 import { Badge } from '../design/messages/Badge.tsx';
+import { FilAriane } from '../design/page/FilAriane.tsx';
 import { RefusPage } from '../shell/RefusPage.tsx';
 import { useTitre } from '../shell/titre.ts';
 import styles from './Documents.module.css';
@@ -21,9 +22,10 @@ export function Documents() {
   if (documents.isError) return <RefusPage refus={documents.error.refus} />;
   return (
     <>
+      <FilAriane etapes={[{ libelle: 'Portail', vers: '/portail' }, { libelle: 'Documents d’exercice' }]} />
       <h1>Documents d’exercice</h1>
       <p className={styles.chapeau}>
-        Des factures toutes prêtes de la Menuiserie Aubrac, votre entreprise d’exercice (SIRET 000 101 014 00017).
+        Des factures toutes prêtes de la Menuiserie Aubrac, votre entreprise d’exercice (SIRET 000 101 014 00017).
         Téléchargez-en une, puis déposez-la dans « Factures émises ».
       </p>
       <ul className={styles.documents}>

@@ -12,6 +12,7 @@ import { Attente } from '../design/messages/Attente.tsx';
 import { Badge } from '../design/messages/Badge.tsx';
 import { RefusAlerte } from '../design/messages/RefusAlerte.tsx';
 import { Fenetre } from '../design/page/Fenetre.tsx';
+import { FilAriane } from '../design/page/FilAriane.tsx';
 import { Section } from '../design/page/Section.tsx';
 import { useEtatDuBac } from '../shell/etat-du-bac.ts';
 import { RefusPage } from '../shell/RefusPage.tsx';
@@ -24,6 +25,7 @@ export function MonBac() {
   const [fait, dire] = useState('');
   return (
     <>
+      <FilAriane etapes={[{ libelle: 'Portail', vers: '/portail' }, { libelle: 'Mon bac à sable' }]} />
       <h1>Mon bac à sable</h1>
       {fait && (
         <Alerte genre="succes" titre={fait} fermer={() => dire('')}>
@@ -104,7 +106,7 @@ function Recommencer({ dire }: Dire) {
   return (
     <Section titre="Recommencer">
       <p>Un bac neuf prend la place de celui-ci : plus de compte, plus d’entreprise, plus de facture.</p>
-      <div>
+      <div className={styles.geste}>
         <Bouton icone={RotateCcw} genre="danger" onClick={() => demander(true)}>
           Recommencer à zéro
         </Bouton>

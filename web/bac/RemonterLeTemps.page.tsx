@@ -12,6 +12,7 @@ import { Attente } from '../design/messages/Attente.tsx';
 import { Badge } from '../design/messages/Badge.tsx';
 import { EtatVide } from '../design/messages/EtatVide.tsx';
 import { RefusAlerte } from '../design/messages/RefusAlerte.tsx';
+import { FilAriane } from '../design/page/FilAriane.tsx';
 import { Section } from '../design/page/Section.tsx';
 import { RefusPage } from '../shell/RefusPage.tsx';
 import { useTitre } from '../shell/titre.ts';
@@ -35,6 +36,7 @@ export function RemonterLeTemps() {
   }
   return (
     <>
+      <FilAriane etapes={[{ libelle: 'Portail', vers: '/portail' }, { libelle: 'Remonter le temps' }]} />
       <h1>Remonter le temps</h1>
       <p className={styles.chapeau}>
         Chaque action faite dans votre bac, la dernière en premier. Revenez juste après l’une d’elles : la suite est

@@ -11,14 +11,17 @@ export function Cadre() {
   const session = useLecture('consulterSession', {});
   const entre = session.data?.entre ?? false;
   useDirect(entre);
+  const { pathname } = useLocation();
+  const place = <div className={styles.place} data-cadre />;
   return (
     <div className={styles.cadre}>
       <a href="#contenu" className="evitement">
         Aller au contenu
       </a>
       <Bandeau />
+      {session.isPending && pathname !== '/' && place}
       {entre && (
-        <Suspense>
+        <Suspense fallback={place}>
           <BarreEntrainement />
         </Suspense>
       )}

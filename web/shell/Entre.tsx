@@ -14,6 +14,11 @@ export function Entre() {
   if (session.data?.entre) dedans.current = true;
   if (dedans.current) return <Outlet />;
   if (session.isPending) return <Attente />;
-  if (session.isError) return <RefusPage refus={session.error.refus} />;
+  if (session.isError)
+    return (
+      <main>
+        <RefusPage refus={session.error.refus} />
+      </main>
+    );
   return <Navigate to="/" replace />;
 }

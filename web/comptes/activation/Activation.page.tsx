@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useGeste, useLecture } from '../../api/requetes.ts';
 import { Attente } from '../../design/messages/Attente.tsx';
@@ -16,7 +17,12 @@ export function Activation() {
   // The link is void as soon as it has served: what is read after that is no news.
   const servi = activation.isPending || activation.isSuccess;
   const refus = activation.error?.refus.code === 'LIEN_INVALIDE' ? activation.error.refus : lu.error?.refus;
-  if (refus && !servi) return refus.code === 'LIEN_INVALIDE' ? <LienInvalide /> : <RefusPage refus={refus} />;
+  // A void link is asked about again at each change of the bac: meanwhile, its page and what is typed there stay.
+  const [perime, retenir] = useState('');
+  const invalide = !servi && (refus?.code === 'LIEN_INVALIDE' || (lu.isPending && perime === jeton));
+  if (invalide && perime !== jeton) retenir(jeton);
+  if (invalide) return <LienInvalide />;
+  if (refus && !servi) return <RefusPage refus={refus} />;
   if (!lu.data) return <Attente />;
   return (
     <PageEtroite etape="Activer un compte">

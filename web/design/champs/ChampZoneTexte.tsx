@@ -37,6 +37,11 @@ export function ChampZoneTexte(props: ChampZoneTexteProps) {
             setLongueur(evenement.currentTarget.value.length);
             saisie.onInput?.(evenement);
           }}
+          onFocus={(evenement) => {
+            // Browsers only bring the line of the caret into view: the rest could stay under the bar of the form.
+            evenement.currentTarget.scrollIntoView({ block: 'nearest' });
+            saisie.onFocus?.(evenement);
+          }}
           className={classes(styles.saisie, styles.zone)}
           aria-required={obligatoire || undefined}
           aria-invalid={erreur ? true : undefined}

@@ -34,7 +34,7 @@ export function ResumeErreurs({ erreurs, titre, essai }: ResumeErreursProps) {
               <a href={`#${champ}`} onClick={(evenement) => allerAuChamp(evenement, champ)}>
                 {libelle}
               </a>
-              {' : '}
+              {'\u00a0: '}
               {message}
             </li>
           ))}

@@ -64,7 +64,7 @@ export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTrait
         enregistrer();
       }}
     >
-      {traitement.error && <AfficherRefus refus={traitement.error.refus} />}
+      <div className={styles.refus}>{traitement.error && <AfficherRefus refus={traitement.error.refus} />}</div>
       <ChampSelection
         {...champ('acte')}
         libelle="Nouveau statut"

@@ -50,7 +50,10 @@ function Contenu({ facture }: { facture: FactureComplete }) {
     <>
       <header className={styles.entete}>
         <CircleCheck size={40} strokeWidth={1.5} aria-hidden="true" className={styles.icone} />
-        <h1>La facture n° {numero} est validée, elle est en cours de transmission</h1>
+        <h1>
+          La facture n°&nbsp;<span className={styles.numero}>{numero}</span> est validée, elle est en cours de
+          transmission
+        </h1>
       </header>
       <Section titre={TITRE}>
         <ListeDescription
