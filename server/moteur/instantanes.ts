@@ -9,8 +9,11 @@ const TECHNIQUES = new Set(['meta', 'journal', 'instantanes', 'branches', 'fichi
 /** Below this many rows a snapshot is taken often; a very large world is only replayed from its last one. */
 const LIGNES_MAX = 50_000;
 const PAS_MINIMAL = 50;
-/** To go back to any act, no more lines than this are played again: a tenth of a second. */
-const PAS_MAXIMAL = 250;
+/** To go back to any act of a course, no more lines than this are played again: a tenth of a second. */
+const PAS_DE_COURS = 250;
+
+/** In lines of the journal: a larger world costs more to keep than to play again. */
+const pasPour = (lignes: number): number => Math.max(PAS_MINIMAL, Math.min(PAS_DE_COURS, lignes >> 2), lignes >> 5);
 
 /** Largest world brought back, in octets of its text: a file made to swell is refused, far below the memory. */
 const TAILLE_MAX = 128 * 1024 * 1024;
@@ -61,8 +64,7 @@ export function prendreInstantane(db: Base, n: number): void {
 export function prendreInstantaneSiUtile(db: Base, n: number): void {
   const dernier = db.get<{ n: number; lignes: number }>('SELECT n, lignes FROM instantanes ORDER BY n DESC LIMIT 1');
   if (!dernier || dernier.lignes > LIGNES_MAX) return;
-  const pas = Math.min(PAS_MAXIMAL, Math.max(PAS_MINIMAL, dernier.lignes >> 2));
-  if (n - dernier.n >= pas) prendreInstantane(db, n);
+  if (n - dernier.n >= pasPour(dernier.lignes)) prendreInstantane(db, n);
 }
 
 /** A snapshot may come from an imported file: nothing of it goes into a statement unless the schema knows it. */

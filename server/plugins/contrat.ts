@@ -62,9 +62,12 @@ export function creerBrancheur(app: FastifyInstance, services: Services): Branch
         exposeHeadRoute: false,
         ...(operation.parMinute && { config: { rateLimit: { max: operation.parMinute, timeWindow: '1 minute' } } }),
         // Before the body: nobody makes the server keep a large file without the right to send it.
-        async onRequest(requete, reponse) {
-          venues.set(requete, accueillir({ operation, services, requete, reponse }));
-        },
+        ...(operation.methode === 'POST' && {
+          onRequest(requete: FastifyRequest, reponse: FastifyReply, suite: () => void) {
+            venues.set(requete, accueillir({ operation, services, requete, reponse }));
+            suite();
+          },
+        }),
         async handler(requete, reponse) {
           const venue = venues.get(requete) ?? accueillir({ operation, services, requete, reponse });
           if (dejaVu(venue, operation)) return reponse.code(304).send();

@@ -203,7 +203,6 @@ CREATE TABLE factures (
   montantTtc INTEGER,
   montantAPayer INTEGER,
   commentaire TEXT,
-  lignes TEXT,                        -- JSON: what the XML of the file says, shown as it is
   fichier TEXT NOT NULL,
   nomFichier TEXT NOT NULL,
   statut TEXT NOT NULL CHECK (statut IN (
@@ -231,7 +230,9 @@ CREATE TABLE factures (
   dateDepot TEXT,
   certificat TEXT,
   creeLe TEXT NOT NULL,
-  creePar INTEGER NOT NULL REFERENCES comptes (id)
+  creePar INTEGER NOT NULL REFERENCES comptes (id),
+  -- Last, for a list reads all that comes before it. JSON: what the XML of the file says, shown as it is.
+  lignes TEXT
 ) STRICT;
 CREATE UNIQUE INDEX factures_numero ON factures (fournisseurId, numero, substr(dateFacture, 1, 4))
   WHERE statut NOT IN ('BROUILLON', 'SUPPRIMEE');
