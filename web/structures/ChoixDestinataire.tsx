@@ -6,9 +6,9 @@ import { Bouton } from '../design/actions/Bouton.tsx';
 import { ChampSiret } from '../design/champs/ChampSiret.tsx';
 import type { Presentation } from '../design/champs/presentation.ts';
 import { Fenetre } from '../design/page/Fenetre.tsx';
-import styles from './ChoixDestinataire.module.css';
 import { useDestinataire } from './destinataire.ts';
 import { FicheDestinataire } from './FicheDestinataire.tsx';
+import styles from './LigneDeRecherche.module.css';
 import { RechercheDestinataire } from './RechercheDestinataire.tsx';
 
 type ChoixDestinataireProps = Presentation & {

@@ -7,6 +7,7 @@ import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ChampSiret } from '../../design/champs/ChampSiret.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import ligne from '../LigneDeRecherche.module.css';
 import { CarteInsee } from './CarteInsee.tsx';
 import { LIBELLES, type StructureTapee } from './formulaire.ts';
 import type { RechercheInsee } from './recherche-insee.ts';
@@ -24,7 +25,7 @@ export function SectionIdentifiant({ recherche }: { recherche: RechercheInsee })
   }
   return (
     <Section numero={1} titre="Identifiant">
-      <div className={styles.ligne}>
+      <div className={ligne.ligne}>
         <ChampSiret
           {...register('siret', { onChange: oublier })}
           libelle={LIBELLES.siret}
@@ -39,7 +40,7 @@ export function SectionIdentifiant({ recherche }: { recherche: RechercheInsee })
         />
         <Bouton
           icone={Search}
-          className={styles.bouton}
+          className={ligne.bouton}
           occupe={occupe}
           texteAttente="Recherche…"
           onClick={() => void chercher()}
