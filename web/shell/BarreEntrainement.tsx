@@ -22,7 +22,7 @@ export function BarreEntrainement() {
   return (
     <nav aria-label="Entraînement" className={styles.barre} data-cadre>
       <div className={styles.piste}>
-        <Commande icone={UserRound} titre="Je suis" onClick={() => ouvrir('sieges')}>
+        <Commande icone={UserRound} titre="Je suis" souple onClick={() => ouvrir('sieges')}>
           {siege ? `${siege.prenom} ${siege.nom}` : 'personne, non connecté'}
         </Commande>
         <Commande icone={CalendarClock} titre="Nous sommes le" onClick={() => ouvrir('horloge')}>
@@ -73,9 +73,10 @@ function Dessin({ icone: Icone, titre, children }: Piece) {
   );
 }
 
-function Commande({ onClick, ...piece }: Piece & { onClick: () => void }) {
+/** `souple`: what it says may be cut when the bar lacks room. */
+function Commande({ onClick, souple, ...piece }: Piece & { onClick: () => void; souple?: true }) {
   return (
-    <button type="button" className={styles.commande} onClick={onClick}>
+    <button type="button" className={styles.commande} data-souple={souple} onClick={onClick}>
       <Dessin {...piece} />
     </button>
   );
@@ -97,7 +98,14 @@ function Annuler({ annulable, dire }: { annulable: string | null; dire: (dit: st
     annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
   }
   return (
-    <button type="button" className={styles.commande} aria-disabled={annulable === null || undefined} onClick={cliquer}>
+    <button
+      type="button"
+      className={styles.commande}
+      data-souple
+      title={annulable ?? undefined}
+      aria-disabled={annulable === null || undefined}
+      onClick={cliquer}
+    >
       <Dessin icone={Undo2} titre="Annuler">
         {annulable ?? 'rien à annuler'}
       </Dessin>
