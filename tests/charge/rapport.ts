@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Mesure } from './banc.ts';
 
@@ -36,13 +36,24 @@ export function enTableau(mesures: readonly Mesure[]): string {
     .join('\n');
 }
 
+/** What the others asked of this machine before the run, in cores; nothing where the system does not say (Windows). */
+const OCCUPES = loadavg()[0] ?? 0;
+
+function decrireMachine(): string {
+  const coeurs = cpus().length;
+  const machine = `${coeurs} cœurs, ${Math.round(totalmem() / 2 ** 30)} Go de mémoire, Node ${process.version}`;
+  if (OCCUPES < 0.5) return `${machine}.`;
+  return `${machine}. D’autres programmes y demandaient déjà ${decimal(OCCUPES)} cœurs : les durées en souffrent, les rapports moins.`;
+}
+
 /** Writes docs/performance.md: the figures of this run, on a machine that is not named. */
 export function ecrireRapport(racine: string, mesures: readonly Mesure[]): void {
   const enLigne = (cellules: readonly string[]) => `| ${cellules.join(' | ')} |`;
   const jour = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
-  const machine = `${cpus().length} cœurs, ${Math.round(totalmem() / 2 ** 30)} Go de mémoire, Node ${process.version}`;
   const tableau = [enLigne(ENTETES), enLigne(ENTETES.map(() => '---')), ...lignesDe(mesures).map(enLigne)];
-  const texte = TEXTE.replace('{machine}', machine).replace('{jour}', jour).replace('{tableau}', tableau.join('\n'));
+  const texte = TEXTE.replace('{machine}', decrireMachine())
+    .replace('{jour}', jour)
+    .replace('{tableau}', tableau.join('\n'));
   writeFileSync(join(racine, 'docs', 'performance.md'), texte);
 }
 
@@ -50,7 +61,7 @@ const TEXTE = `<!-- Écrit par « npm run charge » : ne pas modifier à la main
 
 # Performance
 
-Mesuré le {jour}, en une seule fois : {machine}.
+Mesuré le {jour}, en une seule fois : {machine}
 
 {tableau}
 
