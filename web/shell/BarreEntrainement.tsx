@@ -23,7 +23,7 @@ export function BarreEntrainement() {
     <nav aria-label="Entraînement" className={styles.barre} data-cadre>
       <div className={styles.piste}>
         <Commande icone={UserRound} titre="Je suis" souple onClick={() => ouvrir('sieges')}>
-          {siege ? `${siege.prenom} ${siege.nom}` : 'personne, non connecté'}
+          {siege ? `${siege.prenom} ${siege.nom}` : 'non connecté'}
         </Commande>
         <Commande icone={CalendarClock} titre="Nous sommes le" onClick={() => ouvrir('horloge')}>
           {instant ? formaterInstant(instant) : '…'}

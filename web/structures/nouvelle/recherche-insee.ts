@@ -34,9 +34,11 @@ export function useRechercheInsee({ getValues, reset, clearErrors }: UseFormRetu
     async chercher(siret = getValues('siret')) {
       clearErrors();
       setEtat({ occupe: true });
+      if (siret !== getValues('siret')) reset({ ...getValues(), siret });
       const trouve = await interroger(siret);
-      const { etablissement } = trouve;
-      reset(etablissement ? remplirDepuisInsee(getValues(), etablissement) : { ...getValues(), siret });
+      // Another number was typed meanwhile: it stays, and this answer is of no use.
+      if (siret !== getValues('siret')) return setEtat({});
+      if (trouve.etablissement) reset(remplirDepuisInsee(getValues(), trouve.etablissement));
       setEtat(trouve);
     },
     oublier() {
