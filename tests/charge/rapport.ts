@@ -75,7 +75,8 @@ Mesuré le {jour}, en une seule fois : {machine}
   toutes les colonnes sont remplies.
 - « Durable » : la réponse part quand la facture, son historique, ses courriels et la ligne du journal sont écrits dans
   le fichier du bac (SQLite, WAL, \`synchronous = NORMAL\` : un arrêt du programme ne perd rien). Ce que le dépôt entraîne
-  ensuite (acheminement, mise à disposition, réponses des robots) est joué pendant la mesure, et compté dedans.
+  (acheminement deux secondes plus tard, mise à disposition, réponses des robots) fait trois fois plus d’actes et de
+  courriels : il est compté à part, dans des tours plus longs.
 - Les 200 apprenants ont chacun leur bac. Un temps de réponse court à partir de l’instant où le geste était prévu : une
   attente derrière les autres compte.
 - Tout se passe sur la machine, dans des dossiers temporaires, effacés à la fin. Le mot de passe et le réseau de la salle
