@@ -25,7 +25,9 @@ export function brancherBac({ brancher, scene, annuaire }: Brancheur, direct: Di
     lire((db) => ({ ...listerMoments(db, moteur, requete.avant), branches: listerBranches(db) })),
   );
 
-  brancher(contrat.annulerDernierActe, ({ session }) => ({ annule: scene.annuler(session().bac).acte }));
+  brancher(contrat.annulerDernierActe, ({ session, corps }) => ({
+    annule: scene.annuler(session().bac, corps.geste).acte,
+  }));
   brancher(contrat.remonterLeTemps, ({ session, corps }) => {
     scene.remonter(session().bac, corps.n);
     return FAIT;

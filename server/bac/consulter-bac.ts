@@ -16,6 +16,7 @@ export function consulterBac(db: Base, { moteur, nom, instant, ouverts }: Vue): 
     nom,
     instant,
     n: derniereLigne(db).n,
+    geste: geste?.n ?? null,
     annulable: geste ? enPhrase(moteur.decrire(geste)) : null,
     courrielsNonLus: compterNonLus(db),
     sieges: lireSieges(db, ouverts),

@@ -49,8 +49,8 @@ export class Scene {
     return this.bacs.lire(bac, (db) => this.moteur.instant(db, this.dehors.reel()));
   }
 
-  annuler(bac: string): { acte: string } {
-    return this.bacs.ecrire(bac, (db) => annuler(db, this.#retour()));
+  annuler(bac: string, attendu?: number): { acte: string } {
+    return this.bacs.ecrire(bac, (db) => annuler(db, this.#retour(), attendu));
   }
 
   remonter(bac: string, n: number): void {

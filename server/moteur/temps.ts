@@ -19,10 +19,14 @@ import type { Moteur } from './moteur.ts';
 
 type Retour = { moteur: Moteur; reel: number };
 
-/** Undoes the last act of a person and all that it caused. Returns the name of that act. RIEN_A_ANNULER. */
-export function annuler(db: Base, retour: Retour): { acte: string } {
+/**
+ * Undoes the last act of a person and all that it caused. Returns the name of that act. RIEN_A_ANNULER; ACTE_INTERDIT
+ * when the last one is not the one `attendu`: another window, or the same click heard twice, has passed before.
+ */
+export function annuler(db: Base, retour: Retour, attendu?: number): { acte: string } {
   const geste = dernierGeste(db);
   if (!geste) throw new ErreurMetier('RIEN_A_ANNULER');
+  if (attendu !== undefined && geste.n !== attendu) throw new ErreurMetier('ACTE_INTERDIT');
   revenir(db, geste.n - 1, retour);
   return { acte: geste.acte };
 }

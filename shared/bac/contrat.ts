@@ -24,6 +24,8 @@ export const EtatDuBac = z.object({
   n: z.int(),
   /** What « Annuler » would undo, in French; null when there is nothing. */
   annulable: z.string().nullable(),
+  /** Its number in the journal, so that nothing else is undone in its place. */
+  geste: z.int().nullable(),
   courrielsNonLus: z.int(),
   sieges: z.array(Siege),
 });
@@ -60,6 +62,8 @@ export const contratBac = {
     methode: 'POST',
     url: '/api/bac/annuler',
     acces: 'BAC',
+    /** `geste`: the act that the person saw. Without it, the last one, whichever it is. */
+    corps: z.object({ geste: z.int().optional() }),
     reponse: z.object({ annule: z.string() }),
   },
   remonterLeTemps: {

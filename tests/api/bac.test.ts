@@ -89,6 +89,19 @@ describe('remonter le temps', () => {
     expect(await claire.poster('/api/bac/annuler')).toMatchObject({ statut: 409, corps: { code: 'RIEN_A_ANNULER' } });
   });
 
+  test('annuler ne défait que le geste que l’on voyait, même demandé deux fois ou depuis deux fenêtres', async () => {
+    for (const numero of ['FA-1', 'FA-2']) await claire.deposer(numero);
+    const { geste } = await etat();
+    expect((await claire.poster('/api/bac/annuler', { geste })).corps).toEqual({ annule: 'envoyerFacture' });
+    const une = empreinte();
+    expect(await claire.poster('/api/bac/annuler', { geste })).toMatchObject({
+      statut: 409,
+      corps: { code: 'ACTE_INTERDIT' },
+    });
+    expect(empreinte()).toBe(une);
+    expect((await etat()).geste).toBeLessThan(geste);
+  });
+
   test('on revient à un moment de la liste, et la branche quittée se reprend', async () => {
     for (const numero of ['FA-1', 'FA-2', 'FA-3']) await claire.deposer(numero);
     const trois = empreinte();

@@ -1,6 +1,7 @@
 import { BookOpenText, CalendarClock, Ellipsis, FolderDown, History, Mail, Undo2, UserRound } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { NavLink } from 'react-router';
+import type { EtatDuBac } from '#shared/bac/contrat.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { useGeste } from '../api/requetes.ts';
 import styles from './BarreEntrainement.module.css';
@@ -31,7 +32,7 @@ export function BarreEntrainement() {
         <Lien icone={Mail} vers="/boite-aux-lettres" titre="Courriels">
           {nonLus === 0 ? 'rien de nouveau' : `${nonLus} ${nonLus > 1 ? 'nouveaux' : 'nouveau'}`}
         </Lien>
-        <Annuler annulable={etat?.annulable ?? null} dire={dire} />
+        <Annuler etat={etat} dire={dire} />
         <button type="button" className={styles.plus} aria-expanded={deplie} onClick={() => deplier(!deplie)}>
           <Ellipsis size={20} aria-hidden="true" />
           {deplie ? 'Moins d’outils' : 'Plus d’outils'}
@@ -91,11 +92,17 @@ function Lien({ vers, ...piece }: Piece & { vers: string }) {
 }
 
 /** One click undoes; what was undone is told, and « Remonter le temps » brings it back. */
-function Annuler({ annulable, dire }: { annulable: string | null; dire: (dit: string) => void }) {
+function Annuler({ etat, dire }: { etat: EtatDuBac | undefined; dire: (dit: string) => void }) {
   const annuler = useGeste('annulerDernierActe');
-  function cliquer() {
-    if (annulable === null || annuler.isPending) return;
-    annuler.mutate({}, { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) });
+  const annulable = etat?.annulable ?? null;
+  const geste = etat?.geste ?? undefined;
+  function cliquer({ detail }: MouseEvent) {
+    // The second click of a double click would undo one act more.
+    if (annulable === null || annuler.isPending || detail > 1) return;
+    annuler.mutate(
+      { corps: { geste } },
+      { onSuccess: () => dire(`Annulé : ${annulable}`), onError: (e) => dire(e.refus.message) },
+    );
   }
   return (
     <button
