@@ -1,6 +1,5 @@
 import { confierAuRobot, prendreSiege } from './bac/sieges.ts';
 import { activerCompte } from './comptes/activer-compte.ts';
-import { chargerAgent } from './comptes/charger-agent.ts';
 import { creerCompte } from './comptes/creer-compte.ts';
 import { debloquerCompte } from './comptes/debloquer-compte.ts';
 import { renvoyerActivation } from './comptes/renvoyer-activation.ts';
@@ -20,6 +19,7 @@ import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
+import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
 
 /** Every act of every room: what a journal may hold. */

@@ -19,20 +19,3 @@ export const listerEspacesDuCompte = (db: Base, compteId: number): string[] =>
       [compteId],
     )
     .map((e) => e.espace);
-
-export const trouverStructureParIdentifiant = (db: Base, identifiant: string): { id: number } | undefined =>
-  db.get("SELECT id FROM structures WHERE identifiant = ? ORDER BY typeIdentifiant = 'SIRET' DESC, id LIMIT 1", [
-    identifiant,
-  ]);
-
-/** For the people put in place with a story; everybody else asks. */
-export function rattacherAgent(
-  db: Base,
-  rattachement: { compteId: number; structureId: number; role: string; instant: string },
-): void {
-  db.run(
-    `INSERT INTO rattachements (compteId, structureId, role, statut, demandeLe, traiteLe)
-     VALUES (:compteId, :structureId, :role, 'VALIDEE', :instant, :instant)`,
-    rattachement,
-  );
-}

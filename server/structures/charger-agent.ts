@@ -3,16 +3,16 @@ import { TEMPERAMENTS } from '#shared/bac/robots.ts';
 import { InscriptionSaisie } from '#shared/comptes/compte.ts';
 import { peutChargerAgent } from '#shared/comptes/droits.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { normaliserEmail } from '#shared/referentiel/texte.ts';
+import { mettreEnPlace } from '../comptes/mettre-en-place.ts';
 import { acte } from '../moteur/acte.ts';
-import { insererCompte, insererSiege, trouverCompteParEmail } from './comptes.sql.ts';
-import { rattacherAgent, trouverStructureParIdentifiant } from './rattachements.sql.ts';
+import { rattacherCompte } from './rattacher-compte.ts';
+import { trouverStructureParSiret } from './structures.sql.ts';
 
 const { emailConnexion, nom, prenom } = InscriptionSaisie.shape;
 
 /**
  * Puts a person of a story in place: compte already active, attached to structures that exist, seat given.
- * ACCES_REFUSE, EMAIL_EXISTE, INTROUVABLE (the identifiant of a structure).
+ * ACCES_REFUSE, EMAIL_EXISTE, INTROUVABLE (the identifiant of a structure), ACTE_INTERDIT (a second gestionnaire principal).
  */
 export const chargerAgent = acte({
   nom: 'chargerAgent',
@@ -30,15 +30,11 @@ export const chargerAgent = acte({
   }),
   executer(db, acteur, { rattachements, tenuPar, temperament, ...agent }, { instant }) {
     if (!peutChargerAgent(acteur)) throw new ErreurMetier('ACCES_REFUSE');
-    const email = normaliserEmail(agent.emailConnexion);
-    if (trouverCompteParEmail(db, email)) throw new ErreurMetier('EMAIL_EXISTE');
-    const adresses = { emailConnexion: email, emailContact: email, telephone: undefined };
-    const compteId = insererCompte(db, { ...agent, ...adresses, cguAccepteesLe: instant, creeLe: instant });
-    insererSiege(db, { compteId, tenuPar, temperament });
+    const compteId = mettreEnPlace(db, { ...agent, siege: { tenuPar, temperament }, instant });
     for (const { identifiant, role } of rattachements) {
-      const structure = trouverStructureParIdentifiant(db, identifiant);
+      const structure = trouverStructureParSiret(db, identifiant);
       if (!structure) throw new ErreurMetier('INTROUVABLE', { precision: `Structure ${identifiant}` });
-      rattacherAgent(db, { compteId, structureId: structure.id, role, instant });
+      rattacherCompte(db, { compteId, structureId: structure.id, role, instant });
     }
     return { compteId };
   },

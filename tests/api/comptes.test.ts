@@ -2,12 +2,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { SYSTEME, VISITEUR } from '#shared/comptes/acteur.ts';
 import { STATUTS_DE_COMPTE } from '#shared/comptes/compte.ts';
 import type { CodeRefus } from '#shared/contrat/erreurs.ts';
-import { chargerAgent } from '../../server/comptes/charger-agent.ts';
 import { exigerCompte } from '../../server/comptes/exiger-compte.ts';
 import { hacherReponse, hacherSecret, verifierSecret } from '../../server/comptes/mots-de-passe.ts';
 import { seConnecter as actSeConnecter } from '../../server/comptes/se-connecter.ts';
 import migration from '../../server/db/migrations/bac-001.sql?raw';
 import { empreinteDuMonde } from '../../server/moteur/instantanes.ts';
+import { chargerAgent } from '../../server/structures/charger-agent.ts';
 import { type AppDEssai, appEnMemoire, type Client } from '../support/app-en-memoire.ts';
 import {
   ACTIVATION,
@@ -307,7 +307,7 @@ describe('se connecter', () => {
   test('n’est pas ce que « Annuler » défait', async () => {
     await compteActif(client);
     await connexion();
-    await expect(client.appeler('annulerDernierActe', {})).resolves.toEqual({ annule: 'activerCompte' });
+    await expect(client.appeler('annulerDernierActe', { corps: {} })).resolves.toEqual({ annule: 'activerCompte' });
     expect(statutDe(CLAIRE.emailConnexion)).toBe('EN_ATTENTE_ACTIVATION');
     await activer(await jetonDeClaire());
   });

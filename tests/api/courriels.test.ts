@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
-import { chargerAgent } from '../../server/comptes/charger-agent.ts';
 import { envoyerCourriel } from '../../server/courriels/envoyer-courriel.ts';
+import { chargerAgent } from '../../server/structures/charger-agent.ts';
 import { type AppDEssai, appEnMemoire, type Client } from '../support/app-en-memoire.ts';
 import { CLAIRE, saisieDe } from '../support/comptes.ts';
 
@@ -100,7 +100,7 @@ describe('un courriel', () => {
     await client.appeler('marquerCourrielLu', { params: { id: 1 } });
     expect(await nonLus()).toBe(0);
     expect((await boite()).courriels[0]?.lu).toBe(true);
-    await expect(client.appeler('annulerDernierActe', {})).resolves.toEqual({ annule: 'creerCompte' });
+    await expect(client.appeler('annulerDernierActe', { corps: {} })).resolves.toEqual({ annule: 'creerCompte' });
   });
 
   test.each(['//ailleurs.exemple/', 'https://ailleurs.exemple/', 'javascript:alert(1)', '/\\ailleurs.exemple'])(

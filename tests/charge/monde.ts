@@ -5,12 +5,12 @@ import { SYSTEME } from '#shared/comptes/acteur.ts';
 import { AGENTS } from '../../seed/personnages/agents.ts';
 import { ACTES } from '../../server/actes.ts';
 import { construire } from '../../server/app.ts';
-import { chargerAgent } from '../../server/comptes/charger-agent.ts';
 import { ouvrirFichier } from '../../server/db/bacs.ts';
 import { type Base, surConnexion } from '../../server/db/base.ts';
 import { prendreInstantane } from '../../server/moteur/instantanes.ts';
 import { effacerApres } from '../../server/moteur/journal.sql.ts';
 import { Moteur } from '../../server/moteur/moteur.ts';
+import { chargerAgent } from '../../server/structures/charger-agent.ts';
 
 /** A learner in her own bac, sitting as the supplier, one file already received. */
 export type Seance = { bac: string; temoin: string; siege: number; structureId: number; fichier: string };

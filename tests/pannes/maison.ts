@@ -9,13 +9,13 @@ import type { FactureSaisie } from '#shared/factures/facture.ts';
 import { construireModele } from '../../seed/modeles.ts';
 import { ACTES } from '../../server/actes.ts';
 import { construire } from '../../server/app.ts';
-import { chargerAgent } from '../../server/comptes/charger-agent.ts';
 import { ouvrirFichier } from '../../server/db/bacs.ts';
 import { type Base, surConnexion } from '../../server/db/base.ts';
 import { prendreInstantane } from '../../server/moteur/instantanes.ts';
 import { effacerApres } from '../../server/moteur/journal.sql.ts';
 import { Moteur } from '../../server/moteur/moteur.ts';
 import type { Scene } from '../../server/moteur/scene.ts';
+import { chargerAgent } from '../../server/structures/charger-agent.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 
 /** What the server answered, untouched: these tests look at the words as much as at the data. */
