@@ -149,7 +149,9 @@ describe('CII', () => {
       'Le destinataire n’est connu que par son SIREN (000201541) : indiquez son SIRET.',
     ],
   ] as [string, [string, string], string][])('%s est signalé', async (_cas, remplacement, phrase) => {
-    expect((await lireCii(remplacement)).remarques).toContain(phrase);
+    // The amounts carry spaces that do not break.
+    const remarques = (await lireCii(remplacement)).remarques.map((r) => r.replace(/\s/g, ' '));
+    expect(remarques).toContain(phrase);
   });
 
   test('un centime d’écart est toléré', async () => {

@@ -1,5 +1,6 @@
+import { formaterMontant } from '#shared/referentiel/montant.ts';
 import type { FactureBrute } from './facture-brute.ts';
-import { centimes, euros } from './montants.ts';
+import { centimes } from './montants.ts';
 import type { Releve } from './releve.ts';
 
 /** Factures § 3.4 n° 12 [S22]. */
@@ -48,10 +49,12 @@ export function controlerValeurs({ valeurs, remarques }: Releve): void {
     remarques.push(`La facture est en ${valeurs.devise}, et non en euros.`);
   }
   if (ht !== undefined && tva !== undefined && ttc !== undefined && ecart(ht + tva, ttc)) {
-    remarques.push(`Les totaux ne tombent pas juste : ${euros(ht)} HT + ${euros(tva)} de TVA ≠ ${euros(ttc)} TTC.`);
+    remarques.push(
+      `Les totaux ne tombent pas juste : ${formaterMontant(ht)} HT + ${formaterMontant(tva)} de TVA ≠ ${formaterMontant(ttc)} TTC.`,
+    );
   }
   if (ttc !== undefined && aPayer !== undefined && aPayer > ttc) {
-    remarques.push(`Le montant à payer (${euros(aPayer)}) dépasse le montant TTC (${euros(ttc)}).`);
+    remarques.push(`Le montant à payer (${formaterMontant(aPayer)}) dépasse le montant TTC (${formaterMontant(ttc)}).`);
   }
 }
 
@@ -67,13 +70,17 @@ export function controlerSommes(releve: Releve, brute: FactureBrute): void {
   if (t.ht !== undefined && t.lignes !== undefined) {
     const attendu = t.lignes - (t.remises ?? 0) + (t.charges ?? 0);
     if (ecart(attendu, t.ht))
-      remarques.push(`La somme des lignes (${euros(attendu)}) n’est pas le total HT (${euros(t.ht)}).`);
+      remarques.push(
+        `La somme des lignes (${formaterMontant(attendu)}) n’est pas le total HT (${formaterMontant(t.ht)}).`,
+      );
   }
   // MINIMUM has no place for the down payment: its rest cannot be checked.
   if (t.ttc !== undefined && t.aPayer !== undefined && !/:minimum$/.test(brute.profil ?? '')) {
     const attendu = t.ttc - (t.acompte ?? 0) + (t.arrondi ?? 0);
     if (ecart(attendu, t.aPayer)) {
-      remarques.push(`Le reste à payer devrait être de ${euros(attendu)}, le fichier dit ${euros(t.aPayer)}.`);
+      remarques.push(
+        `Le reste à payer devrait être de ${formaterMontant(attendu)}, le fichier dit ${formaterMontant(t.aPayer)}.`,
+      );
     }
   }
   controlerRecapitulatif(releve, brute);
@@ -87,7 +94,9 @@ function controlerRecapitulatif({ remarques }: Releve, brute: FactureBrute): voi
   if (montants.length === 0 || total === undefined || montants.includes(undefined)) return;
   const somme = montants.reduce<number>((s, m) => s + (m ?? 0), 0);
   if (Math.abs(somme - total) > montants.length) {
-    remarques.push(`Le récapitulatif de TVA (${euros(somme)}) n’est pas la TVA totale (${euros(total)}).`);
+    remarques.push(
+      `Le récapitulatif de TVA (${formaterMontant(somme)}) n’est pas la TVA totale (${formaterMontant(total)}).`,
+    );
   }
 }
 
@@ -96,7 +105,9 @@ function controlerLignes({ remarques }: Releve, brute: FactureBrute): void {
   if (brute.lignes.length === 0 || annonce === undefined) return;
   const somme = brute.lignes.reduce((s, l) => s + (centimes(l.montantHt ?? '') ?? 0), 0);
   if (Math.abs(somme - annonce) > brute.lignes.length) {
-    remarques.push(`Les lignes totalisent ${euros(somme)} HT, le fichier annonce ${euros(annonce)}.`);
+    remarques.push(
+      `Les lignes totalisent ${formaterMontant(somme)} HT, le fichier annonce ${formaterMontant(annonce)}.`,
+    );
   }
 }
 

@@ -50,10 +50,3 @@ function entierA12(decimal: string): bigint {
 function abs(n: bigint): bigint {
   return n < 0n ? -n : n;
 }
-
-/** 132600 → « 1 326,00 € » (with a plain space, as a sentence needs). */
-export function euros(valeur: number): string {
-  const chiffres = String(Math.abs(valeur)).padStart(3, '0');
-  const entier = chiffres.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ' ');
-  return `${valeur < 0 ? '-' : ''}${entier},${chiffres.slice(-2)} €`;
-}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { euros } from '../lecture/montants.ts';
+import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { creerPdf, enOctets, habillerPages, imprimable, MENTION_EXERCICE, type Pdf } from './habillage.ts';
 
 type Partie = { designation: string; siret: string };
@@ -177,7 +177,7 @@ function filet({ pdf, y }: Plume): void {
 }
 
 function montant(centimes: number, devise: string): string {
-  const texte = euros(centimes).replaceAll(' ', '\u00a0');
+  const texte = imprimable(formaterMontant(centimes));
   return devise === 'EUR' ? texte : texte.replace('€', devise);
 }
 

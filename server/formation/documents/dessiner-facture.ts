@@ -1,7 +1,10 @@
-import { euros } from '../../factures/lecture/montants.ts';
+import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { decaler, type FactureExercice, montantLigne, totaliser } from './facture-exercice.ts';
 import { MENUISERIE_AUBRAC as AUBRAC } from './personnages-factures.ts';
 import type { Plume, Style } from './plume.ts';
+
+/** With ordinary spaces: the fonts of these documents have no other. */
+const euros = (centimes: number): string => formaterMontant(centimes).replace(/\s/g, ' ');
 
 const GAUCHE = 45;
 const DROITE = 550;
