@@ -56,8 +56,8 @@ function mettreEnPlace(db: Base): Decor {
   return { structures, comptes };
 }
 
-/** A robot holds every seat of the décor. Services wait for their room: everybody works for the whole structure. */
-const enAgent = ({ email, nom, prenom, temperament, structure, role }: Agent) => ({
+/** A robot holds every seat of the décor. */
+const enAgent = ({ email, nom, prenom, temperament, structure, role, services }: Agent) => ({
   emailConnexion: email,
   nom,
   prenom,
@@ -65,7 +65,7 @@ const enAgent = ({ email, nom, prenom, temperament, structure, role }: Agent) =>
   statut: 'ACTIF',
   tenuPar: 'ROBOT',
   temperament,
-  rattachements: [{ identifiant: structure, role }],
+  rattachements: [{ identifiant: structure, role, services }],
 });
 
 /** Run by the build: `node modeles.js FOLDER`. Tests and scripts import the function instead. */

@@ -13,13 +13,17 @@ import { ecrireReglage, lireReglage } from './db/annuaire.sql.ts';
 import { ouvrirAnnuaire } from './db/annuaire.ts';
 import { BacsASable } from './db/bacs.ts';
 import type { Base } from './db/base.ts';
+import { brancherEspaces } from './espaces/espaces.routes.ts';
 import { brancherFactures } from './factures/factures.routes.ts';
 import { brancherFormation } from './formation/formation.routes.ts';
+import { brancherGestion } from './gestion/gestion.routes.ts';
+import { repartirDIci } from './moteur/instantanes.ts';
 import { Moteur } from './moteur/moteur.ts';
 import { type Dehors, Scene } from './moteur/scene.ts';
 import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
 import { repondreErreur } from './plugins/erreurs.ts';
+import { brancherRattachements } from './rattachements/rattachements.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -42,7 +46,7 @@ const DEHORS: Dehors = { reel: () => Date.now(), graine: () => randomInt(2 ** 32
 export async function construire(reglages: Reglages): Promise<{ app: FastifyInstance; scene: Scene }> {
   mkdirSync(reglages.donnees, { recursive: true });
   const annuaire = ouvrirAnnuaire(reglages.donnees);
-  const bacs = new BacsASable({ dossier: join(reglages.donnees, 'bacs') });
+  const bacs = new BacsASable({ dossier: join(reglages.donnees, 'bacs'), surMiseAJour: repartirDIci });
   const app = Fastify({
     logger: reglages.journaliser ? { level: 'error' } : false,
     forceCloseConnections: true,
@@ -75,6 +79,9 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFactures(b);
   brancherBac(b, direct);
   brancherStructures(b);
+  brancherRattachements(b);
+  brancherEspaces(b);
+  brancherGestion(b);
 }
 
 /** Kept with the data, so that people stay in when the server is started again. */

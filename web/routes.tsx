@@ -8,7 +8,7 @@ import { CadreEnPanne, PageEnPanne, PageIntrouvable } from './shell/PageIntrouva
 const PORTAIL: RouteObject[] = [
   {
     index: true,
-    lazy: async () => ({ Component: (await import('./comptes/accueil/AccueilPortail.page.tsx')).AccueilPortail }),
+    lazy: async () => ({ Component: (await import('./gestion/accueil/AccueilPortail.page.tsx')).AccueilPortail }),
   },
   {
     path: 'inscription',
@@ -24,7 +24,7 @@ const PORTAIL: RouteObject[] = [
   },
   {
     path: 'mon-compte',
-    lazy: async () => ({ Component: (await import('./comptes/mon-compte/MonCompte.page.tsx')).MonCompte }),
+    lazy: async () => ({ Component: (await import('./gestion/compte/MonCompte.page.tsx')).MonCompte }),
   },
   {
     path: 'structures/nouvelle',
@@ -35,6 +35,76 @@ const PORTAIL: RouteObject[] = [
   {
     path: 'structures/:id',
     lazy: async () => ({ Component: (await import('./structures/fiche/Structure.page.tsx')).StructurePage }),
+  },
+  {
+    path: 'activites-du-gestionnaire',
+    lazy: async () => ({ Component: (await import('./gestion/activites/Activites.page.tsx')).Activites }),
+  },
+  {
+    path: 'structures/:id/modifier',
+    lazy: async () => ({
+      Component: (await import('./gestion/structure/ModifierStructure.page.tsx')).ModifierStructure,
+    }),
+  },
+  {
+    path: 'structures/:id/liens',
+    lazy: async () => ({ Component: (await import('./gestion/liens/Liens.page.tsx')).Liens }),
+  },
+  {
+    path: 'mon-compte/demander-un-rattachement',
+    lazy: async () => ({
+      Component: (await import('./rattachements/demande/DemanderRattachement.page.tsx')).DemanderRattachement,
+    }),
+  },
+  {
+    path: 'structures/:id/rattacher',
+    lazy: async () => ({
+      Component: (await import('./rattachements/utilisateur/RattacherUtilisateur.page.tsx')).RattacherUtilisateur,
+    }),
+  },
+  {
+    path: 'structures/:id/gestionnaire-parti',
+    lazy: async () => ({
+      Component: (await import('./rattachements/remplacement/RemplacerGestionnaire.page.tsx')).RemplacerGestionnaire,
+    }),
+  },
+  {
+    path: 'mon-compte/ajouter-un-abonnement',
+    lazy: async () => ({
+      Component: (await import('./espaces/abonnement/AjouterAbonnement.page.tsx')).AjouterAbonnement,
+    }),
+  },
+  {
+    path: 'structures/:id/services/:serviceId',
+    lazy: async () => ({ Component: (await import('./structures/services/Service.page.tsx')).Service }),
+  },
+  {
+    path: 'structures/:id/coordonnees-bancaires/:coordonneesId',
+    lazy: async () => ({
+      Component: (await import('./structures/banque/CoordonneesBancaires.page.tsx')).CoordonneesBancaires,
+    }),
+  },
+  {
+    path: 'structures/:id/identifiant',
+    lazy: async () => ({
+      Component: (await import('./structures/identifiant/ModifierIdentifiant.page.tsx')).ModifierIdentifiant,
+    }),
+  },
+  {
+    path: 'annuaire',
+    lazy: async () => ({ Component: (await import('./structures/annuaire/Annuaire.page.tsx')).Annuaire }),
+  },
+  {
+    path: 'annuaire/:siret',
+    lazy: async () => ({ Component: (await import('./structures/annuaire/FicheAnnuaire.page.tsx')).FicheAnnuaire }),
+  },
+  {
+    path: 'mot-de-passe-oublie',
+    lazy: async () => ({ Component: (await import('./comptes/oubli/MotDePasseOublie.page.tsx')).MotDePasseOublie }),
+  },
+  {
+    path: 'mot-de-passe/:jeton',
+    lazy: async () => ({ Component: (await import('./comptes/oubli/NouveauMotDePasse.page.tsx')).NouveauMotDePasse }),
   },
   {
     path: 'factures-emises/deposer',

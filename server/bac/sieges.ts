@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TEMPERAMENTS } from '#shared/bac/robots.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { noterOnglets } from '../comptes/onglets.ts';
 import { acte } from '../moteur/acte.ts';
 import { donnerSiege, nomDuCompte, siegeExiste, tenueDuSiege } from './bac.sql.ts';
 
@@ -14,6 +15,8 @@ export const prendreSiege = acte({
     if (!siegeExiste(db, compteId)) throw new ErreurMetier('SIEGE_INCONNU');
     const temperament = tenueDuSiege(db, compteId)?.temperament ?? 'rapide';
     donnerSiege(db, { compteId, tenuPar: 'HUMAIN', temperament });
+    // To sit down is to arrive: the tabs are those of a login.
+    noterOnglets(db, compteId);
     return { qui: nomDuCompte(db, compteId) };
   },
   decrire: (_entree, { qui }) => qui,

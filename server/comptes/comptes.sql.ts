@@ -19,6 +19,18 @@ export type LigneCompte = {
   bloqueJusqua: string | null;
   creeLe: string;
   derniereConnexion: string | null;
+  adresse: string | null;
+  complement: string | null;
+  codePostal: string | null;
+  ville: string | null;
+  notifFacturation: 0 | 1;
+  notifEngagements: 0 | 1;
+  notifCessibilite: 0 | 1;
+  notifPeriodiques: 0 | 1;
+  /** JSON: the hashes that were used before, last first. */
+  motsDePasseAnciens: string;
+  /** JSON: espaces whose tab is shown since the last login; null before the first one. */
+  onglets: string | null;
 };
 
 type CompteNouveau = Pick<
@@ -62,6 +74,10 @@ export function noterConnexion(db: Base, id: number, instant: string): void {
 
 export function noterEchecs(db: Base, id: number, suite: { echecs: number; bloqueJusqua: string | null }): void {
   db.run('UPDATE comptes SET echecs = :echecs, bloqueJusqua = :bloqueJusqua WHERE id = :id', { ...suite, id });
+}
+
+export function garderOnglets(db: Base, id: number, onglets: string): void {
+  db.run('UPDATE comptes SET onglets = ? WHERE id = ?', [onglets, id]);
 }
 
 /** The address of a deleted compte can serve again: what stays is no address at all. */

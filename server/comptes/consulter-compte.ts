@@ -7,22 +7,23 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { normaliserEmail } from '#shared/referentiel/texte.ts';
 import type { Base } from '../db/base.ts';
 import { trouverCompte, trouverCompteParEmail } from './comptes.sql.ts';
-import { espacesVisibles } from './espaces-visibles.ts';
 import { exigerCompte } from './exiger-compte.ts';
 import { exigerLien } from './lien-activation.ts';
 import { trouverLien } from './liens.sql.ts';
-import { listerEspacesDuCompte, listerStructuresDuCompte } from './rattachements.sql.ts';
+import { ongletsDuCompte } from './onglets.ts';
+import { listerStructuresDuCompte } from './rattachements.sql.ts';
 
 /** NON_CONNECTE. */
 export function consulterMonCompte(db: Base, acteur: Acteur): MonCompte {
   const compte = exigerCompte(db, acteur);
   const structures = listerStructuresDuCompte(db, compte.id);
-  const ouverts = listerEspacesDuCompte(db, compte.id);
+  const espaces = ongletsDuCompte(db, compte.id);
   return {
     ...compte,
     questionSecrete: libelleQuestion(compte.questionSecrete),
     structures,
-    espaces: espacesVisibles({ ouverts, roles: structures.map(({ role }) => role) }),
+    espaces,
+    onglets: compte.onglets === null ? espaces : (JSON.parse(compte.onglets) as string[]),
   };
 }
 

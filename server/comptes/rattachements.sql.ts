@@ -11,11 +11,8 @@ export const listerStructuresDuCompte = (db: Base, compteId: number): StructureD
     [compteId],
   );
 
+/** Espaces that the compte has somewhere, at least to consult them. */
 export const listerEspacesDuCompte = (db: Base, compteId: number): string[] =>
   db
-    .all<{ espace: string }>(
-      `SELECT DISTINCT e.espace FROM rattachements r JOIN espaces_ouverts e ON e.structureId = r.structureId
-       WHERE r.compteId = ? AND r.statut = 'VALIDEE'`,
-      [compteId],
-    )
+    .all<{ espace: string }>('SELECT DISTINCT espace FROM habilitations WHERE compteId = ?', [compteId])
     .map((e) => e.espace);

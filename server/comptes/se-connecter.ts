@@ -8,6 +8,7 @@ import { prevoir } from '../moteur/echeances.sql.ts';
 import { type LigneCompte, noterConnexion, noterEchecs, reprendreSiegeAuRobot, trouverCompte } from './comptes.sql.ts';
 import { debloquerCompte } from './debloquer-compte.ts';
 import { fairePasser } from './faire-passer.ts';
+import { noterOnglets } from './onglets.ts';
 
 type Issue = 'CONNECTE' | 'IDENTIFIANTS_FAUX' | 'COMPTE_BLOQUE' | 'COMPTE_INACTIF';
 
@@ -30,6 +31,7 @@ export const seConnecter = acte({
     if (!reussi) return { issue: compterEchec(db, compte, instant) };
     fairePasser(db, compteId, { acte: 'seConnecter', role: 'TITULAIRE' });
     noterConnexion(db, compteId, instant);
+    noterOnglets(db, compteId);
     reprendreSiegeAuRobot(db, compteId);
     return { issue: 'CONNECTE' };
   },

@@ -18,7 +18,12 @@ type Ouvert = ReturnType<typeof deuxCotes> & {
   reportees: number;
 };
 
-type Reglages = { dossier: string; ouvertsMax?: number };
+type Reglages = {
+  dossier: string;
+  ouvertsMax?: number;
+  /** An older file was just brought up to date: what must follow, in the same file. */
+  surMiseAJour?: (db: Base) => void;
+};
 
 /** Enough for all the learners of a large session at once: opening a bac costs more than a read. */
 const OUVERTS_MAX = 256;
@@ -53,11 +58,11 @@ export function ouvrirFichier(chemin: string): Connexion {
 }
 
 /** BAC_ABIME when it is not one of ours: an empty file (a power cut) would pass for a bac where nothing happened. */
-function ouvrirAJour(chemin: string): Connexion {
+function ouvrirAJour(chemin: string, surMiseAJour: (db: Base) => void): Connexion {
   const connexion = ouvrirFichier(chemin);
   try {
     if (connexion.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ErreurMetier('BAC_ABIME');
-    migrer(connexion, 'bac');
+    migrer(connexion, 'bac', surMiseAJour);
     return connexion;
   } catch (erreur) {
     connexion.close();
@@ -76,11 +81,13 @@ export class BacsASable {
   readonly #ecouteurs = new Set<(id: string) => void>();
   readonly #points = new PointsDeReprise();
   readonly #menage: NodeJS.Timeout;
+  readonly #surMiseAJour: (db: Base) => void;
   #versions = Date.now();
 
-  constructor({ dossier, ouvertsMax = OUVERTS_MAX }: Reglages) {
+  constructor({ dossier, ouvertsMax = OUVERTS_MAX, surMiseAJour = () => undefined }: Reglages) {
     this.#dossier = dossier;
     this.#max = ouvertsMax;
+    this.#surMiseAJour = surMiseAJour;
     mkdirSync(dossier, { recursive: true });
     this.#menage = setInterval(() => this.#fermerLePlusAncien(), MENAGE);
     this.#menage.unref();
@@ -160,7 +167,7 @@ export class BacsASable {
     }
     const chemin = this.#chemin(id);
     if (!existsSync(chemin)) throw new ErreurMetier('SESSION_ABSENTE');
-    const connexion = ouvrirAJour(chemin);
+    const connexion = ouvrirAJour(chemin, this.#surMiseAJour);
     const etat = { version: ++this.#versions, servi: performance.now(), reportees: 0 };
     const bac = { connexion, ...deuxCotes(connexion), ...etat };
     this.#ouverts.set(id, bac);

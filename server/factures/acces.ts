@@ -1,29 +1,47 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import type { Habilitation, Mode } from '#shared/espaces/habilitations.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
 import { peutVoir, ROLES_DU_SYSTEME, rolesSur } from '#shared/factures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
-import { structuresDuCompte } from '../structures/structures.lectures.ts';
+import { listerHabilitations } from '../espaces/habilitations.sql.ts';
 import { type Facture, trouverFacture } from './factures.sql.ts';
 import { estTenuParRobot } from './parties.sql.ts';
 
-/** A facture with the roles of the one who looks at it. */
-export type FactureVue = { facture: Facture; roles: Role[] };
+/** A facture with the roles of the one who looks at it: those in which he sees it, and those in which he may act. */
+export type FactureVue = { facture: Facture; roles: Role[]; agit: Role[] };
 
-/** Structures where the acteur holds this espace. NON_CONNECTE and the other refusals of his compte. */
-export function structuresAvec(db: Base, acteur: Acteur, espace: string): number[] {
-  return db.retenir(`structures ${espace} ${JSON.stringify(acteur)}`, () =>
-    structuresDe(db, acteur)
-      .filter((structure) => structure.espaces.includes(espace))
-      .map(({ structureId }) => structureId),
+/** Structures where the acteur holds this espace, in that mode at least. NON_CONNECTE and the other refusals of his compte. */
+export function structuresAvec(
+  db: Base,
+  acteur: Acteur,
+  { espace, mode = 'CONSULTATION' }: { espace: string; mode?: Mode },
+): number[] {
+  const tenues = habilitationsDe(db, acteur).filter(
+    (h) => h.espace === espace && (mode === 'CONSULTATION' || h.mode === mode),
   );
+  return [...new Set(tenues.map(({ structureId }) => structureId))];
+}
+
+/** Where the acteur sees only some services: « structure:code » of each, with no code for what names no service. */
+export function servicesVus(db: Base, acteur: Acteur, espace: string): { partielles: number[]; services: string[] } {
+  const tenues = habilitationsDe(db, acteur).filter((h) => h.espace === espace);
+  const entieres = new Set(tenues.filter((h) => h.tousServices && h.service === null).map((h) => h.structureId));
+  const partielles = tenues.filter((h) => !entieres.has(h.structureId));
+  return {
+    partielles: [...new Set(partielles.map((h) => h.structureId))],
+    services: partielles.map((h) => `${h.structureId}:${h.service ?? ''}`),
+  };
 }
 
 /** Nothing when it does not exist, or is not his to see. */
 export function voirFacture(db: Base, acteur: Acteur, facture: Facture | undefined): FactureVue | undefined {
-  const roles = rolesDe(db, acteur, facture);
-  return facture && peutVoir(facture.statut, roles) ? { facture, roles } : undefined;
+  const habilitations = acteur.genre === 'SYSTEME' ? [] : habilitationsDe(db, acteur);
+  if (!facture) return undefined;
+  const roles = rolesDe(acteur, habilitations, { facture, mode: 'CONSULTATION' });
+  const agit = rolesDe(acteur, habilitations, { facture, mode: 'MODIFICATION' });
+  return peutVoir(facture.statut, roles) ? { facture, roles, agit } : undefined;
 }
 
 /** INTROUVABLE in both cases: nothing is revealed. */
@@ -39,18 +57,20 @@ export const auteurDe = (acteur: Acteur): { auteurId: number | null; robot: bool
     ? { auteurId: acteur.compteId, robot: acteur.robot ?? false }
     : { auteurId: null, robot: false };
 
-function rolesDe(db: Base, acteur: Acteur, facture: Facture | undefined): Role[] {
+type Regard = { facture: Facture; mode: Mode };
+
+function rolesDe(acteur: Acteur, habilitations: readonly Habilitation[], { facture, mode }: Regard): Role[] {
   if (acteur.genre === 'SYSTEME') return [...ROLES_DU_SYSTEME];
-  const structures = structuresDe(db, acteur);
-  if (!facture) return [];
-  const { fournisseurId, destinataireId } = facture;
-  return rolesSur({ fournisseurId, destinataireId, valideurs: [] }, structures);
+  const { fournisseurId, destinataireId, codeService } = facture;
+  return rolesSur({ fournisseurId, destinataireId, codeService, valideurs: [] }, habilitations, mode);
 }
 
-function structuresDe(db: Base, acteur: Acteur) {
-  const compteId = exigerCompte(db, acteur).id;
-  // A person may have taken the seat since the robot planned its gesture.
-  if (acteur.genre === 'COMPTE' && acteur.robot && !estTenuParRobot(db, compteId))
-    throw new ErreurMetier('ACTE_INTERDIT');
-  return structuresDuCompte(db, compteId);
+function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {
+  return db.retenir(`habilitations ${JSON.stringify(acteur)}`, () => {
+    const compteId = exigerCompte(db, acteur).id;
+    // A person may have taken the seat since the robot planned its gesture.
+    if (acteur.genre === 'COMPTE' && acteur.robot && !estTenuParRobot(db, compteId))
+      throw new ErreurMetier('ACTE_INTERDIT');
+    return listerHabilitations(db, compteId);
+  });
 }

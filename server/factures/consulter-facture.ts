@@ -45,9 +45,9 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
   };
 }
 
-/** What the roles of this reader open to him now. */
-export function actesDe({ facture, roles }: FactureVue): FactureComplete['actes'] {
-  const actes = roles.flatMap((role) => actesPossibles(facture.statut, role));
+/** What the roles in which he may act open to him now. */
+export function actesDe({ facture, agit }: Pick<FactureVue, 'facture' | 'agit'>): FactureComplete['actes'] {
+  const actes = agit.flatMap((role) => actesPossibles(facture.statut, role));
   return [...new Set(actes)].filter((acte) => acte !== 'traiterRejet' || facture.rejetTraite === 0);
 }
 

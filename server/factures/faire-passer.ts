@@ -28,7 +28,7 @@ export const objetDe = (id: number): string => `facture:${id}`;
 /**
  * The only door through which a facture changes its statut: the life cycle decides, then the row, the history, the
  * mails and the robots follow. What was planned for the statut that it leaves is forgotten.
- * ACCES_REFUSE, ACTE_INTERDIT, MOTIF_OBLIGATOIRE on `motif`.
+ * ACCES_REFUSE, CONSULTATION_SEULE, ACTE_INTERDIT, MOTIF_OBLIGATOIRE on `motif`.
  */
 export function fairePasser(db: Base, demande: DemandeDePassage): void {
   const { facture, acteur, contexte, acte } = demande;
@@ -56,17 +56,19 @@ export function fairePasser(db: Base, demande: DemandeDePassage): void {
   contexte.signaler({ genre: 'FACTURE', id: facture.id });
 }
 
-/** The passage that this act takes now for this actor. ACCES_REFUSE when it is never his, ACTE_INTERDIT when not now. */
+/** The passage that this act takes now for this actor. ACCES_REFUSE when it is never his, CONSULTATION_SEULE, ACTE_INTERDIT when not now. */
 export function exigerPassage(
   db: Base,
-  { facture, roles, acte, motif }: Pick<DemandeDePassage, 'facture' | 'roles' | 'acte' | 'motif'>,
+  { facture, roles, agit, acte, motif }: Pick<DemandeDePassage, 'facture' | 'roles' | 'agit' | 'acte' | 'motif'>,
 ): Passage {
   const circonstances = circonstancesDe(db, facture, motif);
-  for (const role of roles) {
+  for (const role of agit) {
     const passage = passagePour({ statut: facture.statut, acte, role, ...circonstances });
     if (passage) return passage;
   }
-  const sien = PASSAGES.some((passage) => passage.acte === acte && roles.includes(passage.par));
+  const passages = PASSAGES.filter((passage) => passage.acte === acte);
+  const sien = passages.some((passage) => agit.includes(passage.par));
+  if (!sien && passages.some((passage) => roles.includes(passage.par))) throw new ErreurMetier('CONSULTATION_SEULE');
   throw new ErreurMetier(sien ? 'ACTE_INTERDIT' : 'ACCES_REFUSE');
 }
 

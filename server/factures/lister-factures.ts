@@ -6,19 +6,18 @@ import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
 import { ajouterJours, instantA } from '#shared/referentiel/date.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import type { Base } from '../db/base.ts';
-import { structuresAvec } from './acces.ts';
+import { servicesVus, structuresAvec } from './acces.ts';
 import { montrer, ROLE_DU_COTE, statutsAttendus } from './montrer.ts';
-import { type Cote, listerNoms, listerParStatuts, rechercher } from './recherche.sql.ts';
+import { type Cote, listerNoms, listerParStatuts, type Perimetre, rechercher } from './recherche.sql.ts';
 
 /** A work list longer than this is not read line by line: one searches. */
 const COMBIEN_A_TRAITER = 500;
 
 /** « Synthèse »: only the factures on which this person is expected to act (factures § 2). */
 export function listerATraiter(db: Base, acteur: Acteur, cote: Cote): { factures: FactureResumee[] } {
-  const structures = structuresAvec(db, acteur, ESPACE_DU_ROLE[ROLE_DU_COTE[cote]]);
   const lignes = listerParStatuts(db, {
+    ...perimetre(db, acteur, cote),
     cote,
-    structures,
     statuts: statutsAttendus(cote),
     combien: COMBIEN_A_TRAITER,
   });
@@ -34,8 +33,8 @@ export function rechercherFactures(
   const { numero, tri, sens, taille, page, partie, du, au } = criteres;
   const role = ROLE_DU_COTE[cote];
   const { lignes, total } = rechercher(db, {
+    ...perimetre(db, acteur, cote),
     cote,
-    structures: structuresAvec(db, acteur, ESPACE_DU_ROLE[role]),
     statuts: statutsCherches(cote, criteres.statut),
     paiementMontre: statutMontre('MISE_EN_PAIEMENT', { miseEnPaiementNonRemontee: true, role }),
     numero: numero?.trim() || undefined,
@@ -48,6 +47,15 @@ export function rechercherFactures(
     debut: (page - 1) * taille,
   });
   return { factures: lignes.map((ligne) => montrer(db, ligne, cote)), total };
+}
+
+/** The structures of the acteur on this side; for a recipient, the services that he does not see are left out. */
+function perimetre(db: Base, acteur: Acteur, cote: Cote): Perimetre {
+  const espace = ESPACE_DU_ROLE[ROLE_DU_COTE[cote]];
+  return db.retenir(`perimetre ${cote} ${JSON.stringify(acteur)}`, () => ({
+    structures: structuresAvec(db, acteur, { espace }),
+    ...(cote === 'recues' ? servicesVus(db, acteur, espace) : { partielles: [], services: [] }),
+  }));
 }
 
 type StatutsCherches = ReturnType<typeof chercherStatuts>;

@@ -45,33 +45,53 @@ const SIENNE = { emises: 'f.fournisseurId', recues: 'f.destinataireId' } as cons
 const AUTRE = { emises: 'f.destinataireId', recues: 'f.fournisseurId' } as const;
 const NOM_DE_L_AUTRE = { emises: 'de.raisonSociale', recues: 'fo.raisonSociale' } as const;
 
+/** What a reader has: structures, and among them those where he only sees some services (« structure:code »). */
+export type Perimetre = { structures: number[]; partielles: number[]; services: string[] };
+
+const SES_SERVICES = `(f.destinataireId NOT IN (SELECT value FROM json_each(:partielles))
+  OR f.destinataireId || ':' || coalesce(f.codeService, '') IN (SELECT value FROM json_each(:services)))`;
+
 /** The work list: these statuts of these structures, last changed first. */
 export const listerParStatuts = (
   db: Base,
-  { cote, structures, statuts, combien }: { cote: Cote; structures: number[]; statuts: string[]; combien: number },
+  {
+    cote,
+    statuts,
+    combien,
+    structures,
+    partielles,
+    services,
+  }: Perimetre & { cote: Cote; statuts: string[]; combien: number },
 ): LigneDeListe[] =>
   db.all(
     `SELECT ${COLONNES} FROM ${TABLES}
      WHERE ${SIENNE[cote]} IN (SELECT value FROM json_each(:structures))
        AND f.statut IN (SELECT value FROM json_each(:statuts)) AND f.rejetTraite = 0
+       ${partielles.length > 0 ? `AND ${SES_SERVICES}` : ''}
      ORDER BY f.dateStatut DESC, f.id DESC LIMIT :combien`,
-    { structures: JSON.stringify(structures), statuts: JSON.stringify(statuts), combien },
+    {
+      structures: JSON.stringify(structures),
+      statuts: JSON.stringify(statuts),
+      combien,
+      partielles: JSON.stringify(partielles),
+      services: JSON.stringify(services),
+    },
   );
 
-export type Criteres = Pick<Recherche, 'numero' | 'tri' | 'sens' | 'taille'> & {
-  cote: Cote;
-  structures: number[];
-  /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
-  statuts: { partout: StatutFacture[]; siCache: StatutFacture[]; siMontre: StatutFacture[] };
-  /** What the reader is shown instead of a « Mise en paiement » that is kept. */
-  paiementMontre: StatutFacture;
-  /** Structures on the other side, when the name of one was given. */
-  autres?: number[] | undefined;
-  /** Instants of deposit: from the first, before the second. */
-  depuis?: string | undefined;
-  avant?: string | undefined;
-  debut: number;
-};
+export type Criteres = Perimetre &
+  Pick<Recherche, 'numero' | 'tri' | 'sens' | 'taille'> & {
+    cote: Cote;
+    /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
+    statuts: { partout: StatutFacture[]; siCache: StatutFacture[]; siMontre: StatutFacture[] };
+    /** What the reader is shown instead of a « Mise en paiement » that is kept. */
+    paiementMontre: StatutFacture;
+    /** Structures on the other side, when the name of one was given. */
+    autres?: number[] | undefined;
+    /** Instants of deposit: from the first, before the second. */
+    depuis?: string | undefined;
+    avant?: string | undefined;
+    debut: number;
+  };
 
 const tri = (cote: Cote): Record<Recherche['tri'], string> => ({
   numero: 'f.numero COLLATE NOCASE',
@@ -94,6 +114,7 @@ function conditions({ cote, structures, statuts, ...c }: Criteres): string {
   return [
     structures.length === 1 ? `${SIENNE[cote]} = :structure` : `${SIENNE[cote]} IN ${parmi('structures')}`,
     `(${cas.join(' OR ')})`,
+    c.partielles.length > 0 && SES_SERVICES,
     c.numero !== undefined && `f.numero LIKE :numero ESCAPE '\\'`,
     c.autres !== undefined && `${AUTRE[cote]} IN ${parmi('autres')}`,
     c.depuis !== undefined && 'f.dateDepot >= :depuis',
@@ -132,6 +153,8 @@ export function rechercher(db: Base, criteres: Criteres): { lignes: LigneDeListe
     ...(structures.length === 1 ? { structure: structures[0] } : { structures: JSON.stringify(structures) }),
     numero: c.numero && `%${c.numero.replace(/[\\%_]/g, '\\$&')}%`,
     autres: JSON.stringify(c.autres ?? []),
+    partielles: JSON.stringify(c.partielles),
+    services: JSON.stringify(c.services),
     depuis: c.depuis,
     avant: c.avant,
     paiementMontre,

@@ -5,6 +5,7 @@ import { surConnexion } from '../db/base.ts';
 import { APPLICATION_ID, MIGRATIONS, migrer, versionActuelle } from '../db/migrations.ts';
 import { estDisquePlein } from '../db/pannes.ts';
 import { type Connexion, Database } from '../db/pilote.ts';
+import { repartirDIci } from '../moteur/instantanes.ts';
 import { verifierHistoire } from '../moteur/journal-recu.ts';
 import type { Moteur } from '../moteur/moteur.ts';
 
@@ -24,7 +25,7 @@ export function verifierFichierDeBac(chemin: string, moteur: Moteur): void {
     if (schema(connexion) !== schemaAttendu(version)) throw new ErreurMetier('BAC_ETRANGER');
     if (connexion.pragma('integrity_check', { simple: true }) !== 'ok') throw new ErreurMetier('BAC_ABIME');
     if ((connexion.pragma('foreign_key_check') as unknown[]).length > 0) throw new ErreurMetier('BAC_ABIME');
-    migrer(connexion, 'bac');
+    migrer(connexion, 'bac', repartirDIci);
     verifierHistoire(surConnexion(connexion), moteur);
   } catch (erreur) {
     throw abime(erreur);

@@ -60,6 +60,12 @@ export function prendreInstantane(db: Base, n: number): void {
   ]);
 }
 
+/** The past of this bac cannot be played again (the rules have changed): one goes back to this point, and no further. */
+export function repartirDIci(db: Base): void {
+  db.run('DELETE FROM instantanes');
+  prendreInstantane(db, db.get<{ n: number | null }>('SELECT max(n) AS n FROM journal')?.n ?? 0);
+}
+
 /** A snapshot costs in proportion to the world, so the pace follows its size. */
 export function prendreInstantaneSiUtile(db: Base, n: number): void {
   const dernier = db.get<{ n: number; lignes: number }>('SELECT n, lignes FROM instantanes ORDER BY n DESC LIMIT 1');

@@ -5,12 +5,13 @@ import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
 import { EtablissementInsee, ParametresPublics } from '#shared/structures/structure.ts';
 import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
+import { ouvrirEspaces } from './ouvrir-espaces.ts';
 import {
   insererEngagement,
   insererEtablissement,
   insererService,
   insererStructure,
-  ouvrirEspace,
+  ouvrirEspaceDuService,
 } from './structures.sql.ts';
 
 const Nature = z.enum(['PRIVEE', 'PUBLIQUE']);
@@ -92,11 +93,13 @@ export const chargerStructure = acte({
 type Dependances = { structureId: number; recue: StructureChargee; instant: string };
 
 function chargerDependances(db: Base, { structureId, recue, instant }: Dependances): void {
-  for (const { actif, ...service } of recue.services)
-    insererService(db, { ...service, structureId, statut: actif ? 'ACTIF' : 'INACTIF' });
+  const espaces = espacesAOuvrir(recue.nature, recue.espaces);
+  ouvrirEspaces(db, { structureId, espaces, instant });
+  for (const { actif, ...service } of recue.services) {
+    const serviceId = insererService(db, { ...service, structureId, statut: actif ? 'ACTIF' : 'INACTIF', instant });
+    for (const espace of espaces) ouvrirEspaceDuService(db, { serviceId, espace, ouvertLe: instant });
+  }
   for (const { numero, objet } of recue.engagements) insererEngagement(db, { structureId, numero, objet });
-  for (const espace of espacesAOuvrir(recue.nature, recue.espaces))
-    ouvrirEspace(db, { structureId, espace, ouvertLe: instant });
 }
 
 function exigerSysteme(acteur: Acteur): void {

@@ -3,10 +3,13 @@ import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
 import { CHAMPS_INSEE, type ChampInsee, champsASaisir, estMasque } from '#shared/structures/insee.ts';
 import { type EtablissementInsee, StructureSaisie } from '#shared/structures/structure.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
+import { noterOnglets } from '../comptes/onglets.ts';
 import { acte } from '../moteur/acte.ts';
 import { consulterInsee } from './consulter-insee.ts';
+import { noterAction } from './noter-action.ts';
+import { ouvrirEspaces } from './ouvrir-espaces.ts';
 import { rattacherCompte } from './rattacher-compte.ts';
-import { insererStructure, ouvrirEspace } from './structures.sql.ts';
+import { insererStructure } from './structures.sql.ts';
 
 /** « Je crée ma structure »: the author becomes gestionnaire principal (§ 1.2 stages 2 and 3, § 2.1). */
 export const creerStructure = acte({
@@ -32,8 +35,10 @@ export const creerStructure = acte({
       creeLe: instant,
     });
     rattacherCompte(db, { compteId, structureId: id, role: 'GP', instant });
-    for (const espace of espacesAOuvrir('PRIVEE', saisie.espaces))
-      ouvrirEspace(db, { structureId: id, espace, ouvertLe: instant });
+    ouvrirEspaces(db, { structureId: id, espaces: espacesAOuvrir('PRIVEE', saisie.espaces), instant });
+    // The portal of today shows them at once; nobody has to log in again for a structure that was just born.
+    noterOnglets(db, compteId);
+    noterAction(db, { structureId: id, acteur, instant, action: 'STRUCTURE_CREEE', cible: coordonnees.raisonSociale });
     return { id, raisonSociale: coordonnees.raisonSociale };
   },
   decrire: (_saisie, { raisonSociale }) => raisonSociale,

@@ -1,11 +1,10 @@
+import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../db/base.ts';
-
-export type RoleRattachement = 'GP' | 'GS' | 'US';
 
 export type NouveauRattachement = {
   compteId: number;
   structureId: number;
-  role: RoleRattachement;
+  role: Role;
   /** ISO UTC. */
   instant: string;
 };
@@ -31,7 +30,7 @@ export const estRattache = (db: Base, compteId: number, structureId: number): bo
 export const listerUtilisateurs = (
   db: Base,
   structureId: number,
-): { prenom: string; nom: string; emailConnexion: string; role: RoleRattachement }[] =>
+): { prenom: string; nom: string; emailConnexion: string; role: Role }[] =>
   db.all(
     `SELECT c.prenom, c.nom, c.emailConnexion, r.role
      FROM rattachements r JOIN comptes c ON c.id = r.compteId
@@ -39,24 +38,22 @@ export const listerUtilisateurs = (
     [structureId],
   );
 
-export const listerRattachements = (
+/** The rôle of a compte whose rattachement to the structure is accepted; nothing otherwise. */
+export const trouverRole = (db: Base, compteId: number, structureId: number): Role | undefined =>
+  db.get<{ role: Role }>(
+    "SELECT role FROM rattachements WHERE compteId = ? AND structureId = ? AND statut = 'VALIDEE'",
+    [compteId, structureId],
+  )?.role;
+
+/** To a service, at once; a rattachement that was closed opens again. */
+export const insererRattachementAuService = (
   db: Base,
-  compteId: number,
-): {
-  structureId: number;
-  identifiant: string;
-  raisonSociale: string;
-  nature: 'PRIVEE' | 'PUBLIQUE';
-  statut: 'ACTIF' | 'INACTIF';
-  role: RoleRattachement;
-  /** JSON */
-  espaces: string;
-}[] =>
-  db.all(
-    `SELECT r.structureId, s.identifiant, s.raisonSociale, s.nature, s.statut, r.role,
-       (SELECT json_group_array(espace) FROM
-         (SELECT espace FROM espaces_ouverts WHERE structureId = r.structureId ORDER BY rowid)) AS espaces
-     FROM rattachements r JOIN structures s ON s.id = r.structureId
-     WHERE r.compteId = ? AND r.statut = 'VALIDEE' ORDER BY r.id`,
-    [compteId],
+  { compteId, serviceId, instant }: { compteId: number; serviceId: number; instant: string },
+): void => {
+  db.run(
+    `INSERT INTO rattachements_services (compteId, serviceId, statut, demandeLe, traiteLe)
+     VALUES (:compteId, :serviceId, 'VALIDEE', :instant, :instant)
+     ON CONFLICT (compteId, serviceId) DO UPDATE SET statut = 'VALIDEE', traiteLe = excluded.traiteLe`,
+    { compteId, serviceId, instant },
   );
+};

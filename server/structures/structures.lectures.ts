@@ -5,7 +5,7 @@ import { comparable } from '#shared/referentiel/texte.ts';
 import type { Destinataire } from '#shared/structures/contrat.ts';
 import type { ParametresPublics, Structure } from '#shared/structures/structure.ts';
 import type { Base } from '../db/base.ts';
-import { estRattache, listerRattachements, listerUtilisateurs } from './rattachements.sql.ts';
+import { estRattache, listerUtilisateurs } from './rattachements.sql.ts';
 import {
   type LigneStructure,
   listerEngagements,
@@ -94,15 +94,4 @@ export function consulterDestinataire(db: Base, siret: string): Destinataire {
 export function engagementsConnus(db: Base, structureId: number): string[] | undefined {
   if (trouverStructure(db, structureId)?.engagementVerifie !== 1) return undefined;
   return listerEngagements(db, structureId).map((e) => e.numero);
-}
-
-/** A structure where a compte works: what it may do there. */
-export type StructureDuCompte = Omit<ReturnType<typeof listerRattachements>[number], 'espaces'> & { espaces: string[] };
-
-/**
- * The structures to which a compte is attached, with the espaces open to it. Until abonnements exist, whoever is
- * attached (GP, GS or US) has the espaces opened on the structure.
- */
-export function structuresDuCompte(db: Base, compteId: number): StructureDuCompte[] {
-  return listerRattachements(db, compteId).map((r) => ({ ...r, espaces: JSON.parse(r.espaces) as string[] }));
 }

@@ -30,6 +30,14 @@ export type LigneStructure = {
   estMoaUniquement: Bool;
   delaiPaiement: number;
   creeLe: string;
+  /** PARTICULIER only. */
+  nom: string | null;
+  prenom: string | null;
+  fax: string | null;
+  categorieJuridique: string | null;
+  categorieEntreprise: string | null;
+  /** After a change of identifiant: the structure that this one was copied from. */
+  structureOrigineId: number | null;
 };
 
 export type NouvelleStructure = Pick<
@@ -71,7 +79,8 @@ export const trouverStructureParSiret = (db: Base, siret: string): LigneStructur
 export const listerPubliquesActives = (db: Base): LigneStructure[] =>
   db.all("SELECT * FROM structures WHERE nature = 'PUBLIQUE' AND statut = 'ACTIF' ORDER BY raisonSociale, id");
 
-type LigneService = {
+export type LigneService = {
+  id: number;
   structureId: number;
   code: string;
   nom: string;
@@ -81,13 +90,35 @@ type LigneService = {
 
 export const insererService = (
   db: Base,
-  service: Pick<LigneService, 'structureId' | 'code' | 'nom' | 'statut'> & { engagementObligatoire: boolean },
-) =>
+  {
+    instant,
+    ...service
+  }: Pick<LigneService, 'structureId' | 'code' | 'nom' | 'statut'> & {
+    engagementObligatoire: boolean;
+    instant: string;
+  },
+): number =>
   db.run(
-    `INSERT INTO services (structureId, code, nom, statut, engagementObligatoire)
-     VALUES (:structureId, :code, :nom, :statut, :engagementObligatoire)`,
-    service,
+    `INSERT INTO services (structureId, code, nom, statut, engagementObligatoire, dateDebut, creeLe)
+     VALUES (:structureId, :code, :nom, :statut, :engagementObligatoire, substr(:instant, 1, 10), :instant)`,
+    { ...service, instant },
+  ).id;
+
+export const trouverService = (db: Base, structureId: number, code: string): LigneService | undefined =>
+  db.get('SELECT * FROM services WHERE structureId = ? AND code = ?', [structureId, code]);
+
+/** An espace open on the structure is chosen for one of its services too (comptes-structures § 6.4). */
+export const ouvrirEspaceDuService = (db: Base, ouverture: { serviceId: number; espace: string; ouvertLe: string }) =>
+  db.run(
+    `INSERT INTO espaces_services (serviceId, espace, ouvertLe) VALUES (:serviceId, :espace, :ouvertLe)
+     ON CONFLICT DO NOTHING`,
+    ouverture,
   );
+
+export const listerEspacesDuService = (db: Base, serviceId: number): string[] =>
+  db
+    .all<{ espace: string }>('SELECT espace FROM espaces_services WHERE serviceId = ? ORDER BY rowid', [serviceId])
+    .map((e) => e.espace);
 
 export const listerServices = (db: Base, structureId: number): LigneService[] =>
   db.all("SELECT * FROM services WHERE structureId = ? AND statut <> 'SUPPRIME' ORDER BY id", [structureId]);

@@ -1,8 +1,11 @@
 import { contratBac } from '../bac/contrat.ts';
 import { contratComptes } from '../comptes/contrat.ts';
 import { contratCourriels } from '../courriels/contrat.ts';
+import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
 import { contratFormation } from '../formation/contrat.ts';
+import { contratGestion } from '../gestion/contrat.ts';
+import { contratRattachements } from '../rattachements/contrat.ts';
 import { contratStructures } from '../structures/contrat.ts';
 
 /** Every route of the application, by the name of its operation. */
@@ -10,6 +13,9 @@ export const CONTRAT = {
   ...contratCourriels,
   ...contratComptes,
   ...contratStructures,
+  ...contratRattachements,
+  ...contratEspaces,
+  ...contratGestion,
   ...contratFactures,
   ...contratBac,
   ...contratFormation,

@@ -10,7 +10,7 @@ test('chaque espace a son code, son libellé et sa source', () => {
   }
 });
 
-test('seuls quatre espaces ont aujourd’hui leurs écrans', () => {
+test('seuls six espaces ont aujourd’hui leurs écrans', () => {
   expect(ESPACES.filter((e) => e.disponible).map((e) => e.code)).toEqual([
     'ACCUEIL',
     'MON_COMPTE',

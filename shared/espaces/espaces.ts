@@ -57,7 +57,7 @@ export const ESPACES = [
     parDefaut: PARTOUT,
     sansValidation: true,
     actuel: { domaine: 'Organisation', application: 'Structures, Utilisateurs et menu Approbations' },
-    disponible: false,
+    disponible: true,
     source: 'S14',
   },
   {
@@ -201,7 +201,7 @@ export const ESPACES = [
     parDefaut: PARTOUT,
     sansValidation: true,
     actuel: { domaine: 'Accueil', application: 'Annuaire' },
-    disponible: false,
+    disponible: true,
     source: 'S36',
   },
   {

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { ESPACES } from '../espaces/espaces.ts';
+import type { Habilitation, Mode } from '../espaces/habilitations.ts';
 import { ROLES } from './cycle-de-vie.ts';
 import { ESPACE_DU_ROLE, peutVoir, rolesSur } from './droits.ts';
 import { LISTE_STATUTS_SIMPLES } from './statuts.ts';
 
-const FACTURE = { fournisseurId: 1, destinataireId: 2, valideurs: [3, 4] };
+const FACTURE = { fournisseurId: 1, destinataireId: 2, codeService: null, valideurs: [3, 4] };
 const TOUT = ['FACTURES_EMISES', 'FACTURES_RECUES', 'FACTURES_A_VALIDER'];
+
+type Sur = { mode?: Mode; service?: string | null; tousServices?: boolean };
+
+const habilitations = (structureId: number, espaces: readonly string[], sur: Sur = {}): Habilitation[] =>
+  espaces.map((espace) => ({
+    structureId,
+    espace,
+    mode: sur.mode ?? 'MODIFICATION',
+    service: sur.service ?? null,
+    tousServices: sur.tousServices ?? false,
+  }));
 
 describe('[R-FAC-038] le rôle sur une facture', () => {
   test.each([
@@ -15,7 +27,7 @@ describe('[R-FAC-038] le rôle sur une facture', () => {
     ['le second valideur', 4, ['VALIDEUR_2']],
     ['une autre structure', 5, []],
   ])('%s', (_qui, structureId, attendus) => {
-    expect(rolesSur(FACTURE, [{ structureId, espaces: TOUT }])).toEqual(attendus);
+    expect(rolesSur(FACTURE, habilitations(structureId, TOUT), 'MODIFICATION')).toEqual(attendus);
   });
 
   test.each([
@@ -24,26 +36,44 @@ describe('[R-FAC-038] le rôle sur une facture', () => {
     [3, ['FACTURES_EMISES', 'FACTURES_RECUES']],
     [1, []],
   ])('la structure %i sans le bon espace n’a pas de rôle', (structureId, espaces) => {
-    expect(rolesSur(FACTURE, [{ structureId, espaces }])).toEqual([]);
+    expect(rolesSur(FACTURE, habilitations(structureId, espaces), 'CONSULTATION')).toEqual([]);
   });
 
   test('un espace ouvert sur une autre structure ne sert à rien', () => {
-    const structures = [
-      { structureId: 1, espaces: ['FACTURES_RECUES'] },
-      { structureId: 5, espaces: ['FACTURES_EMISES'] },
-    ];
-    expect(rolesSur(FACTURE, structures)).toEqual([]);
+    const ailleurs = [...habilitations(1, ['FACTURES_RECUES']), ...habilitations(5, ['FACTURES_EMISES'])];
+    expect(rolesSur(FACTURE, ailleurs, 'CONSULTATION')).toEqual([]);
   });
 
   test('une même personne peut tenir plusieurs rôles', () => {
-    const structures = [1, 3].map((structureId) => ({ structureId, espaces: TOUT }));
-    expect(rolesSur(FACTURE, structures)).toEqual(['FOURNISSEUR', 'VALIDEUR_1']);
+    const deux = [...habilitations(1, TOUT), ...habilitations(3, TOUT)];
+    expect(rolesSur(FACTURE, deux, 'MODIFICATION')).toEqual(['FOURNISSEUR', 'VALIDEUR_1']);
   });
 
   test('un brouillon sans destinataire n’a que son fournisseur', () => {
-    const brouillon = { fournisseurId: 1, destinataireId: null, valideurs: [] };
-    expect(rolesSur(brouillon, [{ structureId: 1, espaces: TOUT }])).toEqual(['FOURNISSEUR']);
-    expect(rolesSur(brouillon, [{ structureId: 2, espaces: TOUT }])).toEqual([]);
+    const brouillon = { ...FACTURE, destinataireId: null, valideurs: [] };
+    expect(rolesSur(brouillon, habilitations(1, TOUT), 'MODIFICATION')).toEqual(['FOURNISSEUR']);
+    expect(rolesSur(brouillon, habilitations(2, TOUT), 'MODIFICATION')).toEqual([]);
+  });
+
+  test('en consultation, on voit et on n’agit pas', () => {
+    const lecteur = habilitations(1, TOUT, { mode: 'CONSULTATION' });
+    expect(rolesSur(FACTURE, lecteur, 'CONSULTATION')).toEqual(['FOURNISSEUR']);
+    expect(rolesSur(FACTURE, lecteur, 'MODIFICATION')).toEqual([]);
+  });
+
+  test.each([
+    ['de son service', { service: 'TECHNIQUE' }, ['DESTINATAIRE']],
+    ['d’un autre service', { service: 'ECOLE' }, []],
+    ['de la structure seulement', { service: null }, []],
+    ['gestionnaire', { service: null, tousServices: true }, ['DESTINATAIRE']],
+  ])('une facture adressée au service TECHNIQUE, pour une personne %s', (_qui, sur, attendus) => {
+    const facture = { ...FACTURE, codeService: 'TECHNIQUE' };
+    expect(rolesSur(facture, habilitations(2, TOUT, sur), 'CONSULTATION')).toEqual(attendus);
+  });
+
+  test('le code service du client ne prive pas le fournisseur de sa facture', () => {
+    const facture = { ...FACTURE, codeService: 'TECHNIQUE' };
+    expect(rolesSur(facture, habilitations(1, TOUT), 'CONSULTATION')).toEqual(['FOURNISSEUR']);
   });
 
   test('chaque espace cité existe', () => {

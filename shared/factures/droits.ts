@@ -1,3 +1,4 @@
+import { estHabilite, type Habilitation, type Mode } from '../espaces/habilitations.ts';
 import type { Role } from './cycle-de-vie.ts';
 import type { StatutFacture } from './statuts.ts';
 
@@ -5,14 +6,10 @@ import type { StatutFacture } from './statuts.ts';
 export type PartiesDeFacture = {
   fournisseurId: number;
   destinataireId: number | null;
+  /** Code service of the recipient: who works for another service does not see it. */
+  codeService: string | null;
   valideurs: readonly number[];
 };
-
-/**
- * A structure of the actor and the espaces open to him there. Give the espaces in « Consultation » to know what he
- * may see, those in « Modification » to know what he may do.
- */
-export type StructureDeLActeur = { structureId: number; espaces: readonly string[] };
 
 /** Espace through which each party reaches its factures (comptes-structures § 6.2). */
 export const ESPACE_DU_ROLE = {
@@ -25,8 +22,11 @@ export const ESPACE_DU_ROLE = {
 /** The system also holds the seat of the accountant, whose own software reports the last statuts [S17]. */
 export const ROLES_DU_SYSTEME: readonly Role[] = ['SYSTEME', 'COMPTABLE'];
 
-/** The roles of an actor on this facture: the same structure may be supplier here and valideur there. */
-export function rolesSur(facture: PartiesDeFacture, structures: readonly StructureDeLActeur[]): Role[] {
+/**
+ * The roles of an actor on this facture: the same structure may be supplier here and valideur there. In
+ * « Consultation », what he may see; in « Modification », what he may do.
+ */
+export function rolesSur(facture: PartiesDeFacture, habilitations: readonly Habilitation[], mode: Mode): Role[] {
   const [premier, second] = facture.valideurs;
   const sieges = [
     ['FOURNISSEUR', facture.fournisseurId],
@@ -34,9 +34,11 @@ export function rolesSur(facture: PartiesDeFacture, structures: readonly Structu
     ['VALIDEUR_1', premier],
     ['VALIDEUR_2', second],
   ] as const;
-  const tient = (structureId: number, espace: string) =>
-    structures.some((structure) => structure.structureId === structureId && structure.espaces.includes(espace));
-  return sieges.flatMap(([role, id]) => (typeof id === 'number' && tient(id, ESPACE_DU_ROLE[role]) ? [role] : []));
+  return sieges.flatMap(([role, structureId]) => {
+    if (typeof structureId !== 'number') return [];
+    const service = role === 'DESTINATAIRE' ? facture.codeService : null;
+    return estHabilite(habilitations, { structureId, espace: ESPACE_DU_ROLE[role], mode, service }) ? [role] : [];
+  });
 }
 
 /** Nothing was sent: the supplier’s own business. */

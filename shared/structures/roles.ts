@@ -5,5 +5,9 @@ export const ROLES = {
   US: { libelle: 'Utilisateur', source: 'S16' },
 } as const satisfies Record<string, { libelle: string; source: string }>;
 
+/** Held by a person on one structure; the same person may hold another one elsewhere. */
+export type Role = keyof typeof ROLES;
+export const LISTE_ROLES = Object.keys(ROLES) as [Role, ...Role[]];
+
 export const libelleDuRole = (role: string): string =>
-  role in ROLES ? ROLES[role as keyof typeof ROLES].libelle : role;
+  Object.hasOwn(ROLES, role) ? ROLES[role as Role].libelle : role;

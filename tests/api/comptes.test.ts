@@ -238,7 +238,8 @@ describe('se connecter', () => {
       creeLe: '2026-03-02T08:00:00.000Z',
       derniereConnexion: '2026-03-02T08:00:00.000Z',
       structures: [],
-      espaces: ['ACCUEIL', 'MON_COMPTE'],
+      espaces: ['ACCUEIL', 'MON_COMPTE', 'ANNUAIRE'],
+      onglets: ['ACCUEIL', 'MON_COMPTE', 'ANNUAIRE'],
     });
   });
 
@@ -335,7 +336,7 @@ describe('charger un agent', () => {
     await client.appeler('prendreSiege', { corps: { compteId: siege } });
     await expect(client.appeler('consulterMonCompte', {}, siege)).resolves.toMatchObject({
       structures: [{ identifiant: '00019037100013', role: 'GP', nature: 'PUBLIQUE' }],
-      espaces: ['ACCUEIL', 'MON_COMPTE', 'FACTURES_RECUES'],
+      espaces: ['ACCUEIL', 'MON_COMPTE', 'ACTIVITES_GESTIONNAIRE', 'FACTURES_RECUES', 'ANNUAIRE'],
     });
   });
 

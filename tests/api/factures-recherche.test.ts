@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FactureResumee } from '#shared/factures/contrat.ts';
 import { LISTE_STATUTS } from '#shared/factures/statuts.ts';
 import { MIGRATIONS } from '../../server/db/migrations.ts';
+import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
+import { DEBUT } from '../support/bac-en-memoire.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
 
 const monde = new MondeDesFactures();
@@ -85,10 +87,12 @@ describe('la recherche', () => {
   test('porte sur toutes les structures de la personne', async () => {
     await troisFactures();
     monde.ecrire((db) =>
-      db.run(
-        "INSERT INTO rattachements (compteId, structureId, role, statut, demandeLe) VALUES (?, ?, 'US', 'VALIDEE', '')",
-        [monde.sieges.lycee, monde.structure('commune', db)],
-      ),
+      rattacherCompte(db, {
+        compteId: monde.sieges.lycee,
+        structureId: monde.structure('commune', db),
+        role: 'US',
+        instant: DEBUT,
+      }),
     );
     expect(numeros(await chercher('recues', { tri: 'numero', sens: 'asc' }))).toEqual(['A-2', 'B-10', 'c-3']);
   });

@@ -10,14 +10,12 @@ import { SIRET_REMARQUABLES } from '../../seed/personnages/siret-remarquables.ts
 import { MENUISERIE_AUBRAC } from '../../seed/personnages/structures.ts';
 import { construire } from '../../server/app.ts';
 import type { Base } from '../../server/db/base.ts';
+import { listerHabilitations } from '../../server/espaces/habilitations.sql.ts';
 import type { Scene } from '../../server/moteur/scene.ts';
 import { creerStructure } from '../../server/structures/creer-structure.ts';
+import { trouverRole } from '../../server/structures/rattachements.sql.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
-import {
-  engagementsConnus,
-  structuresDuCompte,
-  trouverDestinataire,
-} from '../../server/structures/structures.lectures.ts';
+import { engagementsConnus, trouverDestinataire } from '../../server/structures/structures.lectures.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 
 const AUBRAC = MENUISERIE_AUBRAC.identifiant;
@@ -140,17 +138,16 @@ describe('créer ma structure', () => {
     const { statut, corps } = await creer(AUBRAC, { espaces: ['FACTURES_EMISES', 'FACTURES_TRAVAUX'] });
     expect(statut).toBe(200);
     expect(corps).toEqual({ id: expect.any(Number) });
-    expect(lire((db) => structuresDuCompte(db, artisan))).toEqual([
-      {
+    expect(lire((db) => trouverRole(db, artisan, corps.id))).toBe('GP');
+    expect(lire((db) => listerHabilitations(db, artisan))).toEqual(
+      ['FACTURES_EMISES', 'FACTURES_TRAVAUX', 'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES'].map((espace) => ({
         structureId: corps.id,
-        identifiant: AUBRAC,
-        raisonSociale: 'Menuiserie Aubrac',
-        nature: 'PRIVEE',
-        statut: 'ACTIF',
-        role: 'GP',
-        espaces: ['FACTURES_EMISES', 'FACTURES_TRAVAUX', 'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES'],
-      },
-    ]);
+        espace,
+        mode: 'MODIFICATION',
+        service: null,
+        tousServices: true,
+      })),
+    );
   });
 
   test('prend le nom et l’adresse à l’INSEE, pas au formulaire, et le numéro de TVA au SIREN', async () => {
@@ -187,7 +184,7 @@ describe('créer ma structure', () => {
 
   test('n’ouvre ni un espace inventé, ni un espace réservé aux structures publiques', async () => {
     await creer(AUBRAC, { espaces: ['FACTURES_RECUES', 'ACCUEIL', 'INVENTE'] });
-    expect(lire((db) => structuresDuCompte(db, artisan))[0]?.espaces).toEqual([
+    expect(lire((db) => listerHabilitations(db, artisan)).map(({ espace }) => espace)).toEqual([
       'SOLLICITATIONS_EMISES',
       'SOLLICITATIONS_RECUES',
     ]);
@@ -198,7 +195,7 @@ describe('créer ma structure', () => {
     async (_cas, siret, refus) => {
       const { corps } = await creer(siret);
       expect(corps.champs).toMatchObject([{ champ: 'siret', code: refus }]);
-      expect(lire((db) => structuresDuCompte(db, artisan))).toEqual([]);
+      expect(lire((db) => listerHabilitations(db, artisan))).toEqual([]);
     },
   );
 

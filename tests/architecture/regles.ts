@@ -19,6 +19,7 @@ export const SALLES = [
   'travaux',
   'sollicitations',
   'aide',
+  'gestion',
   'bac',
   'formation',
   'robots',
@@ -48,7 +49,10 @@ const ORDRE: Regle = {
 const PARTAGE: Regle[] = [
   {
     pour: /^shared\/contrat\/(contrat|erreurs)\.ts$/,
-    juger: ({ vers }) => (vers ? 'contrat.ts et erreurs.ts sont le sol de tous : ils n’importent que zod' : undefined),
+    juger: ({ vers }) =>
+      vers && !vers.startsWith('shared/contrat/refus/')
+        ? 'contrat.ts et erreurs.ts sont le sol de tous : ils n’importent que zod et les tables de refus'
+        : undefined,
   },
   {
     pour: /^shared\/contrat\/index\.ts$/,

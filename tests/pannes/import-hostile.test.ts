@@ -155,7 +155,7 @@ const REFUSES: [string, string, () => Buffer][] = [
     },
   ],
   ['aux renvois cassés', 'BAC_ABIME', () => sql('DELETE FROM structures')],
-  ['d’une version à venir', 'BAC_TROP_RECENT', () => sql('PRAGMA user_version = 2')],
+  ['d’une version à venir', 'BAC_TROP_RECENT', () => sql('PRAGMA user_version = 99')],
   ['d’une version négative', 'BAC_ETRANGER', () => sql('PRAGMA user_version = -1')],
   ['au journal qui nomme un acte inconnu', 'BAC_TROP_RECENT', () => sql("UPDATE journal SET acte = 'deposerLot'")],
   ['aux échéances inconnues', 'BAC_TROP_RECENT', () => sql("UPDATE echeances SET acte = 'deposerLot'")],

@@ -9,6 +9,7 @@ import { construire } from '../../server/app.ts';
 import type { Base } from '../../server/db/base.ts';
 import { prendreInstantane } from '../../server/moteur/instantanes.ts';
 import type { Scene } from '../../server/moteur/scene.ts';
+import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from './bac-en-memoire.ts';
 
 /** Recipients of the décor, each with its demands, and two suppliers. */
@@ -66,7 +67,8 @@ export class MondeDesFactures {
     this.bac = (await this.obtenir('/api/bacs')).corps[0].id;
     // The people of the décor leave: each test says who is there.
     this.ecrire((db) => db.run('DELETE FROM sieges'));
-    this.ecrire((db) => db.run('DELETE FROM rattachements'));
+    for (const table of ['rattachements_services', 'abonnements', 'rattachements'])
+      this.ecrire((db) => db.run(`DELETE FROM ${table}`));
     for (const nom of Object.keys(SIRET) as Nom[]) this.sieges[nom] = this.#installer(nom);
     this.ecrire((db) => prendreInstantane(db, 0));
     for (const compteId of Object.values(this.sieges)) await this.poster('/api/bac/sieges/prendre', { compteId });
@@ -80,10 +82,7 @@ export class MondeDesFactures {
          VALUES (:email, :email, :nom, 'Alix', :instant, 'ACTIF', :instant)`,
         { email, nom, instant: DEBUT },
       );
-      db.run(
-        `INSERT INTO rattachements (compteId, structureId, role, statut, demandeLe) VALUES (?, ?, 'GP', 'VALIDEE', ?)`,
-        [id, this.structure(nom, db), DEBUT],
-      );
+      rattacherCompte(db, { compteId: id, structureId: this.structure(nom, db), role: 'GP', instant: DEBUT });
       return id;
     });
   }

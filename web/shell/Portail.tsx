@@ -11,6 +11,8 @@ import { useVocabulaire } from './vocabulaire.ts';
 const ADRESSES: Readonly<Record<string, string>> = {
   ACCUEIL: '/portail',
   MON_COMPTE: '/portail/mon-compte',
+  ACTIVITES_GESTIONNAIRE: '/portail/activites-du-gestionnaire',
+  ANNUAIRE: '/portail/annuaire',
   FACTURES_EMISES: '/portail/factures-emises',
   FACTURES_RECUES: '/portail/factures-recues',
 };

@@ -26,10 +26,13 @@ export function exigerBrouillon(db: Base, acteur: Acteur, id: number | undefined
   return vue;
 }
 
-/** The supplier must be a structure of the acteur, open on « Factures émises ». ACCES_REFUSE. */
+/** The supplier must be a structure where the acteur has « Factures émises » in « Modification ». ACCES_REFUSE, CONSULTATION_SEULE. */
 export function exigerFournisseur(db: Base, acteur: Acteur, structureId: number | undefined): void {
-  const siennes = structuresAvec(db, acteur, ESPACE_DU_ROLE.FOURNISSEUR);
-  if (structureId !== undefined && !siennes.includes(structureId)) throw new ErreurMetier('ACCES_REFUSE');
+  if (structureId === undefined) return;
+  const espace = ESPACE_DU_ROLE.FOURNISSEUR;
+  if (structuresAvec(db, acteur, { espace, mode: 'MODIFICATION' }).includes(structureId)) return;
+  const vue = structuresAvec(db, acteur, { espace }).includes(structureId);
+  throw new ErreurMetier(vue ? 'CONSULTATION_SEULE' : 'ACCES_REFUSE');
 }
 
 /** What neither a brouillon nor a facture may hold, whatever else is missing. */

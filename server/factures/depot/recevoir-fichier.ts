@@ -13,7 +13,8 @@ export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').
 
 /** Files are received from suppliers only. NON_CONNECTE, ACCES_REFUSE. */
 export function exigerDeposant(db: Base, acteur: Acteur): void {
-  if (structuresAvec(db, acteur, ESPACE_DU_ROLE.FOURNISSEUR).length === 0) throw new ErreurMetier('ACCES_REFUSE');
+  if (structuresAvec(db, acteur, { espace: ESPACE_DU_ROLE.FOURNISSEUR, mode: 'MODIFICATION' }).length === 0)
+    throw new ErreurMetier('ACCES_REFUSE');
 }
 
 /** The name alone, without its folder. PJ_NOM, PJ_EXTENSION and what any text may be refused for. */

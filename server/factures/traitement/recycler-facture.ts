@@ -22,8 +22,9 @@ export const recyclerFacture = acte({
   libelle: 'Facture recyclée',
   entree: RecyclageSaisi.extend({ id: z.int() }),
   executer(db, acteur, { id, siretDestinataire, codeService, numeroEngagement, commentaire }, contexte) {
-    const { facture, roles } = exigerFacture(db, acteur, id);
-    exigerPassage(db, { facture, roles, acte: 'recycler', motif: undefined });
+    const vue = exigerFacture(db, acteur, id);
+    const { facture } = vue;
+    exigerPassage(db, { ...vue, acte: 'recycler', motif: undefined });
     if (siretDestinataire === undefined) refuser({ siretDestinataire: 'CHAMP_OBLIGATOIRE' });
     const destination = trouverDestination(db, siretDestinataire);
     const fournisseurPublic = trouverNature(db, facture.fournisseurId) === 'PUBLIQUE';

@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
 import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
+import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 import styles from './Accueil.module.css';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
 

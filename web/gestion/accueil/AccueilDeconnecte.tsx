@@ -1,7 +1,7 @@
 import { UserPlus } from 'lucide-react';
+import { FormulaireConnexion } from '../../comptes/connexion/FormulaireConnexion.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import { FormulaireConnexion } from '../connexion/FormulaireConnexion.tsx';
 import styles from './Accueil.module.css';
 
 export function AccueilDeconnecte() {

@@ -1,0 +1,3 @@
+import type { Brancheur } from '../plugins/contrat.ts';
+
+export function brancherRattachements(_brancheur: Brancheur): void {}

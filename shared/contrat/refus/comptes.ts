@@ -1,0 +1,69 @@
+import type { Refus } from './refus.ts';
+
+// Comptes (comptes-structures § 1.12)
+export const REFUS_COMPTES = {
+  EMAIL_FORMAT: {
+    statut: 422,
+    message: 'L’adresse électronique n’est pas valable.',
+    faire: 'Exemple : prenom.nom@exemple.fr',
+    source: 'supposé',
+  },
+  EMAIL_DIFFERENTS: {
+    statut: 422,
+    message: 'Les deux adresses électroniques saisies ne sont pas identiques.',
+    source: 'supposé',
+  },
+  EMAIL_EXISTE: {
+    statut: 409,
+    message: 'Un compte utilisateur existe déjà avec cette adresse électronique de connexion.',
+    faire: 'Connectez-vous avec cette adresse, ou choisissez-en une autre.',
+    source: 'supposé',
+  },
+  CAPTCHA_FAUX: {
+    statut: 422,
+    message: 'Les caractères saisis ne correspondent pas à ceux qui sont affichés.',
+    faire: 'Recopiez les nouveaux caractères.',
+    source: 'supposé',
+  },
+  CGU_REFUSEES: {
+    statut: 422,
+    message: 'Vous devez accepter les conditions générales d’utilisation.',
+    source: 'supposé',
+  },
+  LIEN_INVALIDE: {
+    statut: 410,
+    message: 'Ce lien d’activation n’est plus valable.',
+    faire: 'Demandez un nouvel envoi.',
+    source: 'supposé',
+  },
+  MDP_REGLES: {
+    statut: 422,
+    message:
+      'Le mot de passe doit comporter au moins 12 caractères, dont une majuscule, une minuscule, un chiffre et un caractère spécial.',
+    source: 'connaissance',
+  },
+  MDP_PERSONNEL: {
+    statut: 422,
+    message: 'Le mot de passe ne doit contenir ni votre adresse de connexion ni votre nom.',
+    source: 'supposé',
+  },
+  MDP_DIFFERENTS: { statut: 422, message: 'Les deux mots de passe saisis ne sont pas identiques.', source: 'supposé' },
+  REPONSE_TROP_COURTE: { statut: 422, message: 'La réponse doit compter au moins 2 caractères.', source: 'supposé' },
+  IDENTIFIANTS_FAUX: {
+    statut: 401,
+    message: 'Adresse électronique de connexion ou mot de passe incorrect.',
+    source: 'supposé',
+  },
+  COMPTE_BLOQUE: {
+    statut: 423,
+    message: 'Votre compte est temporairement bloqué après plusieurs tentatives infructueuses.',
+    faire: 'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge.',
+    source: 'S20',
+  },
+  COMPTE_INACTIF: {
+    statut: 403,
+    message: 'Votre compte utilisateur n’est pas activé.',
+    faire: 'Ouvrez le courriel d’activation dans votre boîte aux lettres, ou demandez un nouvel envoi.',
+    source: 'supposé',
+  },
+} as const satisfies Record<string, Refus>;

@@ -1,0 +1,45 @@
+/**
+ * What the history of the gestionnaires keeps (comptes-structures § 8.2, block D). The block is sourced (S14); which
+ * actions it lists was not found: they are supposées.
+ */
+export const ACTIONS = {
+  STRUCTURE_CREEE: 'Structure créée',
+  STRUCTURE_MODIFIEE: 'Fiche structure modifiée',
+  STRUCTURE_MISE_A_JOUR: 'Structure mise à jour depuis la base INSEE',
+  STRUCTURE_ACTIVEE: 'Structure activée',
+  STRUCTURE_DESACTIVEE: 'Structure désactivée',
+  IDENTIFIANT_MODIFIE: 'Identifiant modifié',
+  PARAMETRES_MODIFIES: 'Paramètres modifiés',
+  SERVICE_AJOUTE: 'Service ajouté',
+  SERVICE_MODIFIE: 'Service modifié',
+  SERVICE_ACTIVE: 'Service activé',
+  SERVICE_DESACTIVE: 'Service désactivé',
+  SERVICE_SUPPRIME: 'Service supprimé',
+  ESPACE_OUVERT: 'Espace ouvert',
+  ESPACE_FERME: 'Espace fermé',
+  COORDONNEES_AJOUTEES: 'Coordonnées bancaires ajoutées',
+  COORDONNEES_MODIFIEES: 'Coordonnées bancaires modifiées',
+  COORDONNEES_ACTIVEES: 'Coordonnées bancaires activées',
+  COORDONNEES_DESACTIVEES: 'Coordonnées bancaires désactivées',
+  COORDONNEES_SUPPRIMEES: 'Coordonnées bancaires supprimées',
+  MANDAT_ACCEPTE: 'Mandat de facturation accepté',
+  MANDAT_RESILIE: 'Mandat de facturation résilié',
+  RATTACHEMENT_VALIDE: 'Demande de rattachement validée',
+  RATTACHEMENT_REFUSE: 'Demande de rattachement refusée',
+  UTILISATEUR_RATTACHE: 'Utilisateur rattaché',
+  UTILISATEUR_CREE: 'Compte d’utilisateur créé',
+  RATTACHEMENT_DESACTIVE: 'Rattachement désactivé',
+  RATTACHEMENT_REACTIVE: 'Rattachement réactivé',
+  UTILISATEUR_DETACHE: 'Utilisateur détaché',
+  DROITS_DUPLIQUES: 'Droits dupliqués',
+  SECONDAIRE_NOMME: 'Gestionnaire secondaire nommé',
+  SECONDAIRE_REVOQUE: 'Gestionnaire secondaire révoqué',
+  ROLE_TRANSFERE: 'Rôle de gestionnaire principal transféré',
+  ABONNEMENT_VALIDE: 'Demande d’abonnement validée',
+  ABONNEMENT_REFUSE: 'Demande d’abonnement refusée',
+  ABONNEMENT_ACCORDE: 'Abonnement accordé',
+  ABONNEMENT_RETIRE: 'Abonnement retiré',
+  ACTIVATION_RENVOYEE: 'Courriel d’activation renvoyé',
+} as const satisfies Record<string, string>;
+
+export type ActionDeGestionnaire = keyof typeof ACTIONS;

@@ -1,0 +1,3 @@
+export function MotDePasseOublie() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NouveauMotDePasse() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function AjouterAbonnement() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MesAbonnements() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DemandesAbonnement() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Activites() {
+  return null;
+}

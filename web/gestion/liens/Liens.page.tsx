@@ -1,0 +1,3 @@
+export function Liens() {
+  return null;
+}

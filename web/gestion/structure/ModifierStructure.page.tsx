@@ -1,0 +1,3 @@
+export function ModifierStructure() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MesRattachements() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DemanderRattachement() {
+  return null;
+}

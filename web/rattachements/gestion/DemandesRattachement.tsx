@@ -1,0 +1,3 @@
+export function DemandesRattachement() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RemplacerGestionnaire() {
+  return null;
+}

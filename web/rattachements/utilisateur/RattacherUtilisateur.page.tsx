@@ -1,0 +1,3 @@
+export function RattacherUtilisateur() {
+  return null;
+}

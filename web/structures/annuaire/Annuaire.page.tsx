@@ -1,0 +1,3 @@
+export function Annuaire() {
+  return null;
+}

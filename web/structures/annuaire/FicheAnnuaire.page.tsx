@@ -1,0 +1,3 @@
+export function FicheAnnuaire() {
+  return null;
+}

@@ -1,0 +1,5 @@
+type Props = { structureId: number; modifiable: boolean };
+
+export function BlocCoordonneesBancaires(_props: Props) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function CoordonneesBancaires() {
+  return null;
+}

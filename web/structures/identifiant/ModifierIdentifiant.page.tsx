@@ -1,0 +1,3 @@
+export function ModifierIdentifiant() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Service() {
+  return null;
+}
