@@ -14,8 +14,10 @@ test('seuls six espaces ont aujourd’hui leurs écrans', () => {
   expect(ESPACES.filter((e) => e.disponible).map((e) => e.code)).toEqual([
     'ACCUEIL',
     'MON_COMPTE',
+    'ACTIVITES_GESTIONNAIRE',
     'FACTURES_EMISES',
     'FACTURES_RECUES',
+    'ANNUAIRE',
   ]);
 });
 
