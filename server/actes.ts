@@ -11,11 +11,15 @@ import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts'
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
 import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
 import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
+import { validerTacitement } from './factures/poursuivre.ts';
 import { completerFacture } from './factures/traitement/completer-facture.ts';
 import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
+import { modifierValideur } from './factures/validation/modifier-valideur.ts';
+import { refuserFacture } from './factures/validation/refuser-facture.ts';
+import { validerFacture } from './factures/validation/valider-facture.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
@@ -45,6 +49,10 @@ export const ACTES = [
   recyclerFacture,
   traiterRejet,
   marquerTelechargee,
+  validerFacture,
+  refuserFacture,
+  modifierValideur,
+  validerTacitement,
   prendreSiege,
   confierAuRobot,
 ] as const satisfies readonly ActeQuelconque[];

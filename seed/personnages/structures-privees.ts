@@ -50,7 +50,7 @@ export const STRUCTURES_PRIVEES: readonly StructureDeDepart[] = [
     codePostal: '99140',
     ville: 'Les Essarts-du-Causse',
     telephone: '01 99 00 13 45',
-    espaces: ['FACTURES_EMISES', 'FACTURES_TRAVAUX'],
+    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX'],
   }),
   privee({
     identifiant: '00014569800015',

@@ -61,8 +61,9 @@ type Regard = { facture: Facture; mode: Mode };
 
 function rolesDe(acteur: Acteur, habilitations: readonly Habilitation[], { facture, mode }: Regard): Role[] {
   if (acteur.genre === 'SYSTEME') return [...ROLES_DU_SYSTEME];
-  const { fournisseurId, destinataireId, codeService } = facture;
-  return rolesSur({ fournisseurId, destinataireId, codeService, valideurs: [] }, habilitations, mode);
+  const { fournisseurId, destinataireId, codeService, valideur1Id, valideur2Id } = facture;
+  const valideurs = [valideur1Id, valideur2Id];
+  return rolesSur({ fournisseurId, destinataireId, codeService, valideurs }, habilitations, mode);
 }
 
 function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {

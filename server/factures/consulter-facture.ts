@@ -11,7 +11,8 @@ import { saisieDe } from './depot/saisie.ts';
 import type { Facture } from './factures.sql.ts';
 import { type LigneHistorique, listerHistorique } from './historique.sql.ts';
 import { coteDe, montrer, vueDuStatut } from './montrer.ts';
-import { trouverNomDuCompte } from './parties.sql.ts';
+import { trouverNomDuCompte, trouverPartiesNommees } from './parties.sql.ts';
+import type { Cote } from './perimetre.sql.ts';
 import { listerPieces } from './pieces.sql.ts';
 
 /** The consult screen, as this person may see it. INTROUVABLE. */
@@ -21,7 +22,8 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
   const cote = coteDe(roles);
   const pieces = listerPieces(db, id);
   const lignes = lignesMontrees(listerHistorique(db, id), facture, cote);
-  const resume = montrer(db, facture, cote);
+  const actes = actesDe(vue);
+  const resume = montrer(db, { ...facture, tourDuValideur: actes.length > 0 ? 1 : 0 }, cote);
   // The words of a statut that is kept are kept with it.
   const cache = resume.statut !== facture.statut;
   return {
@@ -31,6 +33,7 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     motif: cache ? null : facture.motif,
     commentaireStatut: cache ? null : facture.commentaireStatut,
     numeroMandat: facture.numeroMandat,
+    valideurs: trouverPartiesNommees(db, [facture.valideur1Id, facture.valideur2Id]),
     rejetTraite: facture.rejetTraite === 1,
     creePar: trouverNomDuCompte(db, facture.creePar),
     piecesJointes: pieces.map((piece) => ({ ...piece, designation: piece.designation ?? undefined })),
@@ -39,7 +42,7 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
       robot: ligne.robot === 1,
       auteur: prenom !== null && nom !== null && email !== null ? { prenom, nom, email } : null,
     })),
-    actes: actesDe(vue),
+    actes,
     roles,
     delai: delaiDe(lignes, facture.delaiPaiement),
   };
@@ -54,7 +57,7 @@ export function actesDe({ facture, agit }: Pick<FactureVue, 'facture' | 'agit'>)
 type AvecStatut = LigneHistorique & { statut: StatutFacture };
 const aUnStatut = (ligne: LigneHistorique): ligne is AvecStatut => ligne.statut !== null;
 
-function lignesMontrees(lignes: LigneHistorique[], facture: Facture, cote: 'emises' | 'recues'): LigneHistorique[] {
+function lignesMontrees(lignes: LigneHistorique[], facture: Facture, cote: Cote): LigneHistorique[] {
   const montrees = new Set<LigneHistorique>(historiqueMontre(lignes.filter(aUnStatut), vueDuStatut(facture, cote)));
   return lignes.filter((ligne) => ligne.statut === null || montrees.has(ligne));
 }

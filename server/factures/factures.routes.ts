@@ -1,4 +1,5 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
+import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
 import { garderFichier } from '../db/fichiers.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
@@ -6,6 +7,7 @@ import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
 import { empreinteDe, exigerDeposant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
+import { consulterValideur } from './depot/valideur.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
 import { certificatDeDepot } from './pdf/certificat.ts';
@@ -15,6 +17,9 @@ import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './traitement/recycler-facture.ts';
 import { traiterFacture } from './traitement/traiter-facture.ts';
 import { traiterRejet } from './traitement/traiter-rejet.ts';
+import { modifierValideur } from './validation/modifier-valideur.ts';
+import { refuserFacture } from './validation/refuser-facture.ts';
+import { validerFacture } from './validation/valider-facture.ts';
 
 export function brancherFactures({ brancher, scene }: Brancheur): void {
   function garder(bac: string, octets: Uint8Array): string {
@@ -43,6 +48,11 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.completerFacture, ({ params, corps, jouer }) => jouer(completerFacture, { ...corps, ...params }));
   brancher(contrat.recyclerFacture, ({ params, corps, jouer }) => jouer(recyclerFacture, { ...corps, ...params }));
   brancher(contrat.traiterRejet, ({ params, jouer }) => jouer(traiterRejet, params));
+
+  brancher(validation.consulterValideur, ({ params, lire }) => lire((db) => consulterValideur(db, params.siret)));
+  brancher(validation.validerFacture, ({ params, corps, jouer }) => jouer(validerFacture, { ...corps, ...params }));
+  brancher(validation.refuserFacture, ({ params, corps, jouer }) => jouer(refuserFacture, { ...corps, ...params }));
+  brancher(validation.modifierValideur, ({ params, corps, jouer }) => jouer(modifierValideur, { ...corps, ...params }));
 
   brancher(contrat.listerFacturesATraiter, ({ params, lire }) =>
     lire((db, acteur) => listerATraiter(db, acteur, params.espace)),

@@ -15,6 +15,8 @@ export type ColonnesSaisies = {
   fournisseurId: number;
   destinataireId: number | null;
   siretDestinataire: string | null;
+  siretValideur: string | null;
+  valideur1Id: number | null;
   codeService: string | null;
   numeroEngagement: string | null;
   numeroMarche: string | null;
@@ -42,6 +44,8 @@ export type Facture = ColonnesSaisies & {
   telechargee: 0 | 1;
   dateDepot: string | null;
   certificat: string | null;
+  /** Named by the first valideur, when the facture comes from the sous-traitant of a cotraitant. */
+  valideur2Id: number | null;
   creeLe: string;
   creePar: number;
   fournisseurSiret: string;
@@ -74,7 +78,7 @@ export const trouverNoms = (db: Base, id: number): { numero: string | null; dest
   );
 
 const SAISIES =
-  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId destinataireId siretDestinataire codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
+  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
     ' ',
   );
 
@@ -141,6 +145,14 @@ export function modifierAcheminement(db: Base, id: number, acheminement: Achemin
      WHERE id = :id`,
     { ...acheminement, id },
   );
+}
+
+export function modifierValideur1(db: Base, id: number, valideur: { id: number; siret: string }): void {
+  db.run('UPDATE factures SET valideur1Id = ?, siretValideur = ? WHERE id = ?', [valideur.id, valideur.siret, id]);
+}
+
+export function modifierValideur2(db: Base, id: number, valideurId: number): void {
+  db.run('UPDATE factures SET valideur2Id = ? WHERE id = ?', [valideurId, id]);
 }
 
 type Cle = { fournisseurId: number; numero: string; annee: string };

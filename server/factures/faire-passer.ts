@@ -1,7 +1,7 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Acte } from '#shared/factures/actes.ts';
-import { PASSAGES, type Passage, passagePour } from '#shared/factures/cycle-de-vie.ts';
+import { type DonneeDePassage, PASSAGES, type Passage, passagePour } from '#shared/factures/cycle-de-vie.ts';
 import { motifsDe, trouverMotif } from '#shared/factures/motifs.ts';
 import type { CodeCadreSimple } from '#shared/referentiel/cadres-de-facturation.ts';
 import type { Base } from '../db/base.ts';
@@ -76,6 +76,7 @@ function circonstancesDe(db: Base, facture: Facture, motif: string | undefined) 
   return {
     cadre: facture.cadre as CodeCadreSimple,
     ...(motif !== undefined && { motif }),
+    avecSecondValideur: facture.valideur2Id !== null,
     avoirDeRejetee: facture.typeFacture === 'AVOIR' && existeOrigineRejetee(db, facture),
   };
 }
@@ -84,10 +85,10 @@ type Dit = { motif: string | null; commentaire: string | null; numeroMandat: str
 
 /** Keeps only what the passage asks for. */
 function retenir(passage: Passage, { acte, motif, commentaire, numeroMandat }: DemandeDePassage): Dit {
-  const demande = (donnee: 'commentaire' | 'numeroMandat') => passage.donnees?.includes(donnee) ?? false;
+  const demande = (...donnees: DonneeDePassage[]) => donnees.some((donnee) => passage.donnees?.includes(donnee));
   return {
     motif: passage.exigeMotif ? exigerMotif(acte, motif) : null,
-    commentaire: (demande('commentaire') && commentaire?.trim()) || null,
+    commentaire: (demande('commentaire', 'complementInformation') && commentaire?.trim()) || null,
     numeroMandat: (demande('numeroMandat') && numeroMandat?.trim()) || null,
   };
 }

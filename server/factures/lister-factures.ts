@@ -7,17 +7,16 @@ import { ajouterJours, instantA } from '#shared/referentiel/date.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import type { Base } from '../db/base.ts';
 import { servicesVus, structuresAvec } from './acces.ts';
-import { montrer, ROLE_DU_COTE, statutsAttendus } from './montrer.ts';
-import { type Cote, listerNoms, listerParStatuts, type Perimetre, rechercher } from './recherche.sql.ts';
+import { ATTENDUS_DU_VALIDEUR, montrer, ROLE_DU_COTE, statutsAttendus } from './montrer.ts';
+import type { Cote, Perimetre } from './perimetre.sql.ts';
+import { listerNoms, listerParStatuts, rechercher } from './recherche.sql.ts';
 
 /** A work list longer than this is not read line by line: one searches. */
 const COMBIEN_A_TRAITER = 500;
 
 /** « Synthèse »: only the factures on which this person is expected to act (factures § 2). */
 export function listerATraiter(db: Base, acteur: Acteur, cote: Cote): { factures: FactureResumee[] } {
-  const lignes = listerParStatuts(db, {
-    ...perimetre(db, acteur, cote),
-    cote,
+  const lignes = listerParStatuts(db, perimetre(db, acteur, cote), {
     statuts: statutsAttendus(cote),
     combien: COMBIEN_A_TRAITER,
   });
@@ -32,9 +31,7 @@ export function rechercherFactures(
 ): { factures: FactureResumee[]; total: number } {
   const { numero, tri, sens, taille, page, partie, du, au } = criteres;
   const role = ROLE_DU_COTE[cote];
-  const { lignes, total } = rechercher(db, {
-    ...perimetre(db, acteur, cote),
-    cote,
+  const { lignes, total } = rechercher(db, perimetre(db, acteur, cote), {
     statuts: statutsCherches(cote, criteres.statut),
     paiementMontre: statutMontre('MISE_EN_PAIEMENT', { miseEnPaiementNonRemontee: true, role }),
     numero: numero?.trim() || undefined,
@@ -53,6 +50,9 @@ export function rechercherFactures(
 function perimetre(db: Base, acteur: Acteur, cote: Cote): Perimetre {
   const espace = ESPACE_DU_ROLE[ROLE_DU_COTE[cote]];
   return db.retenir(`perimetre ${cote} ${JSON.stringify(acteur)}`, () => ({
+    cote,
+    premier: ATTENDUS_DU_VALIDEUR.VALIDEUR_1,
+    second: ATTENDUS_DU_VALIDEUR.VALIDEUR_2,
     structures: structuresAvec(db, acteur, { espace }),
     ...(cote === 'recues' ? servicesVus(db, acteur, espace) : { partielles: [], services: [] }),
   }));

@@ -20,3 +20,14 @@ export const trouverNature = (db: Base, structureId: number): 'PRIVEE' | 'PUBLIQ
 /** « Prénom Nom » of the one who made it. */
 export const trouverNomDuCompte = (db: Base, compteId: number): string =>
   db.get<{ nom: string }>("SELECT prenom || ' ' || nom AS nom FROM comptes WHERE id = ?", [compteId])?.nom ?? '';
+
+type PartieNommee = { id: number; identifiant: string; raisonSociale: string };
+
+/** What names these structures, in that order; those that are not there are left out. */
+export const trouverPartiesNommees = (db: Base, ids: readonly (number | null)[]): PartieNommee[] =>
+  ids.flatMap(
+    (id) =>
+      (id === null
+        ? undefined
+        : db.get<PartieNommee>('SELECT id, identifiant, raisonSociale FROM structures WHERE id = ?', [id])) ?? [],
+  );

@@ -39,6 +39,7 @@ export function prevenir(db: Base, contexte: Contexte, changement: Changement): 
   const { facture, vers } = changement;
   const modele = modeleDuFournisseur(changement);
   if (modele) ecrire(db, contexte, { changement, modele, structureId: facture.fournisseurId, ancien: true });
+  prevenirValideurs(db, contexte, changement);
   if (ARRIVEES.includes(vers) && facture.destinataireId !== null)
     ecrire(db, contexte, {
       changement,
@@ -48,12 +49,36 @@ export function prevenir(db: Base, contexte: Contexte, changement: Changement): 
     });
 }
 
+/** Who is told among the valideurs: the one who must answer, and the first one of what the second did (factures § 5.2). */
+const VALIDEURS_PREVENUS: Partial<Record<StatutSimple, { rang: 1 | 2; modele: ModeleDeFacture }>> = {
+  A_VALIDER_1: { rang: 1, modele: 'FACTURE_A_VALIDER' },
+  A_VALIDER_2: { rang: 2, modele: 'FACTURE_A_VALIDER' },
+  ABSENCE_VALIDATION_1_HORS_DELAI: { rang: 1, modele: 'FACTURE_VALIDATION' },
+  ABSENCE_VALIDATION_2_HORS_DELAI: { rang: 2, modele: 'FACTURE_VALIDATION' },
+  VALIDEE_2: { rang: 1, modele: 'FACTURE_VALIDATION' },
+  REFUSEE_2: { rang: 1, modele: 'FACTURE_VALIDATION' },
+  ERREUR_COTRAITANT_SUR_VALIDEUR: { rang: 1, modele: 'FACTURE_VALIDATION' },
+};
+
+function prevenirValideurs(db: Base, contexte: Contexte, changement: Changement): void {
+  const prevenu = VALIDEURS_PREVENUS[changement.vers];
+  const structureId = prevenu && changement.facture[prevenu.rang === 1 ? 'valideur1Id' : 'valideur2Id'];
+  if (prevenu && structureId) ecrire(db, contexte, { changement, modele: prevenu.modele, structureId, ancien: false });
+}
+
 function modeleDuFournisseur({ facture, acte, vers }: Changement): ModeleDeFacture | undefined {
-  if (acte === 'envoyer') return 'FACTURE_DEPOSEE';
+  if (acte === 'envoyer' && vers === 'DEPOSEE') return 'FACTURE_DEPOSEE';
   const vue = { miseEnPaiementNonRemontee: facture.paiementCache === 1, role: 'FOURNISSEUR' as const };
   if (SANS_COURRIEL.includes(vers) || statutMontre(vers, vue) !== vers) return undefined;
   return MODELES[vers] ?? 'FACTURE_STATUT';
 }
+
+/** Where the mail leads, when it is not to the supplier. */
+const ESPACES_DES_MODELES: Partial<Record<ModeleDeFacture, string>> = {
+  FACTURE_A_TRAITER: 'factures-recues',
+  FACTURE_A_VALIDER: 'factures-a-valider',
+  FACTURE_VALIDATION: 'factures-a-valider',
+};
 
 type Envoi = { changement: Changement; modele: ModeleDeFacture; structureId: number; ancien: boolean };
 
@@ -71,9 +96,6 @@ function ecrire(db: Base, contexte: Contexte, { changement, modele, structureId,
     motif: motif ?? undefined,
     commentaire: commentaire ?? undefined,
   };
-  const lien =
-    modele === 'FACTURE_A_TRAITER'
-      ? `/portail/factures-recues/${facture.id}`
-      : `/portail/factures-emises/${facture.id}`;
+  const lien = `/portail/${ESPACES_DES_MODELES[modele] ?? 'factures-emises'}/${facture.id}`;
   envoyerCourriels(db, contexte, { modele, destinataires: listerCorrespondants(db, structureId), variables, lien });
 }

@@ -2,6 +2,14 @@ import type { Recherche } from '#shared/factures/contrat.ts';
 import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../db/base.ts';
 import type { Facture } from './factures.sql.ts';
+import {
+  aTraiterParLui,
+  type Cote,
+  colonneDuTour,
+  dansLePerimetre,
+  type Perimetre,
+  parametresDuPerimetre,
+} from './perimetre.sql.ts';
 
 /** A row of a list, before what this reader may not see is hidden. */
 export type LigneDeListe = Pick<
@@ -28,7 +36,10 @@ export type LigneDeListe = Pick<
   | 'statut'
   | 'rejetTraite'
   | 'paiementCache'
->;
+> & {
+  /** « Factures à valider » only: 1 when it is this reader’s turn. */
+  tourDuValideur?: 0 | 1;
+};
 
 const PROPRES = `f.id, f.numero, f.typeFacture, f.cadre, f.dateFacture, f.dateDepot, f.dateStatut, f.fournisseurId,
   f.destinataireId, f.codeService, f.numeroEngagement, f.montantHt, f.montantTtc, f.montantAPayer, f.devise, f.statut,
@@ -40,58 +51,39 @@ const FOURNISSEURS = 'JOIN structures fo ON fo.id = f.fournisseurId';
 const DESTINATAIRES = 'LEFT JOIN structures de ON de.id = f.destinataireId';
 const TABLES = `factures f ${FOURNISSEURS} ${DESTINATAIRES}`;
 
-export type Cote = 'emises' | 'recues';
-const SIENNE = { emises: 'f.fournisseurId', recues: 'f.destinataireId' } as const;
-const AUTRE = { emises: 'f.destinataireId', recues: 'f.fournisseurId' } as const;
-const NOM_DE_L_AUTRE = { emises: 'de.raisonSociale', recues: 'fo.raisonSociale' } as const;
+const AUTRE = { emises: 'f.destinataireId', recues: 'f.fournisseurId', 'a-valider': 'f.fournisseurId' } as const;
+const NOM_DE_L_AUTRE = {
+  emises: 'de.raisonSociale',
+  recues: 'fo.raisonSociale',
+  'a-valider': 'fo.raisonSociale',
+} as const;
 
-/** What a reader has: structures, and among them those where he only sees some services (« structure:code »). */
-export type Perimetre = { structures: number[]; partielles: number[]; services: string[] };
-
-const SES_SERVICES = `(f.destinataireId NOT IN (SELECT value FROM json_each(:partielles))
-  OR f.destinataireId || ':' || coalesce(f.codeService, '') IN (SELECT value FROM json_each(:services)))`;
-
-/** The work list: these statuts of these structures, last changed first. */
+/** The work list: these statuts in this perimetre, last changed first. */
 export const listerParStatuts = (
   db: Base,
-  {
-    cote,
-    statuts,
-    combien,
-    structures,
-    partielles,
-    services,
-  }: Perimetre & { cote: Cote; statuts: string[]; combien: number },
+  perimetre: Perimetre,
+  { statuts, combien }: { statuts: string[]; combien: number },
 ): LigneDeListe[] =>
   db.all(
-    `SELECT ${COLONNES} FROM ${TABLES}
-     WHERE ${SIENNE[cote]} IN (SELECT value FROM json_each(:structures))
+    `SELECT ${COLONNES}${colonneDuTour(perimetre)} FROM ${TABLES}
+     WHERE ${dansLePerimetre(perimetre)} AND ${aTraiterParLui(perimetre)}
        AND f.statut IN (SELECT value FROM json_each(:statuts)) AND f.rejetTraite = 0
-       ${partielles.length > 0 ? `AND ${SES_SERVICES}` : ''}
      ORDER BY f.dateStatut DESC, f.id DESC LIMIT :combien`,
-    {
-      structures: JSON.stringify(structures),
-      statuts: JSON.stringify(statuts),
-      combien,
-      partielles: JSON.stringify(partielles),
-      services: JSON.stringify(services),
-    },
+    { ...parametresDuPerimetre(perimetre), statuts: JSON.stringify(statuts), combien },
   );
 
-export type Criteres = Perimetre &
-  Pick<Recherche, 'numero' | 'tri' | 'sens' | 'taille'> & {
-    cote: Cote;
-    /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
-    statuts: { partout: StatutFacture[]; siCache: StatutFacture[]; siMontre: StatutFacture[] };
-    /** What the reader is shown instead of a « Mise en paiement » that is kept. */
-    paiementMontre: StatutFacture;
-    /** Structures on the other side, when the name of one was given. */
-    autres?: number[] | undefined;
-    /** Instants of deposit: from the first, before the second. */
-    depuis?: string | undefined;
-    avant?: string | undefined;
-    debut: number;
-  };
+export type Criteres = Pick<Recherche, 'numero' | 'tri' | 'sens' | 'taille'> & {
+  /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
+  statuts: { partout: StatutFacture[]; siCache: StatutFacture[]; siMontre: StatutFacture[] };
+  /** What the reader is shown instead of a « Mise en paiement » that is kept. */
+  paiementMontre: StatutFacture;
+  /** Structures on the other side, when the name of one was given. */
+  autres?: number[] | undefined;
+  /** Instants of deposit: from the first, before the second. */
+  depuis?: string | undefined;
+  avant?: string | undefined;
+  debut: number;
+};
 
 const tri = (cote: Cote): Record<Recherche['tri'], string> => ({
   numero: 'f.numero COLLATE NOCASE',
@@ -104,7 +96,7 @@ const tri = (cote: Cote): Record<Recherche['tri'], string> => ({
 });
 
 /** Only the criteria that are given enter the text, so that the indexes by structure and date serve. */
-function conditions({ cote, structures, statuts, ...c }: Criteres): string {
+function conditions(perimetre: Perimetre, { statuts, ...c }: Criteres): string {
   const parmi = (nom: string) => `(SELECT value FROM json_each(:${nom}))`;
   const cas = [
     statutParmi(statuts.partout),
@@ -112,11 +104,10 @@ function conditions({ cote, structures, statuts, ...c }: Criteres): string {
     statuts.siMontre.length > 0 && `${statutParmi(statuts.siMontre)} AND de.miseEnPaiementNonRemontee IS NOT 1`,
   ].filter((texte) => texte !== false);
   return [
-    structures.length === 1 ? `${SIENNE[cote]} = :structure` : `${SIENNE[cote]} IN ${parmi('structures')}`,
+    dansLePerimetre(perimetre),
     `(${cas.join(' OR ')})`,
-    c.partielles.length > 0 && SES_SERVICES,
     c.numero !== undefined && `f.numero LIKE :numero ESCAPE '\\'`,
-    c.autres !== undefined && `${AUTRE[cote]} IN ${parmi('autres')}`,
+    c.autres !== undefined && `${AUTRE[perimetre.cote]} IN ${parmi('autres')}`,
     c.depuis !== undefined && 'f.dateDepot >= :depuis',
     c.avant !== undefined && 'f.dateDepot < :avant',
   ]
@@ -146,22 +137,26 @@ function tablesPour(texte: string): string {
     .join(' ');
 }
 
-export function rechercher(db: Base, criteres: Criteres): { lignes: LigneDeListe[]; total: number } {
-  const { cote, sens, taille, debut, structures, statuts: _, paiementMontre, ...c } = criteres;
-  const ou = conditions(criteres);
+export function rechercher(
+  db: Base,
+  perimetre: Perimetre,
+  criteres: Criteres,
+): { lignes: LigneDeListe[]; total: number } {
+  const { sens, taille, debut, statuts: _, paiementMontre, ...c } = criteres;
+  const ou = conditions(perimetre, criteres);
   const parametres = {
-    ...(structures.length === 1 ? { structure: structures[0] } : { structures: JSON.stringify(structures) }),
+    ...parametresDuPerimetre(perimetre),
     numero: c.numero && `%${c.numero.replace(/[\\%_]/g, '\\$&')}%`,
     autres: JSON.stringify(c.autres ?? []),
-    partielles: JSON.stringify(c.partielles),
-    services: JSON.stringify(c.services),
     depuis: c.depuis,
     avant: c.avant,
     paiementMontre,
   };
-  const ordre = `${tri(cote)[c.tri]} ${sens === 'asc' ? 'ASC' : 'DESC'}, f.id ${sens === 'asc' ? 'ASC' : 'DESC'}`;
+  const sensSql = sens === 'asc' ? 'ASC' : 'DESC';
+  const ordre = `${tri(perimetre.cote)[c.tri]} ${sensSql}, f.id ${sensSql}`;
   const lignes = db.all<LignePropre>(
-    `SELECT ${PROPRES} FROM ${tablesPour(`${ou} ${ordre}`)} WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
+    `SELECT ${PROPRES}${colonneDuTour(perimetre)} FROM ${tablesPour(`${ou} ${ordre}`)}
+     WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
     { ...parametres, taille, debut },
   );
   return { lignes: avecLesParties(db, lignes), total: compter(db, ou, parametres) };

@@ -1,7 +1,9 @@
 import { type GesteDeRobot, instantDuGeste, type MemoireDeRobot, prochainGeste } from '#shared/bac/gestes-de-robot.ts';
 import type { Acteur } from '#shared/comptes/acteur.ts';
+import { CodeEspaceDeFactures } from '#shared/factures/contrat.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { qualitesProposees } from '#shared/factures/valideurs.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { type FactureVue, voirFacture } from '../factures/acces.ts';
@@ -12,6 +14,8 @@ import { listerATraiter } from '../factures/lister-factures.ts';
 import { completerFacture } from '../factures/traitement/completer-facture.ts';
 import { traiterFacture } from '../factures/traitement/traiter-facture.ts';
 import { traiterRejet } from '../factures/traitement/traiter-rejet.ts';
+import { refuserFacture } from '../factures/validation/refuser-facture.ts';
+import { validerFacture } from '../factures/validation/valider-facture.ts';
 import type { ActeQuelconque, Contexte, Reaction } from '../moteur/acte.ts';
 import { oublier, prevoir } from '../moteur/echeances.sql.ts';
 import { listerSiegesDeRobot, type SiegeDeRobot } from './robots.sql.ts';
@@ -35,7 +39,7 @@ export const reagirEnRobot: Reaction = (db, { genre, id }, contexte) => {
 /** What waits on a seat, on both sides. */
 function facturesEnAttente(db: Base, compteId: number): number[] {
   const acteur: Acteur = { genre: 'COMPTE', compteId };
-  const cotes = (['recues', 'emises'] as const).flatMap((cote) => listerATraiter(db, acteur, cote).factures);
+  const cotes = CodeEspaceDeFactures.options.flatMap((cote) => listerATraiter(db, acteur, cote).factures);
   return [...new Set(cotes.map((facture) => facture.id))];
 }
 
@@ -43,7 +47,8 @@ function planifier(db: Base, id: number, contexte: Contexte): void {
   oublier(db, objetDe(id));
   const facture = trouverFacture(db, id);
   if (!facture || !ATTENDENT_UN_GESTE.has(facture.statut)) return;
-  const parties = [facture.fournisseurId, facture.destinataireId].filter((partie) => partie !== null);
+  const { fournisseurId, destinataireId, valideur1Id, valideur2Id } = facture;
+  const parties = [fournisseurId, destinataireId, valideur1Id, valideur2Id].filter((partie) => partie !== null);
   for (const siege of listerSiegesDeRobot(db, parties)) if (planifierDepuis(db, siege, { facture, contexte })) return;
 }
 
@@ -71,17 +76,27 @@ function planifierDepuis(
 
 function souvenirs(db: Base, id: number): MemoireDeRobot {
   const statuts = listerHistorique(db, id).map((ligne) => ligne.statut);
-  return { dejaSuspendue: statuts.includes('SUSPENDUE'), dejaRecyclee: statuts.includes('A_RECYCLER') };
+  return {
+    dejaSuspendue: statuts.includes('SUSPENDUE'),
+    dejaRecyclee: statuts.includes('A_RECYCLER'),
+    dejaRefusee: statuts.includes('ERREUR_FOURNISSEUR_SUR_VALIDEUR'),
+  };
 }
 
 /** The gesture as one of the acts of people. */
 function enActe(
   { acte, motif, commentaire }: GesteDeRobot,
-  { facture: { id } }: FactureVue,
+  { facture: { id, cadre } }: FactureVue,
   instant: string,
 ): { acte: ActeQuelconque; entree: unknown } {
   if (acte === 'completer') return { acte: completerFacture, entree: { id, commentaire, piecesJointes: [] } };
   if (acte === 'traiterRejet') return { acte: traiterRejet, entree: { id } };
+  if (acte === 'refuser1' || acte === 'refuser2')
+    return { acte: refuserFacture, entree: { id, motif, complementInformation: commentaire } };
+  if (acte === 'valider1' || acte === 'valider2') {
+    const [qualite] = qualitesProposees(cadre, acte === 'valider1' ? 1 : 2);
+    return { acte: validerFacture, entree: { id, qualite, complementInformation: commentaire, piecesJointes: [] } };
+  }
   const numeroMandat = `${jourDe(instant).slice(0, 4)}-${String(id).padStart(5, '0')}`;
   return {
     acte: traiterFacture,

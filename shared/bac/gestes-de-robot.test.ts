@@ -9,7 +9,7 @@ const TOUS = TEMPERAMENTS.flatMap((temperament) => GESTES[temperament].map((gest
 
 describe('chaque geste de la table', () => {
   test.each(TOUS)('$temperament : $acte sur $statut est possible, avec son motif', ({ statut, acte, motif }) => {
-    const passages = (['DESTINATAIRE', 'FOURNISSEUR'] as const).flatMap((role) => passagesDepuis(statut, role));
+    const passages = (['DESTINATAIRE', 'FOURNISSEUR', 'VALIDEUR_1', 'VALIDEUR_2'] as const).flatMap((role) => passagesDepuis(statut, role));
     const passage = passages.find((p) => p.acte === acte);
     expect(passage).toBeDefined();
     expect(motifsDe(acte).some(({ code }) => code === motif)).toBe(passage?.exigeMotif ?? false);
@@ -17,7 +17,7 @@ describe('chaque geste de la table', () => {
 });
 
 describe('le prochain geste', () => {
-  const JAMAIS = { dejaSuspendue: false, dejaRecyclee: false };
+  const JAMAIS = { dejaSuspendue: false, dejaRecyclee: false, dejaRefusee: false };
   const choisir = (
     temperament: Temperament,
     { statut = 'MISE_A_DISPOSITION', memoire = JAMAIS, hasard = 0.4, actes = LISTE_ACTES as readonly Acte[] } = {},

@@ -4,10 +4,10 @@ import { ajouterJours, ecartJours, type Instant, instantA, type Jour, jourDe } f
 import type { Temperament } from './robots.ts';
 
 /** What a robot remembers of a facture, from the history that its seat sees. */
-export type MemoireDeRobot = { dejaSuspendue: boolean; dejaRecyclee: boolean };
+export type MemoireDeRobot = { dejaSuspendue: boolean; dejaRecyclee: boolean; dejaRefusee: boolean };
 
 /** Done once at most on the same facture. */
-type Condition = 'JAMAIS_SUSPENDUE' | 'JAMAIS_RECYCLEE';
+type Condition = 'JAMAIS_SUSPENDUE' | 'JAMAIS_RECYCLEE' | 'JAMAIS_REFUSEE';
 
 export type GesteDeRobot = {
   /** Statut in which it finds the facture. */
@@ -45,6 +45,18 @@ const PAYER_LENTEMENT: readonly GesteDeRobot[] = [
 ];
 
 // biome-ignore format: one line per gesture, read as a table
+const VALIDER_VITE: readonly GesteDeRobot[] = [
+  { statut: 'A_VALIDER_1', acte: 'valider1', jours: 2 },
+  { statut: 'A_VALIDER_2', acte: 'valider2', jours: 2 },
+];
+
+// biome-ignore format: one line per gesture, read as a table
+const VALIDER_LENTEMENT: readonly GesteDeRobot[] = [
+  { statut: 'A_VALIDER_1', acte: 'valider1', jours: 10, commentaire: 'Prestation vérifiée : bon pour paiement.' },
+  { statut: 'A_VALIDER_2', acte: 'valider2', jours: 10, commentaire: 'Prestation vérifiée : bon pour paiement.' },
+];
+
+// biome-ignore format: one line per gesture, read as a table
 const REPONDRE_EN_FOURNISSEUR: readonly GesteDeRobot[] = [
   { statut: 'SUSPENDUE', acte: 'completer', jours: 2, commentaire: 'Voici la précision demandée : les travaux ont été réceptionnés sans réserve.' },
   { statut: 'REJETEE', acte: 'traiterRejet', jours: 1 },
@@ -52,7 +64,7 @@ const REPONDRE_EN_FOURNISSEUR: readonly GesteDeRobot[] = [
 
 /** The first line that suits is the next gesture of a robot, whichever side of the facture its seat is on (supposé). */
 export const GESTES: Readonly<Record<Temperament, readonly GesteDeRobot[]>> = {
-  rapide: [...PAYER_VITE, ...REPONDRE_EN_FOURNISSEUR],
+  rapide: [...PAYER_VITE, ...VALIDER_VITE, ...REPONDRE_EN_FOURNISSEUR],
   procedurier: [
     {
       statut: 'MISE_A_DISPOSITION',
@@ -63,6 +75,7 @@ export const GESTES: Readonly<Record<Temperament, readonly GesteDeRobot[]>> = {
       si: 'JAMAIS_SUSPENDUE',
     },
     ...PAYER_LENTEMENT,
+    ...VALIDER_LENTEMENT,
     ...REPONDRE_EN_FOURNISSEUR,
   ],
   absent: [],
@@ -76,7 +89,17 @@ export const GESTES: Readonly<Record<Temperament, readonly GesteDeRobot[]>> = {
       si: 'JAMAIS_RECYCLEE',
       chance: 0.5,
     },
+    {
+      statut: 'A_VALIDER_1',
+      acte: 'refuser1',
+      jours: 1,
+      motif: 'MAUVAIS_VALIDEUR',
+      commentaire: 'Ce chantier n’est pas le nôtre.',
+      si: 'JAMAIS_REFUSEE',
+      chance: 0.5,
+    },
     ...PAYER_VITE,
+    ...VALIDER_VITE,
     ...REPONDRE_EN_FOURNISSEUR,
   ],
 };
@@ -90,8 +113,12 @@ export function prochainGeste(
   temperament: Temperament,
   { statut, actes, memoire, alea }: Situation,
 ): GesteDeRobot | undefined {
-  const tenue = ({ si }: GesteDeRobot) =>
-    !(si === 'JAMAIS_SUSPENDUE' && memoire.dejaSuspendue) && !(si === 'JAMAIS_RECYCLEE' && memoire.dejaRecyclee);
+  const faites: Record<Condition, boolean> = {
+    JAMAIS_SUSPENDUE: memoire.dejaSuspendue,
+    JAMAIS_RECYCLEE: memoire.dejaRecyclee,
+    JAMAIS_REFUSEE: memoire.dejaRefusee,
+  };
+  const tenue = ({ si }: GesteDeRobot) => si === undefined || !faites[si];
   return GESTES[temperament].find(
     (geste) =>
       geste.statut === statut &&

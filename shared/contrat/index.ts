@@ -3,6 +3,7 @@ import { contratComptes } from '../comptes/contrat.ts';
 import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
+import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
@@ -17,6 +18,7 @@ export const CONTRAT = {
   ...contratEspaces,
   ...contratGestion,
   ...contratFactures,
+  ...contratValidation,
   ...contratBac,
   ...contratFormation,
 } as const;

@@ -10,13 +10,14 @@ test('chaque espace a son code, son libellé et sa source', () => {
   }
 });
 
-test('seuls six espaces ont aujourd’hui leurs écrans', () => {
+test('seuls sept espaces ont aujourd’hui leurs écrans', () => {
   expect(ESPACES.filter((e) => e.disponible).map((e) => e.code)).toEqual([
     'ACCUEIL',
     'MON_COMPTE',
     'ACTIVITES_GESTIONNAIRE',
     'FACTURES_EMISES',
     'FACTURES_RECUES',
+    'FACTURES_A_VALIDER',
     'ANNUAIRE',
   ]);
 });

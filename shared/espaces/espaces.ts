@@ -93,7 +93,7 @@ export const ESPACES = [
     parDefaut: NULLE_PART,
     sansValidation: false,
     actuel: { domaine: 'Facturation', application: 'Factures à valider' },
-    disponible: false,
+    disponible: true,
     source: 'S25',
   },
   {

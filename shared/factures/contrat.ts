@@ -8,6 +8,10 @@ import { StatutFacture } from './statuts.ts';
 /** Largest file of a facture or attachment, in octets [S20]. */
 export const FICHIER_MAX = 10 * 1024 * 1024;
 
+/** The three espaces that show factures. */
+export const CodeEspaceDeFactures = z.enum(['emises', 'recues', 'a-valider']);
+export type CodeEspaceDeFactures = z.infer<typeof CodeEspaceDeFactures>;
+
 const ParId = z.object({ id: z.coerce.number().int().positive() });
 const Partie = z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string() });
 
@@ -57,6 +61,8 @@ export const FactureComplete = FactureResumee.extend({
   motif: z.string().nullable(),
   commentaireStatut: z.string().nullable(),
   numeroMandat: z.string().nullable(),
+  /** Who validates first, then second; empty for a cadre without valideur. */
+  valideurs: z.array(Partie),
   rejetTraite: z.boolean(),
   creePar: z.string(),
   piecesJointes: z.array(PieceDeposee),
@@ -163,14 +169,14 @@ export const contratFactures = {
     methode: 'GET',
     url: '/api/factures/a-traiter/:espace',
     acces: 'COMPTE',
-    params: z.object({ espace: z.enum(['emises', 'recues']) }),
+    params: z.object({ espace: CodeEspaceDeFactures }),
     reponse: Liste,
   },
   rechercherFactures: {
     methode: 'GET',
     url: '/api/factures/recherche/:espace',
     acces: 'COMPTE',
-    params: z.object({ espace: z.enum(['emises', 'recues']) }),
+    params: z.object({ espace: CodeEspaceDeFactures }),
     requete: Recherche,
     reponse: PageDeFactures,
   },

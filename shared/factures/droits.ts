@@ -8,7 +8,7 @@ export type PartiesDeFacture = {
   destinataireId: number | null;
   /** Code service of the recipient: who works for another service does not see it. */
   codeService: string | null;
-  valideurs: readonly number[];
+  valideurs: readonly (number | null)[];
 };
 
 /** Espace through which each party reaches its factures (comptes-structures § 6.2). */

@@ -50,7 +50,7 @@ describe('un brouillon', () => {
     [{ siretDestinataire: '00099999900019' }, { siretDestinataire: 'SIRET_CLE' }],
     [{ siretDestinataire: SIRET.fontanel }, { siretDestinataire: 'DESTINATAIRE_INCONNU' }],
     [{ montantHt: -1 }, { montantHt: 'MONTANT_NEGATIF' }],
-    [{ cadre: 'A9' }, { cadre: 'CADRE_INDISPONIBLE' }],
+    [{ cadre: 'A9', siretValideur: '00090909300015' }, { siretValideur: 'VALIDEUR_INCONNU' }],
     [{ fichier: 'a'.repeat(64) }, { fichier: 'FICHIER_ABSENT' }],
     [{ structureId: undefined }, { structureId: 'CHAMP_OBLIGATOIRE' }],
   ])('mal formé est refusé : %j', async (propre, champs) => {
@@ -136,7 +136,7 @@ describe('l’envoi', () => {
     ['un fichier absent', { fichier: undefined }, { fichier: 'CHAMP_OBLIGATOIRE' }],
     ['un fichier jamais reçu', { fichier: 'b'.repeat(64) }, { fichier: 'FICHIER_ABSENT' }],
     ['un tableau pour facture', { nomFichier: 'facture.xlsx' }, { nomFichier: 'PJ_EXTENSION' }],
-    ['[R-FAC-004] un cadre qui attend un valideur', { cadre: 'A9' }, { cadre: 'CADRE_INDISPONIBLE' }],
+    ['[R-FAC-030] un valideur oublié', { cadre: 'A9' }, { siretValideur: 'VALIDEUR_OBLIGATOIRE' }],
     [
       '[R-FAC-023] un destinataire inconnu',
       { siretDestinataire: SIRET.lacombe },

@@ -142,6 +142,13 @@ CREATE TABLE mandats_de_facturation (
 ) STRICT;
 CREATE INDEX mandats_de_facturation_structure ON mandats_de_facturation (structureId);
 
+-- A9 and A12 go through a valideur first; a cotraitant names a second one.
+ALTER TABLE factures ADD COLUMN siretValideur TEXT;
+ALTER TABLE factures ADD COLUMN valideur1Id INTEGER REFERENCES structures (id);
+ALTER TABLE factures ADD COLUMN valideur2Id INTEGER REFERENCES structures (id);
+CREATE INDEX factures_valideur1 ON factures (valideur1Id, dateDepot DESC, id DESC) WHERE valideur1Id IS NOT NULL;
+CREATE INDEX factures_valideur2 ON factures (valideur2Id, dateDepot DESC, id DESC) WHERE valideur2Id IS NOT NULL;
+
 -- « The gestionnaire principal has left »: the support places another one.
 CREATE TABLE remplacements (
   id INTEGER PRIMARY KEY,

@@ -10,7 +10,7 @@ import { existeNumero, noterDepot } from '../factures.sql.ts';
 import { fairePasser } from '../faire-passer.ts';
 import { nommee, nommer } from '../nommer.ts';
 import { trouverNature } from '../parties.sql.ts';
-import { prevoirAcheminement } from './acheminer.ts';
+import { poursuivre } from '../poursuivre.ts';
 import { type Destination, trouverDestination } from './destination.ts';
 import { empreinteDuDepot } from './empreinte.ts';
 import {
@@ -49,7 +49,7 @@ function deposer(db: Base, acteur: Acteur, id: number, contexte: Contexte): void
   const dateDepot = contexte.instant;
   fairePasser(db, { ...vue, acteur, contexte, acte: 'envoyer' });
   noterDepot(db, { id, dateDepot, certificat: empreinteDuDepot({ ...vue.facture, dateDepot }) });
-  prevoirAcheminement(db, id, dateDepot);
+  poursuivre(db, id, contexte);
 }
 
 type Circonstances = { destination: Destination | undefined; contexte: Contexte };

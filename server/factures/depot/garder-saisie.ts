@@ -2,7 +2,6 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import type { FactureSaisie, PieceJointe } from '#shared/factures/facture.ts';
-import { cadreAvecValideur } from '#shared/factures/gardes.ts';
 import { extensionDe } from '#shared/factures/pieces-jointes.ts';
 import type { Base } from '../../db/base.ts';
 import { tailleDuFichier } from '../../db/fichiers.sql.ts';
@@ -12,6 +11,7 @@ import { insererBrouillon, modifierSaisie } from '../factures.sql.ts';
 import { exigerPassage } from '../faire-passer.ts';
 import { effacerPieces, insererPiece } from '../pieces.sql.ts';
 import { colonnesDe } from './saisie.ts';
+import { defautDuValideur, trouverValideur } from './valideur.ts';
 
 export type Champs = Record<string, CodeRefus>;
 
@@ -38,8 +38,8 @@ export function exigerFournisseur(db: Base, acteur: Acteur, structureId: number 
 /** What neither a brouillon nor a facture may hold, whatever else is missing. */
 export function defautsDeGarde(db: Base, saisie: FactureSaisie): Champs {
   const champs: Champs = {};
-  // The circuit of the valideurs is not there yet: nothing would keep what was typed for it.
-  if (cadreAvecValideur(saisie.cadre)) champs.cadre = 'CADRE_INDISPONIBLE';
+  const valideur = defautDuValideur(db, saisie);
+  if (valideur) champs.siretValideur = valideur;
   if (saisie.fichier !== undefined && tailleDuFichier(db, saisie.fichier) === undefined)
     champs.fichier = 'FICHIER_ABSENT';
   if (saisie.nomFichier !== undefined && !EXTENSIONS_DE_FACTURE.includes(extensionDe(saisie.nomFichier)))
@@ -81,7 +81,8 @@ export function garderSaisie(db: Base, { acteur, contexte, saisie, destinataireI
   const { instant } = contexte;
   const auteur = auteurDe(acteur).auteurId;
   if (auteur === null) throw new ErreurMetier('NON_CONNECTE');
-  const colonnes = colonnesDe(saisie, { destinataireId, avant: brouillon?.facture });
+  const valideurId = trouverValideur(db, saisie.siretValideur)?.id ?? null;
+  const colonnes = colonnesDe(saisie, { destinataireId, valideurId, avant: brouillon?.facture });
   const id = brouillon?.facture.id ?? insererBrouillon(db, colonnes, { instant, creePar: auteur });
   if (brouillon) modifierSaisie(db, id, colonnes);
   if (brouillon && saisie.piecesJointes === undefined) return id;

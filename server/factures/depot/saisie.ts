@@ -11,9 +11,13 @@ const NOM_PAR_DEFAUT = 'facture.pdf';
 /** The fields as columns; what does not apply is dropped. The lines read in the same file as before are kept. */
 export function colonnesDe(
   saisie: FactureSaisie & { structureId: number },
-  { destinataireId, avant }: { destinataireId: number | null; avant?: Facture | undefined },
+  {
+    destinataireId,
+    valideurId,
+    avant,
+  }: { destinataireId: number | null; valideurId: number | null; avant?: Facture | undefined },
 ): ColonnesSaisies {
-  const { structureId, lignes, piecesJointes: _, siretValideur: __, ...propre } = sansChampsInvisibles({ saisie });
+  const { structureId, lignes, piecesJointes: _, ...propre } = sansChampsInvisibles({ saisie });
   const memeFichier = avant !== undefined && avant.fichier === (propre.fichier ?? '');
   const nomFichier = propre.nomFichier ?? (memeFichier && avant.nomFichier ? avant.nomFichier : NOM_PAR_DEFAUT);
   return {
@@ -24,6 +28,7 @@ export function colonnesDe(
     modeDepot: extensionDe(nomFichier) === 'xml' ? 'UPLOAD_PORTAIL' : 'DEPOT_PDF_PORTAIL',
     fournisseurId: structureId ?? saisie.structureId,
     destinataireId,
+    valideur1Id: propre.siretValideur ? valideurId : null,
     lignes: lignes ? JSON.stringify(lignes) : memeFichier ? avant.lignes : null,
     fichier: propre.fichier ?? '',
     nomFichier: propre.fichier ? nomFichier : '',
@@ -37,6 +42,7 @@ const CHAMPS_SIMPLES = [
   'typeTva',
   'motifExoneration',
   'siretDestinataire',
+  'siretValideur',
   'codeService',
   'numeroEngagement',
   'numeroMarche',

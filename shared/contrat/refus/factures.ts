@@ -88,10 +88,29 @@ export const REFUS_FACTURES = {
     faire: 'Donnez le SIRET du titulaire ou du mandataire.',
     source: 'S24',
   },
-  CADRE_INDISPONIBLE: {
+  VALIDEUR_INCONNU: {
     statut: 422,
-    message: 'Ce cadre de facturation ne se pratique pas encore dans Chorale.',
-    faire: 'Choisissez A1 ou A2.',
+    message: 'Aucune structure active ne porte ce SIRET : elle ne peut pas valider.',
+    faire: 'Vérifiez le SIRET du titulaire ou du mandataire.',
+    source: 'supposé',
+  },
+  VALIDEUR_SOI_MEME: {
+    statut: 422,
+    message: 'Vous ne pouvez pas valider votre propre facture.',
+    faire: 'Indiquez le SIRET de l’entreprise titulaire ou mandataire.',
+    source: 'supposé',
+  },
+  MANDATAIRE_AUTRE: {
+    statut: 422,
+    message: 'Le mandataire est une autre entreprise que vous et que le sous-traitant.',
+    faire: 'Indiquez le SIRET de l’entreprise mandataire du groupement.',
+    source: 'supposé',
+  },
+  VALIDEUR_DESTINATAIRE: {
+    statut: 422,
+    message: 'Le valideur est une entreprise, pas votre client public.',
+    faire: 'Indiquez le SIRET de l’entreprise titulaire ou mandataire.',
+    source: 'supposé',
   },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
   RIEN_DE_NOUVEAU: {

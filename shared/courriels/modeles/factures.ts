@@ -93,6 +93,27 @@ export const COURRIELS_FACTURES = {
     libelleLien: LIEN_FACTURE,
     source: 'S44',
   },
+  FACTURE_A_VALIDER: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Facture n° {numero} de {fournisseur} à valider',
+    corps: [
+      'Bonjour,',
+      '',
+      'Une facture attend votre accord, en tant que titulaire, mandataire ou cotraitant.',
+      'Vous avez 15 jours pour la valider ou la refuser. Sans réponse, elle sera validée tacitement.',
+      '',
+      ...FICHE_FACTURE,
+    ],
+    libelleLien: LIEN_FACTURE,
+    source: 'S4',
+  },
+  FACTURE_VALIDATION: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Facture n° {numero} de {fournisseur} : {statut}',
+    corps: ['Bonjour,', '', 'Une facture dont vous êtes valideur a changé de statut.', '', ...FICHE_FACTURE],
+    libelleLien: LIEN_FACTURE,
+    source: 'supposé',
+  },
   FACTURE_A_TRAITER: {
     a: 'CONTACT',
     objet: '[Chorus Pro] Facture n° {numero} de {fournisseur} à traiter',
