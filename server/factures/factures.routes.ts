@@ -5,7 +5,7 @@ import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
-import { empreinteDe, exigerDeposant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
+import { empreinteDe, exigerDeposant, exigerJoignant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
@@ -36,7 +36,7 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
     return { fichier: garder(session().bac, corps), nomFichier, lu };
   });
   brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
-    lire(exigerDeposant);
+    lire(exigerJoignant);
     const nom = nomPropre(requete.nom);
     return { fichier: garder(session().bac, corps), nom, taille: corps.byteLength };
   });

@@ -11,10 +11,16 @@ import { EXTENSIONS_DE_FACTURE } from './garder-saisie.ts';
 
 export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
 
-/** Files are received from suppliers only. NON_CONNECTE, ACCES_REFUSE. */
-export function exigerDeposant(db: Base, acteur: Acteur): void {
-  if (structuresAvec(db, acteur, { espace: ESPACE_DU_ROLE.FOURNISSEUR, mode: 'MODIFICATION' }).length === 0)
-    throw new ErreurMetier('ACCES_REFUSE');
+/** Files of factures are received from suppliers only. NON_CONNECTE, ACCES_REFUSE. */
+export const exigerDeposant = (db: Base, acteur: Acteur): void => exigerUnDe(db, acteur, [ESPACE_DU_ROLE.FOURNISSEUR]);
+
+/** Attachments come from suppliers and from valideurs. NON_CONNECTE, ACCES_REFUSE. */
+export const exigerJoignant = (db: Base, acteur: Acteur): void =>
+  exigerUnDe(db, acteur, [ESPACE_DU_ROLE.FOURNISSEUR, ESPACE_DU_ROLE.VALIDEUR_1]);
+
+function exigerUnDe(db: Base, acteur: Acteur, espaces: readonly string[]): void {
+  const siennes = espaces.flatMap((espace) => structuresAvec(db, acteur, { espace, mode: 'MODIFICATION' }));
+  if (siennes.length === 0) throw new ErreurMetier('ACCES_REFUSE');
 }
 
 /** The name alone, without its folder. PJ_NOM, PJ_EXTENSION and what any text may be refused for. */
