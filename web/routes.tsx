@@ -122,7 +122,7 @@ const PORTAIL: RouteObject[] = [
     path: 'factures-emises/:id/recycler',
     lazy: async () => ({ Component: (await import('./factures/retour/RecyclerFacture.page.tsx')).RecyclerFacture }),
   },
-  ...['factures-emises', 'factures-recues'].flatMap((espace): RouteObject[] => [
+  ...['factures-emises', 'factures-recues', 'factures-a-valider'].flatMap((espace): RouteObject[] => [
     {
       path: espace,
       lazy: async () => ({ Component: (await import('./factures/synthese/Synthese.page.tsx')).Synthese }),

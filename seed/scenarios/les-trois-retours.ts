@@ -30,7 +30,7 @@ const id = (vu: Vu, souvenir: string) => vu.nombre(souvenir, 'id');
 export default scenario({
   titre: 'Les trois retours d’une facture, et le chemin complet jusqu’au paiement',
   recit:
-    'Gilles, électricien, jette un brouillon, puis envoie trois factures à la commune de Valbrune. Nadège renvoie la première pour une erreur d’engagement, puis la rejette : Gilles la recycle, traite le rejet et fait un avoir. Elle suspend la deuxième, se ravise, et la mène étape par étape jusqu’au paiement. Elle rejette la troisième après l’avoir mandatée.',
+    'Gilles, électricien, jette un brouillon, puis envoie trois factures à la commune de Valbrune. Nadège renvoie la première pour une erreur d’engagement, puis la rejette : Gilles la recycle, traite le rejet et fait un avoir. Elle suspend la deuxième, se ravise, et la mène étape par étape jusqu’au paiement. Elle rejette la troisième après l’avoir mandatée.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' } },
   fichiers: { 'eclairage.pdf': '%PDF-1.7 éclairage de la mairie' },
   etapes: [

@@ -41,7 +41,7 @@ const sans = { piecesJointes: [] };
 
 // biome-ignore format: one step, one line
 export default scenario({
-  titre: 'Sous-traitant, cotraitant, mandataire : qui valide avant le client',
+  titre: 'Sous-traitant, cotraitant, mandataire : qui valide avant le client',
   recit:
     'Peinture Lacombe est sous-traitante de Maçonnerie Ségala, titulaire, puis de Couverture Vidal, cotraitante dans un groupement dont Ségala est mandataire. Elles valident, refusent, se trompent de valideur, ou laissent passer les quinze jours.',
   personnages: {

@@ -16,7 +16,7 @@ describe('les espaces montrés', () => {
     expect(espacesVisibles({ ouverts, roles: ['US'] })).toEqual([...TOUJOURS, ...attendus, 'ANNUAIRE']),
   );
 
-  test.each(['GP', 'GS'])('un %s a en plus « Activités du gestionnaire »', (role) =>
+  test.each(['GP', 'GS'])('un %s a en plus « Activités du gestionnaire »', (role) =>
     expect(espacesVisibles({ ouverts: [], roles: ['US', role] })).toEqual([
       ...TOUJOURS,
       'ACTIVITES_GESTIONNAIRE',

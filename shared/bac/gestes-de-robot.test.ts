@@ -9,7 +9,9 @@ const TOUS = TEMPERAMENTS.flatMap((temperament) => GESTES[temperament].map((gest
 
 describe('chaque geste de la table', () => {
   test.each(TOUS)('$temperament : $acte sur $statut est possible, avec son motif', ({ statut, acte, motif }) => {
-    const passages = (['DESTINATAIRE', 'FOURNISSEUR', 'VALIDEUR_1', 'VALIDEUR_2'] as const).flatMap((role) => passagesDepuis(statut, role));
+    const passages = (['DESTINATAIRE', 'FOURNISSEUR', 'VALIDEUR_1', 'VALIDEUR_2'] as const).flatMap((role) =>
+      passagesDepuis(statut, role),
+    );
     const passage = passages.find((p) => p.acte === acte);
     expect(passage).toBeDefined();
     expect(motifsDe(acte).some(({ code }) => code === motif)).toBe(passage?.exigeMotif ?? false);

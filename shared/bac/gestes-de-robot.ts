@@ -52,8 +52,8 @@ const VALIDER_VITE: readonly GesteDeRobot[] = [
 
 // biome-ignore format: one line per gesture, read as a table
 const VALIDER_LENTEMENT: readonly GesteDeRobot[] = [
-  { statut: 'A_VALIDER_1', acte: 'valider1', jours: 10, commentaire: 'Prestation vérifiée : bon pour paiement.' },
-  { statut: 'A_VALIDER_2', acte: 'valider2', jours: 10, commentaire: 'Prestation vérifiée : bon pour paiement.' },
+  { statut: 'A_VALIDER_1', acte: 'valider1', jours: 10, commentaire: 'Prestation vérifiée : bon pour paiement.' },
+  { statut: 'A_VALIDER_2', acte: 'valider2', jours: 10, commentaire: 'Prestation vérifiée : bon pour paiement.' },
 ];
 
 // biome-ignore format: one line per gesture, read as a table

@@ -24,7 +24,7 @@ type Qualite = {
 export const QUALITES = {
   TITULAIRE: {
     libelle: 'Vous êtes titulaire',
-    aide: 'Le marché est à votre nom : après votre accord, la facture part chez le client public.',
+    aide: 'Le marché est à votre nom : après votre accord, la facture part chez le client public.',
     cadres: ['A9'],
     rangs: [1],
     nommeMandataire: false,
@@ -32,7 +32,7 @@ export const QUALITES = {
   },
   MANDATAIRE: {
     libelle: 'Vous êtes mandataire',
-    aide: 'Vous représentez le groupement : après votre accord, la facture part chez le client public.',
+    aide: 'Vous représentez le groupement : après votre accord, la facture part chez le client public.',
     cadres: ['A9', 'A12'],
     rangs: [1, 2],
     nommeMandataire: false,
@@ -40,7 +40,7 @@ export const QUALITES = {
   },
   COTRAITANT: {
     libelle: 'Vous êtes cotraitant',
-    aide: 'Ce sous-traitant est le vôtre, dans un groupement : désignez le mandataire, qui validera après vous.',
+    aide: 'Ce sous-traitant est le vôtre, dans un groupement : désignez le mandataire, qui validera après vous.',
     cadres: ['A9'],
     rangs: [1],
     nommeMandataire: true,

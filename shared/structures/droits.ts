@@ -13,7 +13,7 @@ const TOUS = ['GP', 'GS', 'US'] as const;
 /** What each rôle may do on its structure (comptes-structures § 3.2). */
 // biome-ignore format: one line per right, read as the matrix of the notes
 export const DROITS = {
-  voirActivites: { libelle: 'Voir « Activités du gestionnaire »', par: GESTIONNAIRES, source: 'S14' },
+  voirActivites: { libelle: 'Voir « Activités du gestionnaire »', par: GESTIONNAIRES, source: 'S14' },
   modifierStructure: { libelle: 'Modifier la fiche structure', par: GESTIONNAIRES, source: 'S14' },
   modifierIdentifiant: { libelle: 'Modifier l’identifiant (SIRET)', par: GESTIONNAIRES, source: 'S21' },
   activerStructure: { libelle: 'Activer ou désactiver la structure', par: GESTIONNAIRES, source: 'S9' },

@@ -41,7 +41,7 @@ const numeros = ({ factures }: { factures: { numero: string }[] }) => factures.m
 const statutDe = async (id: number) => (await monde.consulter(id)).statut;
 
 describe('une facture de sous-traitant', () => {
-  test('attend son valideur, qui est prévenu et la trouve dans sa Synthèse ; le client ne voit rien', async () => {
+  test('attend son valideur, qui est prévenu et la trouve dans sa Synthèse ; le client ne voit rien', async () => {
     const id = await aValider();
     monde.attendre(60);
     expect(await statutDe(id)).toBe('A_VALIDER_1');
@@ -91,7 +91,7 @@ describe('une facture de sous-traitant', () => {
     expect(historique.filter((l: { acte: string }) => l.acte === 'valider1')).toHaveLength(1);
   });
 
-  test('[R-FAC-006] sans réponse au quinzième jour, continue toute seule ; une heure avant, non', async () => {
+  test('[R-FAC-006] sans réponse au quinzième jour, continue toute seule ; une heure avant, non', async () => {
     const id = await aValider();
     monde.reel += 15 * UN_JOUR - 3_600_000;
     monde.attendre();
@@ -102,7 +102,7 @@ describe('une facture de sous-traitant', () => {
     expect(await statutDe(id)).toBe('MISE_A_DISPOSITION');
   });
 
-  test('refusée pour « Mauvais valideur », se corrige ; pour « Autre », s’arrête', async () => {
+  test('refusée pour « Mauvais valideur », se corrige ; pour « Autre », s’arrête', async () => {
     const [une, deux] = [await aValider('ST-1'), await aValider('ST-2')];
     await refuser(une, { motif: 'MAUVAIS_VALIDEUR' });
     await refuser(deux, { motif: 'AUTRE', complementInformation: 'Plafond dépassé' });
@@ -134,7 +134,7 @@ describe('personne d’autre', () => {
     expect(await statutDe(id)).toBe('A_VALIDER_1');
   });
 
-  test('en consultation, le valideur lit et n’agit pas ; sans l’espace, il ne voit rien', async () => {
+  test('en consultation, le valideur lit et n’agit pas ; sans l’espace, il ne voit rien', async () => {
     const id = await aValider();
     monde.ecrire((db) =>
       db.run("UPDATE abonnements SET mode = 'CONSULTATION' WHERE compteId = ?", [monde.sieges.lacombe]),

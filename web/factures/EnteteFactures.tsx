@@ -16,8 +16,8 @@ type EnteteFacturesProps = {
 };
 
 const ONGLETS: readonly { ecran: Ecran; libelle: string; suite: string; pour: readonly CodeEspace[] }[] = [
-  { ecran: 'synthese', libelle: 'Synthèse', suite: '', pour: ['emises', 'recues'] },
-  { ecran: 'recherche', libelle: 'Recherche', suite: '/recherche', pour: ['emises', 'recues'] },
+  { ecran: 'synthese', libelle: 'Synthèse', suite: '', pour: ['emises', 'recues', 'a-valider'] },
+  { ecran: 'recherche', libelle: 'Recherche', suite: '/recherche', pour: ['emises', 'recues', 'a-valider'] },
   {
     ecran: 'depot',
     libelle: 'Déposer facture',

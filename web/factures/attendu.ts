@@ -18,12 +18,36 @@ const POUR_LE_DESTINATAIRE: Partial<Record<StatutFacture, string>> = {
   PRISE_EN_COMPTE_DESTINATAIRE: 'Cet avoir, lié à une facture rejetée, est pris en compte : vous n’avez rien à faire.',
 };
 
+/** What a valideur has to do, or what became of the facture he was asked about. */
+const POUR_LE_VALIDEUR: Partial<Record<StatutFacture, string>> = {
+  A_VALIDER_1:
+    'Contrôlez cette facture, puis validez-la ou refusez-la. Sans réponse en 15 jours, elle est validée tacitement.',
+  A_VALIDER_2: 'Le mandataire a 15 jours pour valider à son tour.',
+  ERREUR_COTRAITANT_SUR_VALIDEUR: 'L’entreprise que vous avez désignée n’est pas le mandataire : désignez la bonne.',
+  ERREUR_FOURNISSEUR_SUR_VALIDEUR:
+    'Vous avez refusé : ce n’était pas à vous de valider. Le fournisseur doit désigner un autre valideur.',
+  REFUSEE_1: 'Cette facture est refusée : le fournisseur doit en déposer une nouvelle.',
+  REFUSEE_2: 'Cette facture est refusée : le fournisseur doit en déposer une nouvelle.',
+  ABSENCE_VALIDATION_1_HORS_DELAI: 'Personne n’a répondu en 15 jours : la facture est validée tacitement.',
+  ABSENCE_VALIDATION_2_HORS_DELAI: 'Personne n’a répondu en 15 jours : la facture est validée tacitement.',
+};
+const AU_SECOND_VALIDEUR =
+  'Contrôlez cette facture, puis validez-la ou refusez-la. Sans réponse en 15 jours, elle est validée tacitement.';
+/** Once it has gone on, the valideur has nothing more to do. */
+const APRES_LE_VALIDEUR = 'Vous n’avez plus rien à faire : la facture suit son cours chez le client public.';
+
+function phraseDuValideur(statut: StatutFacture, role: Role): string {
+  if (statut === 'A_VALIDER_2' && role === 'VALIDEUR_2') return AU_SECOND_VALIDEUR;
+  return POUR_LE_VALIDEUR[statut] ?? APRES_LE_VALIDEUR;
+}
+
 const REJET_TRAITE =
   'Vous avez traité le rejet : il vous reste à déposer une nouvelle facture, avec un nouveau numéro.';
 
 /** Where the facture stands and what is expected of this reader, in one sentence. */
 export function phraseDeLAttendu(statut: StatutFacture, role: Role, rejetTraite = false): string {
   if (statut === 'REJETEE' && role === 'FOURNISSEUR' && rejetTraite) return REJET_TRAITE;
+  if (role.startsWith('VALIDEUR')) return phraseDuValideur(statut, role);
   const duDestinataire = role === 'DESTINATAIRE' ? POUR_LE_DESTINATAIRE[statut] : undefined;
   return duDestinataire ?? descriptionDuStatut(statut).aide;
 }
@@ -33,13 +57,14 @@ export function acteDeLaSynthese(statut: StatutFacture, role: Role): Acte | unde
   return actesPossibles(statut, role).find((acte) => descriptionDeLActe(acte).bouton !== undefined);
 }
 
-type Parties = { fournisseur: string; destinataire: string | undefined };
+/** Names, as far as they are known. `valideurs`: the first, then the second. */
+type Parties = { fournisseur: string; destinataire: string | undefined; valideurs?: readonly string[] };
 
-const TENU_PAR: Record<Detenteur, (parties: Parties) => string> = {
+const TENU_PAR: Record<Detenteur, (parties: Parties, statut: StatutFacture) => string> = {
   FOURNISSEUR: ({ fournisseur }) => fournisseur,
   DESTINATAIRE: ({ destinataire }) => destinataire ?? 'Le destinataire',
   COMPTABLE: ({ destinataire }) => (destinataire ? `Le comptable de ${destinataire}` : 'Le comptable du destinataire'),
-  VALIDEUR: () => 'Le valideur',
+  VALIDEUR: ({ valideurs = [] }, statut) => valideurs[statut === 'A_VALIDER_2' ? 1 : 0] ?? 'Le valideur',
   SYSTEME: () => 'Chorus Pro',
   MOE: () => 'La maîtrise d’œuvre',
   MOA: () => 'La maîtrise d’ouvrage',
@@ -48,7 +73,7 @@ const TENU_PAR: Record<Detenteur, (parties: Parties) => string> = {
 
 /** Who has the document in hand in this statut: a name, or a function when the name is not known. */
 export function detenteurDe(statut: StatutFacture, parties: Parties): string {
-  return TENU_PAR[descriptionDuStatut(statut).detenteur](parties);
+  return TENU_PAR[descriptionDuStatut(statut).detenteur](parties, statut);
 }
 
 const SIENS: Partial<Record<Role, Detenteur>> = { FOURNISSEUR: 'FOURNISSEUR', DESTINATAIRE: 'DESTINATAIRE' };
@@ -62,6 +87,7 @@ export function quiDoitAgir(
   if (statut === 'REJETEE' && rejetTraite) return 'Cette facture est close.';
   if (detenteur === 'PERSONNE') return 'Personne n’a plus rien à faire.';
   if (detenteur === 'SYSTEME') return 'Chorus Pro s’en occupe : personne n’a rien à faire.';
-  if (detenteur === SIENS[role]) return 'C’est à vous d’agir.';
+  const aLui = role.startsWith('VALIDEUR') ? actesPossibles(statut, role).length > 0 : detenteur === SIENS[role];
+  if (aLui) return 'C’est à vous d’agir.';
   return `Qui doit agir : ${detenteurDe(statut, parties)}.`;
 }

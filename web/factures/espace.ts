@@ -1,6 +1,8 @@
+import type { CodeEspaceDeFactures, FactureComplete } from '#shared/factures/contrat.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
+import type { StatutFacture } from '#shared/factures/statuts.ts';
 
-export type CodeEspace = 'emises' | 'recues';
+export type CodeEspace = CodeEspaceDeFactures;
 
 export type Espace = {
   code: CodeEspace;
@@ -26,11 +28,29 @@ export const ESPACES = {
     autrePartie: 'Fournisseur',
     role: 'DESTINATAIRE',
   },
+  'a-valider': {
+    code: 'a-valider',
+    titre: 'Factures à valider',
+    chemin: '/portail/factures-a-valider',
+    autrePartie: 'Fournisseur',
+    role: 'VALIDEUR_1',
+  },
 } as const satisfies Record<CodeEspace, Espace>;
 
-/** The two espaces share their screens: the address says in which one the reader is. */
+/** The three espaces share their screens: the address says in which one the reader is. */
 export function espaceDe(pathname: string): Espace {
-  return pathname.startsWith(ESPACES.recues.chemin) ? ESPACES.recues : ESPACES.emises;
+  return Object.values<Espace>(ESPACES).find(({ chemin }) => pathname.startsWith(chemin)) ?? ESPACES.emises;
+}
+
+/** The role in which the reader of an espace looks at a line of his work list: one valideur at a time has it. */
+export function roleSurLaLigne({ role }: Espace, statut: StatutFacture): Role {
+  return role === 'VALIDEUR_1' && statut === 'A_VALIDER_2' ? 'VALIDEUR_2' : role;
+}
+
+/** The same for one facture: the portal says which of the two valideurs he is. */
+export function roleSurLaFacture(espace: Espace, { statut, roles }: Pick<FactureComplete, 'statut' | 'roles'>): Role {
+  const second = roles.includes('VALIDEUR_2') && (statut === 'A_VALIDER_2' || !roles.includes('VALIDEUR_1'));
+  return espace.code === 'a-valider' && second ? 'VALIDEUR_2' : espace.role;
 }
 
 const EMISES = ESPACES.emises.chemin;

@@ -15,6 +15,7 @@ const ADRESSES: Readonly<Record<string, string>> = {
   ANNUAIRE: '/portail/annuaire',
   FACTURES_EMISES: '/portail/factures-emises',
   FACTURES_RECUES: '/portail/factures-recues',
+  FACTURES_A_VALIDER: '/portail/factures-a-valider',
 };
 
 /** The canvas: the portal itself, with its banner and its tabs. */

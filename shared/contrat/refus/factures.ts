@@ -90,7 +90,7 @@ export const REFUS_FACTURES = {
   },
   VALIDEUR_INCONNU: {
     statut: 422,
-    message: 'Aucune structure active ne porte ce SIRET : elle ne peut pas valider.',
+    message: 'Aucune structure active ne porte ce SIRET : elle ne peut pas valider.',
     faire: 'Vérifiez le SIRET du titulaire ou du mandataire.',
     source: 'supposé',
   },

@@ -25,8 +25,8 @@ export const REFUS_GENERAUX = {
   },
   CONSULTATION_SEULE: {
     statut: 403,
-    message: 'Vous avez cet espace en consultation : vous pouvez lire, pas agir.',
-    faire: 'Demandez le mode « Modification » dans « Mon compte ».',
+    message: 'Vous avez cet espace en consultation : vous pouvez lire, pas agir.',
+    faire: 'Demandez le mode « Modification » dans « Mon compte ».',
     source: 'S19',
   },
   ACTE_INTERDIT: {

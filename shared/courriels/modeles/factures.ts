@@ -109,7 +109,7 @@ export const COURRIELS_FACTURES = {
   },
   FACTURE_VALIDATION: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} de {fournisseur} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} de {fournisseur} : {statut}',
     corps: ['Bonjour,', '', 'Une facture dont vous êtes valideur a changé de statut.', '', ...FICHE_FACTURE],
     libelleLien: LIEN_FACTURE,
     source: 'supposé',

@@ -1,4 +1,3 @@
-import { cadreAvecValideur } from '#shared/factures/gardes.ts';
 import { CADRES_SIMPLES, type CodeCadreSimple } from '#shared/referentiel/cadres-de-facturation.ts';
 import { formaterSiret } from '#shared/referentiel/siret.ts';
 import type { ReponseDe } from '../../api/client.ts';
@@ -9,10 +8,11 @@ export type StructureDuCompte = ReponseDe<'consulterMonCompte'>['structures'][nu
 const AIDES: Partial<Record<CodeCadreSimple, string>> = {
   A1: 'Le cas ordinaire : votre client public reçoit votre facture, puis la paie.',
   A2: 'Votre client vous a déjà payé, par carte d’achat par exemple : la facture lui sert de justificatif.',
+  A9: 'Vous êtes sous-traitant, payé directement par le client : l’entreprise titulaire valide d’abord.',
+  A12: 'Vous êtes membre d’un groupement : le mandataire valide d’abord.',
 };
 
-/** The cadres that one can file here: those that go straight to the recipient. */
-export const CADRES_PROPOSES = CADRES_SIMPLES.filter((code) => !cadreAvecValideur(code)).map((code) => ({
+export const CADRES_PROPOSES = CADRES_SIMPLES.map((code) => ({
   valeur: code,
   libelle: libelleDuCadre(code),
   aide: AIDES[code],

@@ -74,12 +74,24 @@ function Parties({ facture }: { facture: FactureComplete }) {
             { terme: 'SIRET', valeur: <Siret valeur={fournisseur.identifiant} /> },
             { terme: CHAMPS.cadre.libelle, valeur: libelleDuCadre(facture.cadre) },
             { terme: 'Déposée par', valeur: facture.creePar },
+            ...valideursDe(facture),
           ]}
         />
       </Section>
     </>
   );
 }
+
+/** « Titulaire ou mandataire », then the second one. */
+const valideursDe = ({ valideurs }: FactureComplete) =>
+  valideurs.map(({ raisonSociale, identifiant }, rang) => ({
+    terme: rang === 0 ? 'Valideur' : 'Second valideur (mandataire)',
+    valeur: (
+      <>
+        {raisonSociale}, <Siret valeur={identifiant} />
+      </>
+    ),
+  }));
 
 function References({ facture }: { facture: FactureComplete }) {
   const { saisie } = facture;

@@ -6,7 +6,7 @@ import { Onglets } from '../../design/page/Onglets.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
-import { cheminFacture, espaceDe } from '../espace.ts';
+import { cheminFacture, espaceDe, roleSurLaFacture } from '../espace.ts';
 import { titreDe } from '../libelles.ts';
 import { BlocsFacture } from './BlocsFacture.tsx';
 import { EnteteFacture } from './EnteteFacture.tsx';
@@ -36,7 +36,7 @@ export function Facture() {
               <p>{fait}</p>
             </Alerte>
           )}
-          <EnteteFacture facture={facture} role={espace.role} />
+          <EnteteFacture facture={facture} role={roleSurLaFacture(espace, facture)} />
           <Onglets
             libelle={titre}
             onglets={[

@@ -10,6 +10,7 @@ import { AfficherRefus } from '../AfficherRefus.tsx';
 import { ConfirmationEnvoi } from '../depot/ConfirmationEnvoi.tsx';
 import { cheminBrouillon, cheminRecapitulatif, ESPACES } from '../espace.ts';
 import { libelleDuMotif, titreDe } from '../libelles.ts';
+import { FenetresDuValideur } from '../validation/FenetresDuValideur.tsx';
 import { FenetreConfirmer } from './FenetreConfirmer.tsx';
 import { FenetreTraiter } from './FenetreTraiter.tsx';
 import { FENETRE, fenetreDe } from './fenetre.ts';
@@ -37,6 +38,7 @@ export function FenetresFacture({ facture, onFait }: FenetresFactureProps) {
   return (
     <>
       <FenetreTraiter facture={facture} ouverte={fenetre === 'traiter'} onFermer={fermer} onFait={finir} />
+      <FenetresDuValideur fenetre={fenetre} facture={facture} onFermer={fermer} onFait={finir} />
       <Envoyer facture={facture} ouverte={fenetre === 'envoyer'} onFermer={fermer} />
       <Supprimer facture={facture} ouverte={fenetre === 'supprimer'} onFermer={fermer} />
       <TraiterRejet facture={facture} ouverte={fenetre === 'traiterRejet'} onFermer={fermer} onFait={finir} />

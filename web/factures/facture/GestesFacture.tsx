@@ -22,6 +22,12 @@ const FENETRES: Partial<Record<Acte, NomDeFenetre>> = {
   supprimer: 'supprimer',
   envoyer: 'envoyer',
   traiterRejet: 'traiterRejet',
+  valider1: 'valider',
+  valider2: 'valider',
+  refuser1: 'refuser',
+  refuser2: 'refuser',
+  modifierValideur: 'modifierValideur',
+  modifierValideur2: 'modifierValideur',
 };
 
 const GENRES = { principal: 'principal', neutre: 'secondaire', danger: 'danger' } as const satisfies Record<

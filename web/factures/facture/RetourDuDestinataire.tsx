@@ -19,7 +19,10 @@ export function RetourDuDestinataire({ facture, children }: RetourDuDestinataire
   const { ton, libelle } = descriptionDuStatut(statut);
   const renvoi = ton === 'refus' || ton === 'attention';
   return (
-    <Alerte genre={renvoi ? 'attention' : 'info'} titre={`${libelle} : ce que dit le destinataire`}>
+    <Alerte
+      genre={renvoi ? 'attention' : 'info'}
+      titre={`${libelle} : ce que dit ${acte.includes('alider') || acte.startsWith('refuser') ? 'le valideur' : 'le destinataire'}`}
+    >
       {motif && (
         <p>
           <strong>Motif :</strong> {libelleDuMotif(acte, motif)}

@@ -1,6 +1,12 @@
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureComplete } from '#shared/factures/contrat.ts';
 
-/** Names of the two parties, for the sentences that say who holds the facture. */
-export function partiesDe({ fournisseur, destinataire }: Pick<FactureResumee, 'fournisseur' | 'destinataire'>) {
-  return { fournisseur: fournisseur.raisonSociale, destinataire: destinataire?.raisonSociale };
+type Nommees = Pick<FactureComplete, 'fournisseur' | 'destinataire' | 'valideurs'>;
+
+/** Names of the parties, for the sentences that say who holds the facture. */
+export function partiesDe({ fournisseur, destinataire, valideurs }: Nommees) {
+  return {
+    fournisseur: fournisseur.raisonSociale,
+    destinataire: destinataire?.raisonSociale,
+    valideurs: valideurs.map(({ raisonSociale }) => raisonSociale),
+  };
 }

@@ -64,6 +64,6 @@ function enCriteres(valeur: (critere: Critere) => string): Record<Critere, strin
 
 function statutsProposes({ role }: Espace) {
   return LISTE_STATUTS_SIMPLES.map((statut) => ({ statut, ...descriptionDuStatut(statut) }))
-    .filter(({ statut, famille }) => famille === 'simple' && peutVoir(statut, [role]))
+    .filter(({ statut, famille }) => (famille === 'simple' || famille === 'valideur') && peutVoir(statut, [role]))
     .map(({ statut, libelle }) => ({ valeur: statut, libelle }));
 }

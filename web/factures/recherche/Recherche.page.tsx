@@ -81,6 +81,13 @@ function AucunResultat({ espace, recherche }: { espace: Espace; recherche: Crite
         suite="Elles apparaîtront ici dès leur mise à disposition."
       />
     );
+  if (espace.code === 'a-valider')
+    return (
+      <EtatVide
+        phrase="Aucun sous-traitant ni cotraitant ne vous a encore désigné comme valideur."
+        suite="Leurs factures apparaîtront ici dès leur envoi, et vous recevrez un courriel."
+      />
+    );
   return (
     <EtatVide
       phrase="Vous n’avez encore déposé aucune facture."

@@ -18,6 +18,7 @@ import {
   cheminRecycler,
   type Espace,
   espaceDe,
+  roleSurLaLigne,
 } from '../espace.ts';
 import { titreDe } from '../libelles.ts';
 import { TableauFactures } from '../TableauFactures.tsx';
@@ -54,13 +55,17 @@ export function Synthese() {
 const CHAPEAUX = {
   emises: 'Seulement les factures qui attendent quelque chose de vous : brouillons, rejetées, suspendues, à recycler.',
   recues: 'Seulement les factures de vos fournisseurs qui attendent quelque chose de vous.',
+  'a-valider':
+    'Seulement les factures de vos sous-traitants et cotraitants qui attendent votre accord : vous avez 15 jours pour répondre.',
 } as const;
 
-function colonneAttendu({ role }: Espace): Colonne<FactureResumee> {
+function colonneAttendu(espace: Espace): Colonne<FactureResumee> {
   return {
     cle: 'attendu',
     titre: 'Ce que vous avez à faire',
-    rendu: ({ statut }) => <p className={attente.attendu}>{phraseDeLAttendu(statut, role)}</p>,
+    rendu: ({ statut }) => (
+      <p className={attente.attendu}>{phraseDeLAttendu(statut, roleSurLaLigne(espace, statut))}</p>
+    ),
   };
 }
 
@@ -72,15 +77,19 @@ const PAGES: Partial<Record<Acte, (id: number) => string>> = {
   traiterRejet: (id) => `${cheminFacture('emises', id)}?fenetre=traiterRejet`,
 };
 
-function colonneAction({ code, role }: Espace): Colonne<FactureResumee> {
+function colonneAction(espace: Espace): Colonne<FactureResumee> {
   return {
     cle: 'action',
     titre: 'Action',
     rendu: (facture) => {
-      const acte = acteDeLaSynthese(facture.statut, role);
+      const acte = acteDeLaSynthese(facture.statut, roleSurLaLigne(espace, facture.statut));
       if (!acte) return null;
       return (
-        <LienBouton petit className={attente.bouton} to={PAGES[acte]?.(facture.id) ?? cheminFacture(code, facture.id)}>
+        <LienBouton
+          petit
+          className={attente.bouton}
+          to={PAGES[acte]?.(facture.id) ?? cheminFacture(espace.code, facture.id)}
+        >
           {descriptionDeLActe(acte).bouton}
           <span className="hors-ecran"> {titreDe(facture)}</span>
         </LienBouton>
@@ -91,7 +100,7 @@ function colonneAction({ code, role }: Espace): Colonne<FactureResumee> {
 
 function RienAFaire({ espace }: { espace: Espace }) {
   const recherche = <LienBouton to={`${espace.chemin}/recherche`}>Rechercher une facture</LienBouton>;
-  if (espace.code === 'recues')
+  if (espace.code !== 'emises')
     return (
       <EtatVide
         phrase="Aucune facture n’attend votre réponse."
