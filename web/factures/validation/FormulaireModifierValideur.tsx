@@ -26,7 +26,8 @@ export function FormulaireModifierValideur({ facture, onFermer, onFait }: Formul
   function enregistrer() {
     const { siretValideur } = form.getValues();
     const defaut = siretValideur.trim() === '' ? 'VALIDEUR_OBLIGATOIRE' : defautDuSiret(siretValideur);
-    if (!montrer(defaut ? { siretValideur: defaut } : {}) || geste.isPending) return;
+    if (!montrer(defaut ? { siretValideur: defaut } : {})) form.setFocus('siretValideur');
+    if (defaut || geste.isPending) return;
     geste.mutate(
       { params: { id: facture.id }, corps: { siretValideur: normaliserIdentifiant(siretValideur) } },
       {

@@ -30,7 +30,8 @@ export function FormulaireRefuser({ facture, onFermer, onFait }: FormulaireRefus
   function enregistrer() {
     const { motif, complementInformation } = form.getValues();
     const complet = motif !== '';
-    if (!montrer(complet ? {} : { motif: 'MOTIF_OBLIGATOIRE' }) || geste.isPending) return;
+    if (!montrer(complet ? {} : { motif: 'MOTIF_OBLIGATOIRE' })) form.setFocus('motif');
+    if (!complet || geste.isPending) return;
     geste.mutate(
       {
         params: { id: facture.id },

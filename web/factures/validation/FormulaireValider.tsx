@@ -1,4 +1,4 @@
-import { FormProvider, useForm } from 'react-hook-form';
+import { type FieldPath, FormProvider, useForm } from 'react-hook-form';
 import { champsRefuses } from '#shared/contrat/verifier.ts';
 import { ACTES } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
@@ -38,7 +38,8 @@ export function FormulaireValider({ facture, onFermer, onFait }: FormulaireValid
 
   function enregistrer() {
     const { saisi, defauts } = lire(form.getValues(), nommeMandataire);
-    if (!montrer(defauts) || !saisi || validation.isPending) return;
+    if (!montrer(defauts)) focaliser(defauts);
+    if (Object.keys(defauts).length > 0 || !saisi || validation.isPending) return;
     validation.mutate(
       { params: { id: facture.id }, corps: saisi },
       {
@@ -46,6 +47,12 @@ export function FormulaireValider({ facture, onFermer, onFait }: FormulaireValid
         onError: (refuse) => montrerRefus(refuse.refus),
       },
     );
+  }
+
+  /** The window has no summary: the first field to correct takes the focus. */
+  function focaliser(defauts: Defauts) {
+    const premier = Object.keys(defauts)[0] as FieldPath<Valeurs> | undefined;
+    if (premier) form.setFocus(premier);
   }
 
   return (
