@@ -21,6 +21,13 @@ import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
+import { debuterService, terminerService } from './structures/services/echeances-du-service.ts';
+import { ajouterService, modifierService } from './structures/services/ecrire-service.ts';
+import {
+  detacherUtilisateurDuService,
+  rattacherUtilisateurAuService,
+} from './structures/services/utilisateurs-du-service.ts';
+import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
 
 /** Every act of every room: what a journal may hold. */
 export const ACTES = [
@@ -35,6 +42,15 @@ export const ACTES = [
   chargerInsee,
   chargerStructure,
   creerStructure,
+  ajouterService,
+  modifierService,
+  desactiverService,
+  reactiverService,
+  supprimerService,
+  debuterService,
+  terminerService,
+  rattacherUtilisateurAuService,
+  detacherUtilisateurDuService,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,
