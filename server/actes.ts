@@ -18,6 +18,14 @@ import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
+import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
+import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
+import { accepterMandat, resilierMandat } from './structures/banque/mandat.ts';
+import {
+  desactiverCoordonnees,
+  reactiverCoordonnees,
+  supprimerCoordonnees,
+} from './structures/banque/vie-des-coordonnees.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
@@ -51,6 +59,15 @@ export const ACTES = [
   terminerService,
   rattacherUtilisateurAuService,
   detacherUtilisateurDuService,
+  ajouterCoordonnees,
+  modifierCoordonnees,
+  desactiverCoordonnees,
+  reactiverCoordonnees,
+  supprimerCoordonnees,
+  debuterCoordonnees,
+  terminerCoordonnees,
+  accepterMandat,
+  resilierMandat,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,
