@@ -22,9 +22,24 @@ import { refuserFacture } from './factures/validation/refuser-facture.ts';
 import { validerFacture } from './factures/validation/valider-facture.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
+import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
+import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
+import { accepterMandat, resilierMandat } from './structures/banque/mandat.ts';
+import {
+  desactiverCoordonnees,
+  reactiverCoordonnees,
+  supprimerCoordonnees,
+} from './structures/banque/vie-des-coordonnees.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
+import { debuterService, terminerService } from './structures/services/echeances-du-service.ts';
+import { ajouterService, modifierService } from './structures/services/ecrire-service.ts';
+import {
+  detacherUtilisateurDuService,
+  rattacherUtilisateurAuService,
+} from './structures/services/utilisateurs-du-service.ts';
+import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
 
 /** Every act of every room: what a journal may hold. */
 export const ACTES = [
@@ -39,6 +54,24 @@ export const ACTES = [
   chargerInsee,
   chargerStructure,
   creerStructure,
+  ajouterService,
+  modifierService,
+  desactiverService,
+  reactiverService,
+  supprimerService,
+  debuterService,
+  terminerService,
+  rattacherUtilisateurAuService,
+  detacherUtilisateurDuService,
+  ajouterCoordonnees,
+  modifierCoordonnees,
+  desactiverCoordonnees,
+  reactiverCoordonnees,
+  supprimerCoordonnees,
+  debuterCoordonnees,
+  terminerCoordonnees,
+  accepterMandat,
+  resilierMandat,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,

@@ -24,6 +24,8 @@ import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
 import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherRattachements } from './rattachements/rattachements.routes.ts';
+import { brancherBanque } from './structures/banque/banque.routes.ts';
+import { brancherServices } from './structures/services/services.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -79,6 +81,8 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFactures(b);
   brancherBac(b, direct);
   brancherStructures(b);
+  brancherServices(b);
+  brancherBanque(b);
   brancherRattachements(b);
   brancherEspaces(b);
   brancherGestion(b);

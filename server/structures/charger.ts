@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
+import { SERVICE_DES_FACTURES_PUBLIQUES } from '#shared/structures/services.ts';
 import { EtablissementInsee, ParametresPublics } from '#shared/structures/structure.ts';
 import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
@@ -95,11 +96,18 @@ type Dependances = { structureId: number; recue: StructureChargee; instant: stri
 function chargerDependances(db: Base, { structureId, recue, instant }: Dependances): void {
   const espaces = espacesAOuvrir(recue.nature, recue.espaces);
   ouvrirEspaces(db, { structureId, espaces, instant });
-  for (const { actif, ...service } of recue.services) {
+  for (const { actif, ...service } of servicesDe(recue)) {
     const serviceId = insererService(db, { ...service, structureId, statut: actif ? 'ACTIF' : 'INACTIF', instant });
     for (const espace of espaces) ouvrirEspaceDuService(db, { serviceId, espace, ouvertLe: instant });
   }
   for (const { numero, objet } of recue.engagements) insererEngagement(db, { structureId, numero, objet });
+}
+
+/** Every public structure has the service of the invoices between public bodies [S36], whether it was listed or not. */
+function servicesDe({ nature, services }: StructureChargee): StructureChargee['services'] {
+  const { code } = SERVICE_DES_FACTURES_PUBLIQUES;
+  if (nature === 'PRIVEE' || services.some((service) => service.code === code)) return services;
+  return [...services, { ...SERVICE_DES_FACTURES_PUBLIQUES, actif: true, engagementObligatoire: false }];
 }
 
 function exigerSysteme(acteur: Acteur): void {

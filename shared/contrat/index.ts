@@ -8,12 +8,16 @@ import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
 import { contratStructures } from '../structures/contrat.ts';
+import { contratBanque } from '../structures/contrat-banque.ts';
+import { contratServices } from '../structures/contrat-services.ts';
 
 /** Every route of the application, by the name of its operation. */
 export const CONTRAT = {
   ...contratCourriels,
   ...contratComptes,
   ...contratStructures,
+  ...contratServices,
+  ...contratBanque,
   ...contratRattachements,
   ...contratEspaces,
   ...contratGestion,

@@ -1,5 +1,6 @@
 import type { CodeRefus } from '../contrat/erreurs.ts';
 import type { Jour } from '../referentiel/date.ts';
+import { estDuPortail } from '../structures/services.ts';
 
 /** Settings of a public structure that its suppliers meet (comptes-structures § 2.5). */
 export type ParametresDeDestination = {
@@ -30,9 +31,6 @@ export type Destinataire = {
   /** Numbers known to it; the screen, which has no list, leaves this check to the act. */
   engagementsConnus?: readonly string[];
 };
-
-/** Service of the invoices between public structures [S34, S36]. */
-export const SERVICE_DES_FACTURES_PUBLIQUES = 'FACTURES_PUBLIQUES';
 
 export type Exigences = {
   service: boolean;
@@ -98,7 +96,7 @@ function defautDuService(
   }
   const choisi = trouverService(services, codeService);
   if (!choisi || !serviceActif(choisi, jour)) return 'SERVICE_INCONNU';
-  const reserve = codeService === SERVICE_DES_FACTURES_PUBLIQUES && !fournisseurPublic;
+  const reserve = estDuPortail(codeService) && !fournisseurPublic;
   return reserve ? 'SERVICE_RESERVE' : undefined;
 }
 

@@ -39,6 +39,8 @@ export const MOTS = {
   gestionnairePrincipal: { 2021: 'gestionnaire principal', actuel: 'gestionnaire principal', source: 'S9' },
   gestionnaireSecondaire: { 2021: 'gestionnaire secondaire', actuel: 'utilisateur au profil « Organisation modification »', source: 'S9' },
   utilisateurSimple: { 2021: 'utilisateur simple', actuel: 'utilisateur', source: 'S9' },
+  ajouterCoordonnees: { 2021: 'Ajouter des coordonnées bancaires', actuel: 'Créer une coordonnée bancaire', source: 'S41' },
+  mandatDeFacturation: { 2021: 'Mandat de facturation', actuel: 'Souscrire un mandat de facturation', source: 'S24' },
   // Rattachement
   rattachement: { 2021: 'rattachement', actuel: 'rattachement', source: 'S6b' },
   rattachements: { 2021: 'rattachements', actuel: 'rattachements', source: 'S6b' },

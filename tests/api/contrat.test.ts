@@ -62,6 +62,8 @@ function ferme(schema: z.ZodType): z.ZodType {
 const LIBRE = `SELECT siret FROM insee WHERE nature = 'PRIVEE' AND estActif = 1 AND nonDiffusible = 0
   AND siret NOT IN (SELECT identifiant FROM structures)`;
 
+const CHANTIERS = "SELECT id FROM services WHERE code = 'CHANTIERS'";
+
 describe('une lecture ne rend que ce que le contrat énumère', () => {
   beforeEach(entrer);
 
@@ -84,6 +86,10 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterFacture: String(id),
         consulterCourriel: String(courriels[0]?.id),
         consulterStructure: String(claire.structure(FONTANEL.siret)),
+        listerServices: String(claire.structure(FONTANEL.siret)),
+        consulterService: String(claire.lire((db) => db.get<{ id: number }>(CHANTIERS)!.id)),
+        listerCoordonneesBancaires: String(claire.structure(FONTANEL.siret)),
+        consulterMandat: String(claire.structure(FONTANEL.siret)),
         consulterInsee: libre,
         consulterDestinataire: '00019037100013',
         listerFacturesATraiter: 'emises',

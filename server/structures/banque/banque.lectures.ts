@@ -1,0 +1,83 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import type { Reponse } from '#shared/contrat/contrat.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { masquerIban } from '#shared/referentiel/iban.ts';
+import type { Coordonnees, contratBanque } from '#shared/structures/contrat-banque.ts';
+import { ribObligatoire } from '#shared/structures/coordonnees.ts';
+import { PASSAGES_DE_COORDONNEES } from '#shared/structures/coordonnees-cycle-de-vie.ts';
+import { aDroit } from '#shared/structures/droits.ts';
+import { actesPossibles } from '#shared/structures/passages.ts';
+import type { Role } from '#shared/structures/roles.ts';
+import type { Base } from '../../db/base.ts';
+import { octetsDuFichier } from '../../db/fichiers.sql.ts';
+import { exigerDroit } from '../exiger-droit.ts';
+import { listerEspacesOuverts } from '../structures.sql.ts';
+import { type LigneCoordonnees, listerCoordonnees } from './coordonnees.sql.ts';
+import { exigerCoordonnees } from './exiger-coordonnees.ts';
+import { mandatEnVigueur } from './mandat.ts';
+import { listerMandats } from './mandats.sql.ts';
+
+type Comptes = Reponse<typeof contratBanque.listerCoordonneesBancaires>;
+
+/** The bank accounts of a structure: whole for its gestionnaires, masked for its other users. */
+export function listerCoordonneesBancaires(db: Base, acteur: Acteur, structureId: number): Comptes {
+  const { structure, role } = exigerDroit(db, acteur, { structureId, droit: 'voirUtilisateurs' });
+  const active = structure.statut === 'ACTIF';
+  return {
+    raisonSociale: structure.raisonSociale,
+    active,
+    gerables: active && aDroit(role, 'gererCoordonneesBancaires'),
+    ribObligatoire: ribObligatoire(listerEspacesOuverts(db, structureId)),
+    comptes: listerCoordonnees(db, structureId).map((ligne) => montrer(ligne, { role, active })),
+  };
+}
+
+function montrer(ligne: LigneCoordonnees, { role, active }: { role: Role; active: boolean }): Coordonnees {
+  const { id, nom, iban, statut, fichierRib, nomRib } = ligne;
+  const rib = fichierRib !== null && nomRib !== null ? { fichier: fichierRib, nom: nomRib } : null;
+  return {
+    id,
+    nom,
+    ibanMasque: masquerIban(iban),
+    affactureur: ligne.affactureur === 1,
+    parDefaut: ligne.parDefaut === 1,
+    statut,
+    details: aDroit(role, 'gererCoordonneesBancaires') ? { ...ligne, rib } : null,
+    actes: active ? actesPossibles(PASSAGES_DE_COORDONNEES, statut, role) : [],
+  };
+}
+
+/** What may be chosen on a facture: the valid accounts by their names, the account by default first [S35]. */
+export function coordonneesBancairesValides(
+  db: Base,
+  structureId: number,
+): { id: number; nom: string; affactureur: boolean; parDefaut: boolean }[] {
+  return listerCoordonnees(db, structureId)
+    .filter(({ statut }) => statut === 'ACTIF')
+    .sort((a, b) => b.parDefaut - a.parDefaut || a.id - b.id)
+    .map((c) => ({ id: c.id, nom: c.nom, affactureur: c.affactureur === 1, parDefaut: c.parDefaut === 1 }));
+}
+
+const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png' };
+
+/** For the gestionnaires. INTROUVABLE when no RIB was joined. */
+export function lireRib(db: Base, acteur: Acteur, id: number): { octets: Uint8Array; nom: string; type: string } {
+  const { fichierRib, nomRib } = exigerCoordonnees(db, acteur, id);
+  const octets = fichierRib === null ? undefined : octetsDuFichier(db, fichierRib);
+  if (!octets || nomRib === null) throw new ErreurMetier('INTROUVABLE');
+  return { octets, nom: nomRib, type: TYPES[nomRib.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'image/jpeg' };
+}
+
+/** The mandat de facturation of a structure, for those who are attached to it. */
+export function consulterMandat(
+  db: Base,
+  acteur: Acteur,
+  structureId: number,
+): Reponse<typeof contratBanque.consulterMandat> {
+  const { structure, role } = exigerDroit(db, acteur, { structureId, droit: 'voirUtilisateurs' });
+  return {
+    signable: structure.statut === 'ACTIF' && aDroit(role, 'signerMandat'),
+    enVigueur: mandatEnVigueur(db, structureId) ?? null,
+    anciens: listerMandats(db, structureId).filter(({ resilieLe }) => resilieLe !== null),
+  };
+}

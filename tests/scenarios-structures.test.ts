@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PASSAGES_DE_COORDONNEES } from '#shared/structures/coordonnees-cycle-de-vie.ts';
+import { PASSAGES_DE_SERVICE } from '#shared/structures/services-cycle-de-vie.ts';
+import { jouerScenario, monterTheatre, type Theatre } from '../seed/jouer-scenario.ts';
+import type { Scenario } from '../seed/scenario.ts';
+import coordonneesBancaires from '../seed/scenarios/coordonnees-bancaires.ts';
+import services from '../seed/scenarios/services.ts';
+
+const dossier = mkdtempSync(join(tmpdir(), 'chorale-structures-'));
+let theatre: Theatre;
+
+beforeAll(() => {
+  theatre = monterTheatre(dossier);
+});
+afterAll(() => {
+  theatre.fermer();
+  rmSync(dossier, { recursive: true, force: true });
+});
+
+const CAS: [string, Scenario, string, readonly { acte: string }[]][] = [
+  ['un service', services, 'Service', PASSAGES_DE_SERVICE],
+  ['des coordonnées bancaires', coordonneesBancaires, 'Coordonnees', PASSAGES_DE_COORDONNEES],
+];
+
+test.each(CAS)('chaque passage de la vie d’%s est pris dans son histoire', (_nom, histoire, suffixe, passages) => {
+  const bac = theatre.nouveauBac(`histoire${suffixe.toLowerCase().padEnd(12, 'x')}`);
+  jouerScenario(histoire, { theatre, bac });
+  const joues = theatre.scene.bacs.lire(bac, (db) =>
+    db.all<{ acte: string }>('SELECT DISTINCT acte FROM journal').map(({ acte }) => acte),
+  );
+  expect(passages.map(({ acte }) => `${acte}${suffixe}`).filter((acte) => !joues.includes(acte))).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { mot } from '#shared/vocabulaire/mots.ts';
+import { FilAriane } from '../design/page/FilAriane.tsx';
+import { useVocabulaire } from '../shell/vocabulaire.ts';
+import styles from './PageDeGestion.module.css';
+
+type PageDeGestionProps = {
+  structure: { id: number; raisonSociale: string };
+  /** Name of the page, last of the breadcrumb. */
+  etape: string;
+  children: ReactNode;
+};
+
+/** A page of what a structure holds: its breadcrumb passes by the structure. */
+export function PageDeGestion({ structure, etape, children }: PageDeGestionProps) {
+  const { vocabulaire } = useVocabulaire();
+  const etapes = [
+    { libelle: mot('activitesGestionnaire', vocabulaire), vers: '/portail/activites-du-gestionnaire' },
+    { libelle: structure.raisonSociale, vers: `/portail/structures/${structure.id}/modifier` },
+    { libelle: etape },
+  ];
+  return (
+    <div className={styles.page}>
+      <FilAriane etapes={etapes} />
+      {children}
+    </div>
+  );
+}
