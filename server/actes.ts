@@ -21,6 +21,10 @@ import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
+import { activerStructure, desactiverStructure } from './structures/fiche/changer-statut.ts';
+import { mettreAJourInsee } from './structures/fiche/mettre-a-jour-insee.ts';
+import { modifierStructure } from './structures/fiche/modifier-structure.ts';
+import { modifierIdentifiant } from './structures/identifiant/modifier-identifiant.ts';
 
 /** Every act of every room: what a journal may hold. */
 export const ACTES = [
@@ -35,6 +39,11 @@ export const ACTES = [
   chargerInsee,
   chargerStructure,
   creerStructure,
+  modifierStructure,
+  desactiverStructure,
+  activerStructure,
+  mettreAJourInsee,
+  modifierIdentifiant,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,

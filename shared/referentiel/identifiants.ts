@@ -162,7 +162,10 @@ export function paysDeLIdentifiant(type: TypeIdentifiant, texte: string): CodePa
   return pays(normaliser(texte));
 }
 
-const lettres = (texte: string) => sansAccents(texte).toUpperCase().replace(/[^A-Z0-9]/g, '');
+const lettres = (texte: string) =>
+  sansAccents(texte)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
 
 /** An identifier of type HORS_UE goes on with the beginning of the name [S38]; accents and punctuation do not count. */
 export function suitLaRaisonSociale(identifiant: string, raisonSociale: string): boolean {
