@@ -40,6 +40,10 @@ import {
   rattacherUtilisateurAuService,
 } from './structures/services/utilisateurs-du-service.ts';
 import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
+import { activerStructure, desactiverStructure } from './structures/fiche/changer-statut.ts';
+import { mettreAJourInsee } from './structures/fiche/mettre-a-jour-insee.ts';
+import { modifierStructure } from './structures/fiche/modifier-structure.ts';
+import { modifierIdentifiant } from './structures/identifiant/modifier-identifiant.ts';
 
 /** Every act of every room: what a journal may hold. */
 export const ACTES = [
@@ -72,6 +76,11 @@ export const ACTES = [
   terminerCoordonnees,
   accepterMandat,
   resilierMandat,
+  modifierStructure,
+  desactiverStructure,
+  activerStructure,
+  mettreAJourInsee,
+  modifierIdentifiant,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,

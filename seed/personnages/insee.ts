@@ -135,7 +135,7 @@ function laDistribution(): EtablissementInsee[] {
     etablissement(
       { ...aubrac, siret: MENUISERIE_AUBRAC.nouvelEtablissement, adresse: '3 zone artisanale des Copeaux' },
       0,
-      { siege: false, dateCreation: '2026-10-01' },
+      { siege: false, dateCreation: '2026-02-02' },
     ),
     ...STRUCTURES.map(deStructure).map((e) =>
       e.siret === '00011867900026' ? { ...e, dateCreation: '2024-01-15', predecesseur: '00011867900018' } : e,

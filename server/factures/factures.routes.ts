@@ -5,6 +5,7 @@ import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
+import { listerFournisseurs } from './depot/lister-fournisseurs.ts';
 import { empreinteDe, exigerDeposant, exigerJoignant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
@@ -41,6 +42,7 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
     return { fichier: garder(session().bac, corps), nom, taille: corps.byteLength };
   });
 
+  brancher(contrat.listerFournisseurs, ({ lire }) => lire(listerFournisseurs));
   brancher(contrat.enregistrerBrouillon, ({ corps, jouer }) => jouer(enregistrerBrouillon, corps));
   brancher(contrat.supprimerBrouillon, ({ params, jouer }) => jouer(supprimerBrouillon, params));
   brancher(contrat.envoyerFacture, ({ corps, jouer }) => jouer(envoyerFacture, corps));

@@ -13,6 +13,7 @@ import {
   insererService,
   insererStructure,
   ouvrirEspaceDuService,
+  trouverEtablissement,
 } from './structures.sql.ts';
 
 const Nature = z.enum(['PRIVEE', 'PUBLIQUE']);
@@ -77,11 +78,14 @@ export const chargerStructure = acte({
     exigerSysteme(acteur);
     const { identifiant, raisonSociale, nature, adresse, codePostal, ville, telephone, delaiPaiement } = recue;
     const { estEtat, ...parametres } = recue.parametres;
+    const connu = trouverEtablissement(db, identifiant);
     const id = insererStructure(db, {
       ...{ identifiant, raisonSociale, nature, adresse, codePostal, ville, telephone, delaiPaiement },
       ...parametres,
       engagementVerifie: estEtat,
       numeroTva: recue.numeroTVA,
+      categorieJuridique: connu?.categorieJuridique,
+      categorieEntreprise: connu?.categorieEntreprise,
       nonDiffusible: false,
       creeLe: instant,
     });

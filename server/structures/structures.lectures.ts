@@ -3,20 +3,22 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { normaliserIdentifiant } from '#shared/referentiel/siret.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import type { Destinataire } from '#shared/structures/contrat.ts';
+import type { Role } from '#shared/structures/roles.ts';
 import type { ParametresPublics, Structure } from '#shared/structures/structure.ts';
 import type { Base } from '../db/base.ts';
-import { estRattache, listerUtilisateurs } from './rattachements.sql.ts';
+import { estRattache, listerUtilisateurs, trouverRole } from './rattachements.sql.ts';
 import {
   type LigneStructure,
   listerEngagements,
   listerEspacesOuverts,
   listerPubliquesActives,
   listerServices,
+  listerStructuresDupliquees,
   trouverStructure,
   trouverStructureParSiret,
 } from './structures.sql.ts';
 
-const lireParametres = (s: LigneStructure): ParametresPublics => ({
+export const lireParametres = (s: LigneStructure): ParametresPublics => ({
   codeServiceObligatoire: s.codeServiceObligatoire === 1,
   engagementObligatoire: s.engagementObligatoire === 1,
   serviceOuEngagement: s.serviceOuEngagement === 1,
@@ -33,10 +35,17 @@ const lireParametres = (s: LigneStructure): ParametresPublics => ({
  */
 export function consulterStructure(db: Base, acteur: Acteur, id: number): Structure {
   const structure = trouverStructure(db, id);
-  const mienne = acteur.genre === 'COMPTE' && estRattache(db, acteur.compteId, id);
-  if (!structure || (structure.nature === 'PRIVEE' && !mienne)) throw new ErreurMetier('INTROUVABLE');
+  if (!structure || !peutVoir(db, acteur, structure)) throw new ErreurMetier('INTROUVABLE');
+  const role = roleDe(db, acteur, id);
+  const mienne = role !== null;
+  const origine =
+    structure.structureOrigineId === null ? undefined : trouverStructure(db, structure.structureOrigineId);
+  const [structureOrigine = null] = origine ? visibles(db, acteur, [origine]) : [];
   return {
     ...structure,
+    role,
+    structureOrigine,
+    structuresDupliquees: visibles(db, acteur, listerStructuresDupliquees(db, id)),
     nonDiffusible: structure.nonDiffusible === 1,
     parametres: structure.nature === 'PUBLIQUE' ? lireParametres(structure) : null,
     services: listerServices(db, id),
@@ -44,6 +53,17 @@ export function consulterStructure(db: Base, acteur: Acteur, id: number): Struct
     utilisateurs: mienne ? listerUtilisateurs(db, id) : [],
   };
 }
+
+const roleDe = (db: Base, acteur: Acteur, id: number): Role | null =>
+  (acteur.genre === 'COMPTE' && trouverRole(db, acteur.compteId, id)) || null;
+
+const peutVoir = (db: Base, acteur: Acteur, { id, nature }: LigneStructure): boolean =>
+  nature === 'PUBLIQUE' || (acteur.genre === 'COMPTE' && estRattache(db, acteur.compteId, id));
+
+const visibles = (db: Base, acteur: Acteur, structures: LigneStructure[]) =>
+  structures
+    .filter((structure) => peutVoir(db, acteur, structure))
+    .map(({ id, identifiant, raisonSociale }) => ({ id, identifiant, raisonSociale }));
 
 function enDestinataire(db: Base, structure: LigneStructure): Destinataire {
   const { id, identifiant, raisonSociale, ville, codePostal, statut } = structure;

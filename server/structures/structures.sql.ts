@@ -40,11 +40,31 @@ export type LigneStructure = {
   structureOrigineId: number | null;
 };
 
+type Texte = string | null | undefined;
+
 export type NouvelleStructure = Pick<
   LigneStructure,
   'identifiant' | 'nature' | 'raisonSociale' | 'adresse' | 'codePostal' | 'ville' | 'creeLe'
-> & { numeroTva: string; nonDiffusible: boolean; delaiPaiement: number } & {
-  [Champ in 'complement1' | 'complement2' | 'telephone' | 'email' | 'numeroRcs']?: string | undefined;
+> & {
+  /** SIRET when none is said; likewise FR. */
+  typeIdentifiant?: string | undefined;
+  pays?: string | undefined;
+  nonDiffusible: boolean;
+  delaiPaiement: number;
+  structureOrigineId?: number | undefined;
+} & {
+  [Champ in
+    | 'complement1'
+    | 'complement2'
+    | 'telephone'
+    | 'fax'
+    | 'email'
+    | 'numeroTva'
+    | 'numeroRcs'
+    | 'nom'
+    | 'prenom'
+    | 'categorieJuridique'
+    | 'categorieEntreprise']?: Texte;
 } & {
   [Champ in
     | 'codeServiceObligatoire'
@@ -56,25 +76,56 @@ export type NouvelleStructure = Pick<
     | 'estMoaUniquement']: boolean;
 };
 
-/** Only structures with a SIRET are created so far, and in the only statut that a creation gives. */
-export const insererStructure = (db: Base, structure: NouvelleStructure): number =>
-  db.run(
+const FACULTATIFS = {
+  typeIdentifiant: 'SIRET',
+  pays: 'FR',
+  complement1: null,
+  complement2: null,
+  telephone: null,
+  fax: null,
+  email: null,
+  numeroTva: null,
+  numeroRcs: null,
+  nom: null,
+  prenom: null,
+  categorieJuridique: null,
+  categorieEntreprise: null,
+  structureOrigineId: null,
+};
+
+/** In the only statut that a creation gives. */
+export function insererStructure(db: Base, structure: NouvelleStructure): number {
+  const donnes = Object.fromEntries(Object.entries(structure).filter(([, valeur]) => valeur !== undefined));
+  return db.run(
     `INSERT INTO structures (typeIdentifiant, identifiant, nature, raisonSociale, adresse, complement1, complement2,
-       codePostal, ville, telephone, email, numeroTva, numeroRcs, nonDiffusible, statut, codeServiceObligatoire,
-       engagementObligatoire, serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, estMoa,
-       estMoaUniquement, delaiPaiement, creeLe)
-     VALUES ('SIRET', :identifiant, :nature, :raisonSociale, :adresse, :complement1, :complement2,
-       :codePostal, :ville, :telephone, :email, :numeroTva, :numeroRcs, :nonDiffusible, 'ACTIF', :codeServiceObligatoire,
-       :engagementObligatoire, :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :estMoa,
-       :estMoaUniquement, :delaiPaiement, :creeLe)`,
-    { complement1: null, complement2: null, telephone: null, email: null, numeroRcs: null, ...structure },
+       codePostal, ville, pays, telephone, fax, email, numeroTva, numeroRcs, nom, prenom, categorieJuridique,
+       categorieEntreprise, structureOrigineId, nonDiffusible, statut, codeServiceObligatoire, engagementObligatoire,
+       serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, estMoa, estMoaUniquement, delaiPaiement, creeLe)
+     VALUES (:typeIdentifiant, :identifiant, :nature, :raisonSociale, :adresse, :complement1, :complement2,
+       :codePostal, :ville, :pays, :telephone, :fax, :email, :numeroTva, :numeroRcs, :nom, :prenom, :categorieJuridique,
+       :categorieEntreprise, :structureOrigineId, :nonDiffusible, 'ACTIF', :codeServiceObligatoire, :engagementObligatoire,
+       :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :estMoa, :estMoaUniquement, :delaiPaiement,
+       :creeLe)`,
+    { ...FACULTATIFS, ...donnes },
   ).id;
+}
 
 export const trouverStructure = (db: Base, id: number): LigneStructure | undefined =>
   db.get('SELECT * FROM structures WHERE id = ?', [id]);
 
+export const trouverStructureParIdentifiant = (
+  db: Base,
+  typeIdentifiant: string,
+  identifiant: string,
+): LigneStructure | undefined =>
+  db.get('SELECT * FROM structures WHERE typeIdentifiant = ? AND identifiant = ?', [typeIdentifiant, identifiant]);
+
 export const trouverStructureParSiret = (db: Base, siret: string): LigneStructure | undefined =>
-  db.get("SELECT * FROM structures WHERE typeIdentifiant = 'SIRET' AND identifiant = ?", [siret]);
+  trouverStructureParIdentifiant(db, 'SIRET', siret);
+
+/** Those that were copied from this one, by a change of identifiant. */
+export const listerStructuresDupliquees = (db: Base, structureId: number): LigneStructure[] =>
+  db.all('SELECT * FROM structures WHERE structureOrigineId = ? ORDER BY id', [structureId]);
 
 export const listerPubliquesActives = (db: Base): LigneStructure[] =>
   db.all("SELECT * FROM structures WHERE nature = 'PUBLIQUE' AND statut = 'ACTIF' ORDER BY raisonSociale, id");

@@ -143,6 +143,13 @@ export const contratFactures = {
     tailleMax: FICHIER_MAX,
     reponse: z.object({ fichier: z.string(), nom: z.string(), taille: z.int() }),
   },
+  /** The structures that may be chosen as supplier [S35]. */
+  listerFournisseurs: {
+    methode: 'GET',
+    url: '/api/fournisseurs',
+    acces: 'COMPTE',
+    reponse: z.array(Partie.extend({ nature: z.enum(['PRIVEE', 'PUBLIQUE']) })),
+  },
   enregistrerBrouillon: {
     methode: 'POST',
     url: '/api/factures/brouillons',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
-import { EtablissementInsee, ParametresPublics, Structure, StructureSaisie } from './structure.ts';
+import { EtablissementInsee, ParametresPublics, Structure, StructureModifiee, StructureSaisie } from './structure.ts';
 
 /** A public body as a supplier chooses it: what it asks for, and its services. */
 export const Destinataire = z.object({
@@ -18,6 +18,10 @@ export const Destinataire = z.object({
 export type Destinataire = z.infer<typeof Destinataire>;
 
 const ParSiret = z.object({ siret: z.string().max(40) });
+const ParId = z.object({ id: z.coerce.number().int().positive() });
+const Faite = z.object({ id: z.int() });
+/** Names, as they are read, of what was changed. */
+const Changements = z.object({ champs: z.array(z.string()), espaces: z.array(z.string()) });
 
 export const contratStructures = {
   consulterInsee: {
@@ -32,14 +36,61 @@ export const contratStructures = {
     url: '/api/structures',
     acces: 'COMPTE',
     corps: StructureSaisie,
-    reponse: z.object({ id: z.int() }),
+    reponse: Faite,
   },
   consulterStructure: {
     methode: 'GET',
     url: '/api/structures/:id',
     acces: 'COMPTE',
-    params: z.object({ id: z.coerce.number().int() }),
+    params: ParId,
     reponse: Structure,
+  },
+  modifierStructure: {
+    methode: 'POST',
+    url: '/api/structures/:id/modifier',
+    acces: 'COMPTE',
+    params: ParId,
+    corps: StructureModifiee,
+    reponse: Changements,
+  },
+  desactiverStructure: {
+    methode: 'POST',
+    url: '/api/structures/:id/desactiver',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: Faite,
+  },
+  activerStructure: {
+    methode: 'POST',
+    url: '/api/structures/:id/activer',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: Faite,
+  },
+  mettreAJourInsee: {
+    methode: 'POST',
+    url: '/api/structures/:id/mettre-a-jour',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: Changements.pick({ champs: true }),
+  },
+  /** « Continuer »: what the INSEE says of the new SIRET, if it can be taken. */
+  verifierIdentifiant: {
+    methode: 'GET',
+    url: '/api/structures/:id/identifiant',
+    acces: 'COMPTE',
+    params: ParId,
+    requete: ParSiret,
+    reponse: EtablissementInsee,
+  },
+  /** Answers the id of the new structure. */
+  modifierIdentifiant: {
+    methode: 'POST',
+    url: '/api/structures/:id/identifiant',
+    acces: 'COMPTE',
+    params: ParId,
+    corps: ParSiret,
+    reponse: Faite,
   },
   rechercherDestinataires: {
     methode: 'GET',

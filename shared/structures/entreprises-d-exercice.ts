@@ -44,3 +44,31 @@ export const SIRET_REFUSES = [
   { siret: '00090909300015', nom: 'Numéro jamais attribué', ville: '', interet: 'L’INSEE ne le connaît pas.' },
   { siret: '00010101400018', nom: 'Faute de frappe', ville: '', interet: 'Le dernier chiffre est faux.' },
 ] as const satisfies readonly EntrepriseDExercice[];
+
+/** For the exercise on the change of SIRET: establishments of firms that are, or will be, on the portal. */
+export const NOUVEAUX_SIRET = [
+  {
+    siret: '00010101400025',
+    nom: 'Menuiserie Aubrac, nouvel atelier',
+    ville: 'Valbrune',
+    interet: 'L’atelier a déménagé zone artisanale des Copeaux : même SIREN, autre NIC.',
+  },
+  {
+    siret: '00011218500020',
+    nom: 'Électricité Fontanel, deuxième établissement',
+    ville: 'Les Essarts-du-Causse',
+    interet: 'Même SIREN, autre NIC.',
+  },
+] as const satisfies readonly EntrepriseDExercice[];
+
+/** Numbers that « Modifier l’identifiant » refuses, each for its own reason. */
+export const NOUVEAUX_SIRET_REFUSES = [
+  {
+    siret: '00030037600019',
+    nom: 'Plomberie Coudrille',
+    ville: 'Les Essarts-du-Causse',
+    interet: 'Une autre entreprise : le SIREN est différent.',
+  },
+  { siret: '00024001000017', nom: 'Ferronnerie Palisson', ville: 'Valbrune', interet: 'Un établissement fermé.' },
+  { siret: '00090909300015', nom: 'Numéro jamais attribué', ville: '', interet: 'L’INSEE ne le connaît pas.' },
+] as const satisfies readonly EntrepriseDExercice[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exigencesDe } from '../factures/exigences.ts';
-import { exigenceDuClient, PARAMETRES, resumeDesExigences } from './parametres.ts';
+import { defautsDesParametres, exigenceDuClient, PARAMETRES, resumeDesExigences } from './parametres.ts';
 import { ParametresPublics } from './structure.ts';
 
 const SANS = {
@@ -50,4 +50,27 @@ test('chaque interrupteur du schéma a sa légende, et une seule', () => {
   const noms = Object.keys(ParametresPublics.shape).filter((nom) => nom !== 'delaiPaiement');
   expect(PARAMETRES).toHaveLength(noms.length);
   expect(new Set<string>(PARAMETRES.map((p) => p.nom))).toEqual(new Set(noms));
+});
+
+describe('les interrupteurs d’une structure publique doivent tenir ensemble', () => {
+  const parametres = { ...SANS, miseEnPaiementNonRemontee: false, estMoa: false };
+  const service = { ...parametres, codeServiceObligatoire: true };
+  test.each([
+    ['sans exigence', parametres, 0, {}],
+    ['code service obligatoire, avec un service à choisir', service, 1, {}],
+    [
+      'code service obligatoire, sans service à choisir',
+      service,
+      0,
+      { codeServiceObligatoire: 'AUCUN_SERVICE_A_CHOISIR' },
+    ],
+    [
+      'l’un ou l’autre, et les deux obligations : le « ou » l’emporte',
+      { ...service, engagementObligatoire: true, serviceOuEngagement: true },
+      0,
+      {},
+    ],
+    ['MOA uniquement', { ...parametres, estMoaUniquement: true }, 0, { estMoaUniquement: 'MOA_REQUISE' }],
+    ['MOA et MOA uniquement', { ...parametres, estMoa: true, estMoaUniquement: true }, 0, {}],
+  ])('%s', (_cas, choisis, services, defauts) => expect(defautsDesParametres(choisis, services)).toEqual(defauts));
 });

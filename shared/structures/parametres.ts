@@ -1,4 +1,5 @@
-import type { ParametresPublics } from './structure.ts';
+import type { CodeRefus } from '../contrat/erreurs.ts';
+import type { ParametresModifies, ParametresPublics } from './structure.ts';
 
 type Interrupteur = {
   nom: Exclude<keyof ParametresPublics, 'delaiPaiement'>;
@@ -96,3 +97,18 @@ export const EXIGENCES_EN_BREF: Record<Exigence, string> = {
   ENGAGEMENT: 'Engagement',
   AUCUNE: 'Aucune',
 };
+
+/**
+ * Switches that do not hold together (§ 2.5, supposé). « Ou » with both obligations is allowed: it wins. `servicesAChoisir`:
+ * active services that a private supplier may quote.
+ */
+export function defautsDesParametres(
+  { codeServiceObligatoire, serviceOuEngagement, estMoa, estMoaUniquement }: ParametresModifies,
+  servicesAChoisir: number,
+): Partial<Record<keyof ParametresModifies, CodeRefus>> {
+  const serviceExige = codeServiceObligatoire && !serviceOuEngagement;
+  return {
+    ...(serviceExige && servicesAChoisir === 0 && { codeServiceObligatoire: 'AUCUN_SERVICE_A_CHOISIR' as const }),
+    ...(estMoaUniquement && !estMoa && { estMoaUniquement: 'MOA_REQUISE' as const }),
+  };
+}

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import type { CodeRefus } from '../contrat/erreurs.ts';
+import { Jour } from '../referentiel/date.ts';
+import { estPays } from '../referentiel/pays.ts';
 import { Siret } from '../referentiel/siret.ts';
 import { Email, texteCourt, texteOptionnel } from '../referentiel/texte.ts';
+import { NumeroTva } from '../referentiel/tva.ts';
+import { LISTE_ROLES } from './roles.ts';
 
 /** Parameters of a public body that decide what a supplier must give (comptes-structures § 2.5, API names of S34). */
 export const ParametresPublics = z.object({
@@ -34,25 +39,72 @@ export const EtablissementInsee = z.object({
 });
 export type EtablissementInsee = z.infer<typeof EtablissementInsee>;
 
+const CODE_PAYS = z.string({ error: 'CHAMP_OBLIGATOIRE' satisfies CodeRefus }).refine(estPays, {
+  error: 'CHAMP_FORMAT' satisfies CodeRefus,
+});
+
 const Coordonnees = z.object({
-  raisonSociale: texteCourt(99),
   adresse: texteCourt(100),
   complement1: texteOptionnel(100),
   complement2: texteOptionnel(100),
   codePostal: texteCourt(10),
   ville: texteCourt(80),
   telephone: texteOptionnel(20),
+  fax: texteOptionnel(20),
   email: Email.optional(),
-  numeroTva: texteOptionnel(20),
+  numeroTva: NumeroTva,
   numeroRcs: texteOptionnel(50),
 });
 
-/** « Je crée ma structure » (§ 1.2, stages 2 and 3). */
-export const StructureSaisie = Coordonnees.extend({
-  siret: Siret,
-  espaces: z.array(z.string().max(40)).max(20),
-});
+const Creee = Coordonnees.extend({ espaces: z.array(z.string().max(40)).max(20) });
+
+/** « Je crée ma structure » (§ 1.2, stages 2 and 3): what is asked depends on the type of identifiant. SIRET when none is said. */
+export const StructureSaisie = z.discriminatedUnion('typeIdentifiant', [
+  Creee.extend({ typeIdentifiant: z.literal('SIRET').optional(), siret: Siret, raisonSociale: texteCourt(99) }),
+  Creee.extend({
+    typeIdentifiant: z.enum(['UE_HORS_FRANCE', 'HORS_UE', 'RIDET', 'TAHITI', 'AUTRE']),
+    identifiant: texteCourt(100),
+    raisonSociale: texteCourt(99),
+    /** For the types whose identifiant does not say it. */
+    pays: CODE_PAYS.optional(),
+  }),
+  Creee.extend({
+    typeIdentifiant: z.literal('PARTICULIER'),
+    nom: texteCourt(50),
+    prenom: texteCourt(50),
+    /** Not kept: it only makes the identifiant. */
+    dateNaissance: Jour,
+    pays: CODE_PAYS.optional(),
+  }),
+]);
 export type StructureSaisie = z.infer<typeof StructureSaisie>;
+export type SaisieAvecSiret = Extract<StructureSaisie, { siret: string }>;
+export type SaisieSansSiret = Exclude<StructureSaisie, SaisieAvecSiret>;
+
+/** What the fiche lets one change (§ 2.4); `champs.ts` says which of these a given structure lets. */
+export const InformationsModifiees = Coordonnees.extend({
+  raisonSociale: texteOptionnel(99),
+  nom: texteOptionnel(50),
+  prenom: texteOptionnel(50),
+  pays: CODE_PAYS.optional(),
+});
+export type InformationsModifiees = z.infer<typeof InformationsModifiees>;
+
+/** The switches that a gestionnaire of a public structure holds (§ 2.5). */
+export const ParametresModifies = ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true });
+export type ParametresModifies = z.infer<typeof ParametresModifies>;
+
+/** « Modification de la structure », all at once: the « Valider » at the bottom [S19]. */
+export const StructureModifiee = z.object({
+  informations: InformationsModifiees,
+  /** A public structure only. */
+  parametres: ParametresModifies.optional(),
+  /** Espaces ticked in « Ajouter des espaces ». */
+  espacesAOuvrir: z.array(z.string().max(40)).max(20),
+});
+export type StructureModifiee = z.infer<typeof StructureModifiee>;
+
+const Parente = z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string() });
 
 export const Structure = z.object({
   id: z.int(),
@@ -69,10 +121,21 @@ export const Structure = z.object({
   ville: z.string(),
   pays: z.string(),
   telephone: z.string().nullable(),
+  fax: z.string().nullable(),
   email: z.string().nullable(),
   numeroTva: z.string().nullable(),
   numeroRcs: z.string().nullable(),
+  /** Of a particulier only. */
+  nom: z.string().nullable(),
+  prenom: z.string().nullable(),
+  categorieJuridique: z.string().nullable(),
+  categorieEntreprise: z.string().nullable(),
   creeLe: z.string(),
+  /** After a change of identifiant: the structure that it was copied from, and those copied from it, when the reader may see them. */
+  structureOrigine: Parente.nullable(),
+  structuresDupliquees: z.array(Parente),
+  /** The reader's own rôle on it; null when he is not attached to it. */
+  role: z.enum(LISTE_ROLES).nullable(),
   espaces: z.array(z.string()),
   utilisateurs: z.array(
     z.object({ prenom: z.string(), nom: z.string(), emailConnexion: z.string(), role: z.string() }),

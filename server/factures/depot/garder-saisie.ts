@@ -6,6 +6,7 @@ import { extensionDe } from '#shared/factures/pieces-jointes.ts';
 import type { Base } from '../../db/base.ts';
 import { tailleDuFichier } from '../../db/fichiers.sql.ts';
 import type { Contexte } from '../../moteur/acte.ts';
+import { trouverStructure } from '../../structures/structures.sql.ts';
 import { auteurDe, exigerFacture, type FactureVue, structuresAvec } from '../acces.ts';
 import { insererBrouillon, modifierSaisie } from '../factures.sql.ts';
 import { exigerPassage } from '../faire-passer.ts';
@@ -26,13 +27,18 @@ export function exigerBrouillon(db: Base, acteur: Acteur, id: number | undefined
   return vue;
 }
 
-/** The supplier must be a structure where the acteur has « Factures émises » in « Modification ». ACCES_REFUSE, CONSULTATION_SEULE. */
+/**
+ * The supplier must be an active structure where the acteur has « Factures émises » in « Modification » [S35]. ACCES_REFUSE,
+ * CONSULTATION_SEULE, FOURNISSEUR_INACTIF.
+ */
 export function exigerFournisseur(db: Base, acteur: Acteur, structureId: number | undefined): void {
   if (structureId === undefined) return;
   const espace = ESPACE_DU_ROLE.FOURNISSEUR;
   if (structuresAvec(db, acteur, { espace, mode: 'MODIFICATION' }).includes(structureId)) return;
   const vue = structuresAvec(db, acteur, { espace }).includes(structureId);
-  throw new ErreurMetier(vue ? 'CONSULTATION_SEULE' : 'ACCES_REFUSE');
+  if (!vue) throw new ErreurMetier('ACCES_REFUSE');
+  if (trouverStructure(db, structureId)?.statut === 'ACTIF') throw new ErreurMetier('CONSULTATION_SEULE');
+  throw new ErreurMetier('FOURNISSEUR_INACTIF', { champs: { structureId: 'FOURNISSEUR_INACTIF' } });
 }
 
 /** What neither a brouillon nor a facture may hold, whatever else is missing. */

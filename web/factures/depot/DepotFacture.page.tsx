@@ -35,12 +35,15 @@ function Depot() {
   const [lu, setLu] = useState<Lu>();
   const compte = useLecture('consulterMonCompte', {});
   const bac = useLecture('consulterBac', {});
-  if (!compte.data || !bac.data) return <EnAttente lectures={[compte, bac]} quoi="Ouverture du dépôt…" />;
-  const { structures } = compte.data;
+  const fournisseurs = useLecture('listerFournisseurs', {});
+  if (!compte.data || !bac.data || !fournisseurs.data)
+    return <EnAttente lectures={[compte, bac, fournisseurs]} quoi="Ouverture du dépôt…" />;
+  const structures = fournisseurs.data;
   const jour = jourDe(bac.data.instant);
   const memeVisite = lu && (key === lu.cle || (state as { depot?: string } | null)?.depot === lu.cle);
   const brouillon = adresse.get('brouillon');
-  if (structures.length === 0) return <AucuneStructure />;
+  if (compte.data.structures.length === 0) return <AucuneStructure />;
+  if (structures.length === 0) return <AucunFournisseur />;
   if (memeVisite)
     return (
       <FormulaireDepot
@@ -55,6 +58,20 @@ function Depot() {
     );
   if (brouillon !== null) return <Reprise key={brouillon} id={Number(brouillon)} structures={structures} jour={jour} />;
   return <ChoixDuFichier key={key} structures={structures} onLu={(depart) => setLu({ depart, cle: key })} />;
+}
+
+/** Attached, but none of the structures may issue [S35]. */
+function AucunFournisseur() {
+  return (
+    <>
+      <h1>{TITRE}</h1>
+      <EtatVide
+        phrase="Aucune de vos structures ne peut émettre de facture en votre nom."
+        suite="Il faut trois choses : une structure active, votre rattachement validé, et l’espace « Factures émises » en mode « Modification »."
+        action={<LienBouton to="/portail/mon-compte">Vérifier dans « Mon compte »</LienBouton>}
+      />
+    </>
+  );
 }
 
 function AucuneStructure() {

@@ -3,7 +3,8 @@ import { formaterSiret } from '#shared/referentiel/siret.ts';
 import type { ReponseDe } from '../../api/client.ts';
 import { libelleDuCadre } from '../libelles.ts';
 
-export type StructureDuCompte = ReponseDe<'consulterMonCompte'>['structures'][number];
+/** A structure that may be chosen as supplier. */
+export type StructureDuCompte = ReponseDe<'listerFournisseurs'>[number];
 
 const AIDES: Partial<Record<CodeCadreSimple, string>> = {
   A1: 'Le cas ordinaire : votre client public reçoit votre facture, puis la paie.',

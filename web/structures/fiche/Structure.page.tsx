@@ -1,7 +1,11 @@
-import { useParams } from 'react-router';
+import { Network, Pencil } from 'lucide-react';
+import { Link, useParams } from 'react-router';
+import { formaterSiret } from '#shared/referentiel/siret.ts';
+import { aDroit } from '#shared/structures/droits.ts';
 import type { Structure } from '#shared/structures/structure.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { Badge } from '../../design/messages/Badge.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
@@ -35,9 +39,42 @@ export function StructurePage() {
   return <Fiche structure={data} />;
 }
 
+/** What those who manage the structure go on with. */
+function Gestes({ id, role }: Pick<Structure, 'id' | 'role'>) {
+  if (!aDroit(role ?? undefined, 'modifierStructure')) return null;
+  return (
+    <div className={styles.gestes}>
+      <LienBouton to={`/portail/structures/${id}/modifier`} icone={Pencil}>
+        Modifier
+      </LienBouton>
+      <LienBouton to={`/portail/structures/${id}/liens`} icone={Network}>
+        Voir les liens
+      </LienBouton>
+    </div>
+  );
+}
+
+function Inactive({ structure }: { structure: Structure }) {
+  const [suite] = structure.structuresDupliquees;
+  return (
+    <div className={styles.avis}>
+      <Alerte genre="attention" titre="Cette structure est désactivée">
+        <p>
+          Elle ne peut plus émettre ni recevoir de factures. Ce qu’elle a déjà échangé reste lisible.{' '}
+          {suite && (
+            <Link to={`/portail/structures/${suite.id}`}>
+              Elle a été remplacée par {suite.raisonSociale}, SIRET {formaterSiret(suite.identifiant)}.
+            </Link>
+          )}
+        </p>
+      </Alerte>
+    </div>
+  );
+}
+
 function Fiche({ structure }: { structure: Structure }) {
-  const { raisonSociale, nature, statut, parametres } = structure;
-  const mienne = structure.utilisateurs.length > 0;
+  const { id, raisonSociale, nature, statut, parametres, role } = structure;
+  const mienne = role !== null;
   return (
     <>
       <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: raisonSociale }]} />
@@ -49,7 +86,9 @@ function Fiche({ structure }: { structure: Structure }) {
           </StatutBadge>
           <Badge>{nature === 'PUBLIQUE' ? 'Structure publique' : 'Structure privée'}</Badge>
         </p>
+        <Gestes id={id} role={role} />
       </header>
+      {statut === 'INACTIF' && <Inactive structure={structure} />}
       <div className={styles.blocs}>
         <BlocIdentifiant structure={structure} />
         <BlocInformations structure={structure} />

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { Refuse, refusLocal } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { useSiege } from '../../api/siege.ts';
+import { poserRefus, resumer } from '../../comptes/formulaire/resolution.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
@@ -13,7 +14,7 @@ import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { useTitre } from '../../shell/titre.ts';
-import { aEnvoyer, LIBELLES, NOMS_DES_CHAMPS, STRUCTURE_VIDE, type StructureTapee } from './formulaire.ts';
+import { aEnvoyer, LIBELLES, nomDeLaStructure, STRUCTURE_VIDE, type StructureTapee } from './formulaire.ts';
 import { useRechercheInsee } from './recherche-insee.ts';
 import { SectionEspaces } from './SectionEspaces.tsx';
 import { SectionIdentifiant } from './SectionIdentifiant.tsx';
@@ -50,36 +51,29 @@ function CreationDeStructure() {
 
   async function envoyer(tapee: StructureTapee) {
     // Nothing is created before the person has seen what the INSEE says.
-    if (!recherche.etablissement) return recherche.chercher();
+    if (tapee.typeIdentifiant === 'SIRET' && !recherche.etablissement) return recherche.chercher();
     try {
       await creer.mutateAsync({ corps: aEnvoyer(tapee) });
     } catch (erreur) {
       if (!(erreur instanceof Refuse)) throw erreur;
-      for (const nom of NOMS_DES_CHAMPS) {
-        const message = erreur.refus.champs.find((c) => c.champ === nom)?.message;
-        if (message) formulaire.setError(nom, { message });
-      }
+      poserRefus(erreur.refus, LIBELLES, (champ, defaut) => formulaire.setError(champ as keyof StructureTapee, defaut));
       setEssai((n) => n + 1);
     }
   }
-  const erreurs = NOMS_DES_CHAMPS.flatMap((champ) => {
-    const message = errors[champ]?.message;
-    return message ? [{ champ, libelle: LIBELLES[champ], message }] : [];
-  });
   // What names its fields is shown on them.
   const refus = creer.error?.refus.champs.length === 0 ? creer.error.refus : undefined;
 
-  if (creer.data) return <StructureCreee id={creer.data.id} nom={formulaire.getValues('raisonSociale')} />;
+  if (creer.data) return <StructureCreee id={creer.data.id} nom={nomDeLaStructure(formulaire.getValues())} />;
   return (
     <FormProvider {...formulaire}>
       <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: TITRE }]} />
       <FormulairePage
         titre={TITRE}
-        chapeau="Une structure, c’est votre entreprise sur le portail, sous son SIRET. La première personne qui la crée en devient gestionnaire principal."
+        chapeau="Une structure, c’est votre entreprise sur le portail, sous son SIRET le plus souvent. La première personne qui la crée en devient gestionnaire principal."
         onSubmit={(evenement) => void formulaire.handleSubmit(envoyer)(evenement)}
         messages={
           <>
-            <ResumeErreurs erreurs={erreurs} essai={essai} />
+            <ResumeErreurs erreurs={resumer(errors, LIBELLES)} essai={essai} />
             {refus && <RefusAlerte {...refus} />}
           </>
         }

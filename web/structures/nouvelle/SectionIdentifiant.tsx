@@ -1,77 +1,39 @@
-import { Search } from 'lucide-react';
-import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import type { RefusServi } from '#shared/contrat/erreurs.ts';
-import { expliquerRefus } from '#shared/structures/explications.ts';
-import { Bouton } from '../../design/actions/Bouton.tsx';
-import { ChampSiret } from '../../design/champs/ChampSiret.tsx';
-import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { TYPES_D_IDENTIFIANT, typeDIdentifiant } from '#shared/referentiel/identifiants.ts';
+import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import ligne from '../LigneDeRecherche.module.css';
-import { CarteInsee } from './CarteInsee.tsx';
 import { LIBELLES, type StructureTapee } from './formulaire.ts';
+import { IdentifiantLibre } from './IdentifiantLibre.tsx';
+import { IdentifiantParticulier } from './IdentifiantParticulier.tsx';
+import { IdentifiantSiret } from './IdentifiantSiret.tsx';
 import type { RechercheInsee } from './recherche-insee.ts';
 import styles from './SectionIdentifiant.module.css';
-import { SiretDExercice } from './SiretDExercice.tsx';
 
-/** 1. The SIRET, looked up at the INSEE; each refusal says why and what to do. */
+const OPTIONS = TYPES_D_IDENTIFIANT.map(({ code, libelle }) => ({ valeur: code, libelle }));
+
+/** 1. The type of identifiant, then what this type asks for; only a SIRET is looked up at the INSEE. */
 export function SectionIdentifiant({ recherche }: { recherche: RechercheInsee }) {
-  const { register, formState } = useFormContext<StructureTapee>();
-  const [liste, setListe] = useState(false);
-  const { etablissement, refus, occupe, chercher, oublier } = recherche;
-  function prendre(siret: string) {
-    setListe(false);
-    void chercher(siret);
+  const { register, control, clearErrors } = useFormContext<StructureTapee>();
+  const type = useWatch({ control, name: 'typeIdentifiant' });
+  function changer() {
+    clearErrors();
+    recherche.oublier();
   }
   return (
     <Section numero={1} titre="Identifiant">
-      <div className={ligne.ligne}>
-        <ChampSiret
-          {...register('siret', { onChange: oublier })}
-          libelle={LIBELLES.siret}
+      <div className={styles.type}>
+        <ChampSelection
+          {...register('typeIdentifiant', { onChange: changer })}
+          libelle={LIBELLES.typeIdentifiant}
+          aide={`Pour ${typeDIdentifiant(type).pourQui}.`}
           obligatoire
-          erreur={refus?.message ?? formState.errors.siret?.message}
-          // Enter looks the number up rather than sending the form.
-          onKeyDown={(evenement) => {
-            if (evenement.key !== 'Enter') return;
-            evenement.preventDefault();
-            void chercher();
-          }}
+          choixVide={null}
+          options={OPTIONS}
         />
-        <Bouton
-          icone={Search}
-          className={ligne.bouton}
-          occupe={occupe}
-          texteAttente="Recherche…"
-          onClick={() => void chercher()}
-        >
-          Rechercher<span className="hors-ecran"> ce SIRET</span>
-        </Bouton>
       </div>
-      <div className={styles.suite}>
-        <Bouton genre="discret" petit onClick={() => setListe(true)}>
-          Je n’ai pas de SIRET d’exercice
-        </Bouton>
-        {refus && <Explication refus={refus} />}
-        <div role="status">{etablissement && <CarteInsee etablissement={etablissement} />}</div>
-      </div>
-      <SiretDExercice ouverte={liste} onFermer={() => setListe(false)} onChoix={prendre} />
+      {type === 'SIRET' && <IdentifiantSiret recherche={recherche} />}
+      {type === 'PARTICULIER' && <IdentifiantParticulier />}
+      {type !== 'SIRET' && type !== 'PARTICULIER' && <IdentifiantLibre type={typeDIdentifiant(type)} />}
     </Section>
-  );
-}
-
-function Explication({ refus }: { refus: RefusServi }) {
-  const pourquoi = expliquerRefus(refus.code);
-  return (
-    <RefusAlerte
-      message={refus.message}
-      faire={refus.faire}
-      precision={
-        <>
-          {refus.precision && <p>{refus.precision}</p>}
-          {pourquoi && <p>{pourquoi}</p>}
-        </>
-      }
-    />
   );
 }

@@ -1,34 +1,55 @@
 import { espacesParDefaut } from '#shared/espaces/espaces.ts';
+import type { TypeIdentifiant } from '#shared/referentiel/identifiants.ts';
 import { CHAMPS_INSEE, champsASaisir } from '#shared/structures/insee.ts';
 import type { EtablissementInsee } from '#shared/structures/structure.ts';
+import type { DemandeDe } from '../../api/client.ts';
 
 /** The form as it is typed: empty fields are empty texts. */
-export type StructureTapee = Record<(typeof CHAMPS)[number], string> & { espaces: string[] };
+export type StructureTapee = Record<Exclude<keyof typeof LIBELLES, 'typeIdentifiant' | 'espaces'>, string> & {
+  typeIdentifiant: TypeIdentifiant;
+  espaces: string[];
+};
 
-const CHAMPS = [
-  'siret',
-  'raisonSociale',
-  'adresse',
-  'complement1',
-  'complement2',
-  'codePostal',
-  'ville',
-  'telephone',
-  'email',
-  'numeroTva',
-  'numeroRcs',
-] as const;
+/** In the order of the form: the summary of errors follows it. */
+export const LIBELLES = {
+  typeIdentifiant: 'Type d’identifiant',
+  siret: 'Identifiant (SIRET)',
+  identifiant: 'Identifiant',
+  nom: 'Nom',
+  prenom: 'Prénom',
+  dateNaissance: 'Date de naissance',
+  raisonSociale: 'Raison sociale',
+  adresse: 'Adresse',
+  complement1: 'Complément d’adresse 1',
+  complement2: 'Complément d’adresse 2',
+  codePostal: 'Code postal',
+  ville: 'Ville',
+  pays: 'Pays',
+  telephone: 'Téléphone',
+  fax: 'Fax',
+  email: 'Adresse électronique',
+  numeroTva: 'N° de TVA intracommunautaire',
+  numeroRcs: 'N° RCS',
+  espaces: 'Espaces',
+} as const;
 
 /** « Factures émises » is what a supplier comes for; others come without asking. */
 export const STRUCTURE_VIDE: StructureTapee = {
+  typeIdentifiant: 'SIRET',
   siret: '',
+  identifiant: '',
+  nom: '',
+  prenom: '',
+  dateNaissance: '',
   raisonSociale: '',
   adresse: '',
   complement1: '',
   complement2: '',
   codePostal: '',
   ville: '',
+  pays: 'FR',
   telephone: '',
+  fax: '',
   email: '',
   numeroTva: '',
   numeroRcs: '',
@@ -36,23 +57,6 @@ export const STRUCTURE_VIDE: StructureTapee = {
 };
 
 export const ESPACES_D_OFFICE = espacesParDefaut('PRIVEE');
-
-export const LIBELLES: Record<keyof StructureTapee, string> = {
-  siret: 'Identifiant (SIRET)',
-  raisonSociale: 'Raison sociale',
-  adresse: 'Adresse',
-  complement1: 'Complément d’adresse 1',
-  complement2: 'Complément d’adresse 2',
-  codePostal: 'Code postal',
-  ville: 'Ville',
-  telephone: 'Téléphone',
-  email: 'Adresse électronique',
-  numeroTva: 'N° de TVA intracommunautaire',
-  numeroRcs: 'N° RCS',
-  espaces: 'Espaces',
-};
-
-export const NOMS_DES_CHAMPS = [...CHAMPS, 'espaces'] as const;
 
 /** What the INSEE fills; what it masks is left for the person to type. */
 export function remplirDepuisInsee(tapee: StructureTapee, etablissement: EtablissementInsee): StructureTapee {
@@ -62,5 +66,15 @@ export function remplirDepuisInsee(tapee: StructureTapee, etablissement: Etablis
   return { ...tapee, ...Object.fromEntries(remplis), siret, numeroTva };
 }
 
-/** An empty address is an absent one. */
-export const aEnvoyer = (tapee: StructureTapee) => ({ ...tapee, email: tapee.email.trim() || undefined });
+/** The name that the structure will bear. */
+export const nomDeLaStructure = ({ typeIdentifiant, raisonSociale, prenom, nom }: StructureTapee): string =>
+  typeIdentifiant === 'PARTICULIER' ? `${prenom} ${nom}` : raisonSociale;
+
+/** Only what the type asks for; an empty address is an absent one. */
+export function aEnvoyer(tapee: StructureTapee): DemandeDe<'creerStructure'>['corps'] {
+  const { typeIdentifiant, siret, identifiant, nom, prenom, dateNaissance, raisonSociale, pays, ...commun } = tapee;
+  const coordonnees = { ...commun, email: tapee.email.trim() || undefined };
+  if (typeIdentifiant === 'SIRET') return { ...coordonnees, siret, raisonSociale };
+  if (typeIdentifiant === 'PARTICULIER') return { ...coordonnees, typeIdentifiant, nom, prenom, dateNaissance, pays };
+  return { ...coordonnees, typeIdentifiant, identifiant, raisonSociale, pays };
+}

@@ -19,11 +19,21 @@ export function Fournisseur({ numero, structures }: FournisseurProps) {
   const { control } = useFormContext<ValeursDuDepot>();
   const id = useWatch({ control, name: 'structureId' });
   const structure = structures.find((s) => String(s.id) === id);
+  const horsListe = id !== '' && !structure;
   const autreSiret =
     depart.siretLu && structure && depart.siretLu !== structure.identifiant ? depart.siretLu : undefined;
   return (
     <Section numero={numero} titre="Fournisseur de la facture">
-      {structures.length > 1 && <ChampSelection {...champ} choixVide={null} options={optionsDeStructure(structures)} />}
+      {horsListe && (
+        <div className={styles.alerte}>
+          <Alerte genre="attention" titre="La structure de ce brouillon ne peut plus émettre de facture">
+            <p>Elle est désactivée, ou vous n’y avez plus « Factures émises ». Choisissez-en une autre.</p>
+          </Alerte>
+        </div>
+      )}
+      {(structures.length > 1 || horsListe) && (
+        <ChampSelection {...champ} choixVide={horsListe ? undefined : null} options={optionsDeStructure(structures)} />
+      )}
       {structure && <FicheDuFournisseur structure={structure} />}
       {autreSiret && (
         <div className={styles.alerte}>
@@ -44,7 +54,10 @@ function FicheDuFournisseur({ structure }: { structure: StructureDuCompte }) {
     <ListeDescription
       elements={[
         { terme: 'Raison sociale', valeur: structure.raisonSociale },
-        { terme: 'SIRET', valeur: <Siret valeur={structure.identifiant} /> },
+        {
+          terme: fiche && fiche.typeIdentifiant !== 'SIRET' ? 'Identifiant' : 'SIRET',
+          valeur: <Siret valeur={structure.identifiant} />,
+        },
         ...(fiche
           ? [
               { terme: 'Adresse', valeur: `${fiche.adresse}, ${fiche.codePostal} ${fiche.ville}` },

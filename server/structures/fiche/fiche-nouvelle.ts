@@ -1,0 +1,101 @@
+import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
+import type { Jour } from '#shared/referentiel/date.ts';
+import {
+  defautDeLIdentifiant,
+  identifiantDuParticulier,
+  paysDeLIdentifiant,
+  suitLaRaisonSociale,
+  typeDIdentifiant,
+} from '#shared/referentiel/identifiants.ts';
+import { comparable } from '#shared/referentiel/texte.ts';
+import { CHAMPS_INSEE, type ChampInsee, champsASaisir, estMasque } from '#shared/structures/insee.ts';
+import type { EtablissementInsee, SaisieAvecSiret, SaisieSansSiret } from '#shared/structures/structure.ts';
+import type { Base } from '../../db/base.ts';
+import { consulterInsee } from '../consulter-insee.ts';
+import { type LigneStructure, type NouvelleStructure, trouverStructureParIdentifiant } from '../structures.sql.ts';
+
+type Fiche = Pick<
+  NouvelleStructure,
+  'typeIdentifiant' | 'identifiant' | 'raisonSociale' | 'adresse' | 'codePostal' | 'ville' | 'pays' | 'nonDiffusible'
+> &
+  Pick<NouvelleStructure, 'nom' | 'prenom' | 'numeroTva' | 'categorieJuridique' | 'categorieEntreprise'>;
+
+const refuser = (champ: string, code: CodeRefus) => new ErreurMetier('SAISIE_INVALIDE', { champs: { [champ]: code } });
+
+/** What `consulterInsee` refuses, and CHAMP_OBLIGATOIRE for what the INSEE masks and nobody typed. */
+export function ficheAvecSiret(db: Base, saisie: SaisieAvecSiret): Fiche {
+  const etablissement = consulterInsee(db, saisie.siret);
+  const { siret, nonDiffusible, numeroTva, categorieJuridique, categorieEntreprise } = etablissement;
+  return {
+    ...retenirCoordonnees(etablissement, saisie),
+    ...{ typeIdentifiant: 'SIRET', identifiant: siret, nonDiffusible, categorieJuridique, categorieEntreprise },
+    numeroTva: saisie.numeroTva ?? numeroTva,
+  };
+}
+
+/** Name and address as the INSEE gives them; as typed where it masks them. */
+function retenirCoordonnees(etablissement: EtablissementInsee, saisie: SaisieAvecSiret): Record<ChampInsee, string> {
+  const aSaisir = champsASaisir(etablissement);
+  const oublies = aSaisir.filter((champ) => estMasque(saisie[champ]));
+  if (oublies.length > 0) {
+    const champs = Object.fromEntries(oublies.map((champ): [string, CodeRefus] => [champ, 'CHAMP_OBLIGATOIRE']));
+    throw new ErreurMetier('SAISIE_INVALIDE', { champs });
+  }
+  const retenus = CHAMPS_INSEE.map((champ) => [champ, (aSaisir.includes(champ) ? saisie : etablissement)[champ]]);
+  return Object.fromEntries(retenus) as Record<ChampInsee, string>;
+}
+
+/**
+ * No INSEE here: any well-formed identifier is taken (§ 2.2). The codes of the type on the field `identifiant`,
+ * IDENTIFIANT_NOM, NAISSANCE_FUTURE, STRUCTURE_EXISTE. `jour`: today.
+ */
+export function ficheSansSiret(db: Base, saisie: SaisieSansSiret, jour: Jour): Fiche {
+  const { typeIdentifiant, adresse, codePostal, ville, numeroTva } = saisie;
+  const lieu = { typeIdentifiant, adresse, codePostal, ville, nonDiffusible: false };
+  if (saisie.typeIdentifiant === 'PARTICULIER') {
+    const { nom, prenom, pays } = saisie;
+    const identifiant = identifierParticulier(db, saisie, jour);
+    return { ...lieu, identifiant, nom, prenom, pays, numeroTva, raisonSociale: `${prenom} ${nom}` };
+  }
+  const identifiant = exigerIdentifiant(db, saisie);
+  return {
+    ...lieu,
+    identifiant,
+    raisonSociale: saisie.raisonSociale,
+    pays: paysDeLIdentifiant(saisie.typeIdentifiant, identifiant) ?? saisie.pays,
+    numeroTva: numeroTva ?? (typeIdentifiant === 'UE_HORS_FRANCE' ? identifiant : undefined),
+  };
+}
+
+type AvecIdentifiant = Exclude<SaisieSansSiret, { typeIdentifiant: 'PARTICULIER' }>;
+
+function exigerIdentifiant(db: Base, { typeIdentifiant, identifiant: texte, raisonSociale }: AvecIdentifiant): string {
+  const defaut = defautDeLIdentifiant(typeIdentifiant, texte);
+  if (defaut) throw refuser('identifiant', defaut);
+  const identifiant = typeDIdentifiant(typeIdentifiant).normaliser(texte);
+  if (typeIdentifiant === 'HORS_UE' && !suitLaRaisonSociale(identifiant, raisonSociale))
+    throw refuser('identifiant', 'IDENTIFIANT_NOM');
+  const deja = trouverStructureParIdentifiant(db, typeIdentifiant, identifiant);
+  if (deja) throw existe(deja, 'identifiant');
+  return identifiant;
+}
+
+const existe = ({ raisonSociale }: LigneStructure, champ: string) =>
+  new ErreurMetier('STRUCTURE_EXISTE', {
+    champs: { [champ]: 'STRUCTURE_EXISTE' },
+    precision: `« ${raisonSociale} » est déjà inscrite sur le portail.`,
+  });
+
+type Particulier = Extract<SaisieSansSiret, { typeIdentifiant: 'PARTICULIER' }>;
+
+/** Same nom, prénom and day of birth: the same person. Another one who would get the same identifier gets the next rank. */
+function identifierParticulier(db: Base, personne: Particulier, jour: Jour): string {
+  if (personne.dateNaissance > jour) throw refuser('dateNaissance', 'NAISSANCE_FUTURE');
+  const noms = comparable(`${personne.nom}/${personne.prenom}`);
+  for (let rang = 1; ; rang++) {
+    const identifiant = identifiantDuParticulier(personne, rang);
+    const deja = trouverStructureParIdentifiant(db, 'PARTICULIER', identifiant);
+    if (!deja) return identifiant;
+    if (comparable(`${deja.nom}/${deja.prenom}`) === noms) throw existe(deja, 'nom');
+  }
+}
