@@ -17,6 +17,17 @@ import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { demanderRemplacement } from './rattachements/remplacement/demander-remplacement.ts';
+import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
+import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
+import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
+import { detacherUtilisateur } from './rattachements/utilisateurs/detacher-utilisateur.ts';
+import { dupliquerDroits } from './rattachements/utilisateurs/dupliquer-droits.ts';
+import { nommerSecondaire } from './rattachements/utilisateurs/nommer-secondaire.ts';
+import { rattacherUtilisateur } from './rattachements/utilisateurs/rattacher-utilisateur.ts';
+import { reactiverRattachement } from './rattachements/utilisateurs/reactiver-rattachement.ts';
+import { revoquerSecondaire } from './rattachements/utilisateurs/revoquer-secondaire.ts';
+import { transfererRole } from './rattachements/utilisateurs/transferer-role.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
@@ -35,6 +46,17 @@ export const ACTES = [
   chargerInsee,
   chargerStructure,
   creerStructure,
+  terminerRattachement,
+  rattacherUtilisateur,
+  desactiverRattachement,
+  reactiverRattachement,
+  detacherUtilisateur,
+  dupliquerDroits,
+  nommerSecondaire,
+  revoquerSecondaire,
+  transfererRole,
+  demanderRemplacement,
+  remplacerGestionnaire,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,

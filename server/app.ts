@@ -24,6 +24,8 @@ import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
 import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherRattachements } from './rattachements/rattachements.routes.ts';
+import { brancherRemplacements } from './rattachements/remplacement/remplacements.routes.ts';
+import { brancherUtilisateurs } from './rattachements/utilisateurs/utilisateurs.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -80,6 +82,8 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherBac(b, direct);
   brancherStructures(b);
   brancherRattachements(b);
+  brancherUtilisateurs(b);
+  brancherRemplacements(b);
   brancherEspaces(b);
   brancherGestion(b);
 }

@@ -6,6 +6,7 @@ import { contratFactures } from '../factures/contrat.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
+import { contratUtilisateurs } from '../rattachements/contrat-utilisateurs.ts';
 import { contratStructures } from '../structures/contrat.ts';
 
 /** Every route of the application, by the name of its operation. */
@@ -14,6 +15,7 @@ export const CONTRAT = {
   ...contratComptes,
   ...contratStructures,
   ...contratRattachements,
+  ...contratUtilisateurs,
   ...contratEspaces,
   ...contratGestion,
   ...contratFactures,
