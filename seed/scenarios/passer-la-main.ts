@@ -31,7 +31,7 @@ const demande = (vu: Vu) => ({
 export default scenario({
   titre: 'Passer la main, ou partir sans prévenir',
   recit:
-    'Gilles transfère son rôle à Inès puis s’en va : la structure garde un gestionnaire. Marc, lui, quitte Couverture Vidal sans rien transférer. Sonia s’adresse à l’assistance, trop tôt d’abord, puis quand il n’a plus paru depuis un mois : elle devient gestionnaire principale.',
+    'Gilles transfère son rôle à Inès puis s’en va : la structure garde un gestionnaire. Marc, lui, quitte Couverture Vidal sans rien transférer. Sonia s’adresse à l’assistance, trop tôt d’abord, puis quand il n’a plus paru depuis un mois : elle devient gestionnaire principale.',
   personnages: { gilles: { nom: 'Gilles Fontanel, sur le départ' }, ines: { nom: 'Inès Carvalho, qui prend la suite' }, marc: { nom: 'Marc Vidal, qui s’en va' }, sonia: { nom: 'Sonia Ferret, qui reste' }, lise: { nom: 'Lise Tanguy, d’une autre entreprise' } },
   fichiers: { 'kbis-exercice.pdf': '%PDF-1.7 Extrait Kbis d’exercice' },
   etapes: [

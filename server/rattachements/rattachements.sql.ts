@@ -141,11 +141,12 @@ export const listerGestionnaires = (db: Base, structureId: number): Correspondan
     [structureId],
   );
 
-type LigneMienne = LigneRattachement & StructureConnue & { statutStructure: 'ACTIF' | 'INACTIF' };
+type LigneMienne = LigneRattachement &
+  Pick<StructureConnue, 'typeIdentifiant' | 'identifiant' | 'designation'> & { statutStructure: 'ACTIF' | 'INACTIF' };
 
 export const listerMiens = (db: Base, compteId: number): LigneMienne[] =>
   db.all(
-    `SELECT st.typeIdentifiant, st.identifiant, st.raisonSociale AS designation, st.nature,
+    `SELECT st.typeIdentifiant, st.identifiant, st.raisonSociale AS designation,
        st.statut AS statutStructure, r.*
      FROM rattachements r JOIN structures st ON st.id = r.structureId
      WHERE r.compteId = ? ORDER BY r.statut = 'SUPPRIMEE', st.raisonSociale, st.id`,

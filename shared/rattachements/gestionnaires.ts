@@ -17,10 +17,10 @@ export const GESTES = {
   dupliquer: { libelle: 'Dupliquer les droits de…', effet: 'Ses services et ses espaces deviennent ceux d’un collègue.', source: 'S20' },
   nommerSecondaire: { libelle: 'Nommer gestionnaire secondaire', effet: 'Tous les espaces de la structure, et presque tous vos pouvoirs.', source: 'connaissance' },
   revoquerSecondaire: { libelle: 'Révoquer le gestionnaire secondaire', effet: 'Redevient utilisateur, et garde ses espaces.', source: 'connaissance' },
-  transfererRole: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous devenez gestionnaire secondaire.', source: 'S14' },
+  transfererRole: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous devenez gestionnaire secondaire.', source: 'S14' },
   desactiver: { libelle: 'Désactiver', effet: 'Suspend ses droits, sans les effacer.', source: 'S37' },
   reactiver: { libelle: 'Réactiver', effet: 'Rend les droits suspendus.', source: 'S37' },
-  detacher: { libelle: 'Détacher', effet: 'Retire ses services et ses espaces ; son compte reste.', source: 'S37' },
+  detacher: { libelle: 'Détacher', effet: 'Retire ses services et ses espaces ; son compte reste.', source: 'S37' },
 } as const satisfies Record<string, Geste>;
 
 export type NomGeste = keyof typeof GESTES;

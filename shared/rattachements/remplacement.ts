@@ -83,7 +83,7 @@ export const MOTIFS_DE_REFUS = {
   },
   JOIGNABLE: {
     libelle:
-      'Le gestionnaire est joignable : il est venu sur le portail il y a peu. C’est à lui de transférer son rôle.',
+      'Le gestionnaire est joignable : il est venu sur le portail il y a peu. C’est à lui de transférer son rôle.',
     source: 'supposé',
   },
 } as const satisfies Record<string, { libelle: string; source: string }>;

@@ -20,7 +20,7 @@ import { type LigneRemplacement, repondreAuRemplacement, trouverRemplacement } f
  */
 export const remplacerGestionnaire = acte({
   nom: 'remplacerGestionnaire',
-  libelle: 'Réponse de l’assistance : remplacement du gestionnaire principal',
+  libelle: 'Réponse de l’assistance : remplacement du gestionnaire principal',
   entree: z.object({ id: z.int() }),
   executer(db, acteur, { id }, { instant }) {
     if (acteur.genre !== 'SYSTEME') throw new ErreurMetier('ACCES_REFUSE');
@@ -68,8 +68,8 @@ function nommer(db: Base, { structure, candidat, instant }: Nomination): void {
     nouveau,
     roleDeLAncien: 'US',
     explication: {
-      ancien: 'L’assistance a nommé un autre gestionnaire principal : vous restez utilisateur de la structure.',
-      nouveau: 'L’assistance vous nomme gestionnaire principal : reconnectez-vous pour gérer la structure.',
+      ancien: 'L’assistance a nommé un autre gestionnaire principal : vous restez utilisateur de la structure.',
+      nouveau: 'L’assistance vous nomme gestionnaire principal : reconnectez-vous pour gérer la structure.',
     },
     instant,
   });

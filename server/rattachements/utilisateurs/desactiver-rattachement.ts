@@ -15,7 +15,7 @@ export const desactiverRattachement = acte({
     const { vers } = fairePasser(db, sur, { acte: 'desactiver', par: 'GESTIONNAIRE', auteurId, instant });
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'RATTACHEMENT_DESACTIVE', cible: qui });
-    const explication = 'Un gestionnaire a désactivé votre rattachement : vos droits y sont suspendus.';
+    const explication = 'Un gestionnaire a désactivé votre rattachement : vos droits y sont suspendus.';
     prevenirDuStatut(db, cible, { structure, instant, statut: vers, explication });
     return { fait: true, qui } as const;
   },

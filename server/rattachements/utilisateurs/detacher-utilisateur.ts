@@ -15,7 +15,7 @@ export const detacherUtilisateur = acte({
     const { vers } = fairePasser(db, sur, { acte: 'supprimer', par: 'GESTIONNAIRE', auteurId, instant });
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'UTILISATEUR_DETACHE', cible: qui });
-    const explication = 'Un gestionnaire vous a détaché de la structure : vous n’y avez plus ni service, ni espace.';
+    const explication = 'Un gestionnaire vous a détaché de la structure : vous n’y avez plus ni service, ni espace.';
     prevenirDuStatut(db, cible, { structure, instant, statut: vers, explication });
     return { fait: true, qui } as const;
   },

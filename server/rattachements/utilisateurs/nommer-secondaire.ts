@@ -25,7 +25,7 @@ export const nommerSecondaire = acte({
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'SECONDAIRE_NOMME', cible: qui });
     const explication =
-      'Le gestionnaire principal vous nomme gestionnaire secondaire : reconnectez-vous pour voir « Activités du gestionnaire ».';
+      'Le gestionnaire principal vous nomme gestionnaire secondaire : reconnectez-vous pour voir « Activités du gestionnaire ».';
     prevenirDuRole(db, cible, { structure, instant, role: 'GS', explication });
     return { fait: true, qui } as const;
   },

@@ -19,7 +19,7 @@ export const reactiverRattachement = acte({
     if (dateFin) prevoirLaFin(db, { id, dateFin });
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'RATTACHEMENT_REACTIVE', cible: qui });
-    const explication = 'Votre rattachement est actif : vous retrouvez vos services et vos espaces.';
+    const explication = 'Votre rattachement est actif : vous retrouvez vos services et vos espaces.';
     prevenirDuStatut(db, cible, { structure, instant, statut: vers, explication });
     return { fait: true, qui } as const;
   },

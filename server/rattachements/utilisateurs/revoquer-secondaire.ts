@@ -22,7 +22,7 @@ export const revoquerSecondaire = acte({
     changerRole(db, cible.id, 'US');
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'SECONDAIRE_REVOQUE', cible: qui });
-    const explication = 'Vous n’êtes plus gestionnaire secondaire : vous restez utilisateur, avec vos espaces.';
+    const explication = 'Vous n’êtes plus gestionnaire secondaire : vous restez utilisateur, avec vos espaces.';
     prevenirDuRole(db, cible, { structure, instant, role: 'US', explication });
     return { fait: true, qui } as const;
   },

@@ -23,7 +23,7 @@ export const transfererRole = acte({
       nouveau: cible,
       roleDeLAncien: 'GS',
       explication: {
-        ancien: 'Vous n’êtes plus gestionnaire principal : vous avez transféré votre rôle.',
+        ancien: 'Vous n’êtes plus gestionnaire principal : vous avez transféré votre rôle.',
         nouveau: 'Le gestionnaire principal vous transfère son rôle.',
       },
       instant,

@@ -5,19 +5,19 @@ export const REFUS_UTILISATEURS = {
   UTILISATEUR_DEJA_RATTACHE: {
     statut: 409,
     message: 'Cette personne est déjà rattachée à cette structure.',
-    faire: 'Retrouvez-la dans « Utilisateurs rattachés » pour changer ses droits.',
+    faire: 'Retrouvez-la dans « Utilisateurs rattachés » pour changer ses droits.',
     source: 'supposé',
   },
   UTILISATEUR_DESACTIVE: {
     statut: 409,
     message: 'Le rattachement de cette personne est désactivé.',
-    faire: 'Réactivez-le dans « Utilisateurs rattachés ».',
+    faire: 'Réactivez-le dans « Utilisateurs rattachés ».',
     source: 'supposé',
   },
   STRUCTURE_A_CHOISIR: { statut: 422, message: 'Choisissez au moins une structure.', source: 'S20' },
   RATTACHEMENT_STRUCTURE_INACTIVE: {
     statut: 409,
-    message: 'Cette structure est inactive : on n’y rattache plus personne.',
+    message: 'Cette structure est inactive : on n’y rattache plus personne.',
     faire: 'Activez d’abord la structure.',
     source: 'supposé',
   },
@@ -35,7 +35,7 @@ export const REFUS_UTILISATEURS = {
   ESPACE_A_DONNER: {
     statut: 422,
     message: 'Cet espace n’est pas ouvert sur la structure.',
-    faire: 'Ouvrez-le d’abord dans « Liste des espaces de la structure ».',
+    faire: 'Ouvrez-le d’abord dans « Liste des espaces de la structure ».',
     source: 'S19',
   },
   DUPLIQUER_VERS_GESTIONNAIRE: {
@@ -59,7 +59,7 @@ export const REFUS_UTILISATEURS = {
   REMPLACEMENT_EN_COURS: {
     statut: 409,
     message: 'Une demande de remplacement attend déjà la réponse de l’assistance pour cette structure.',
-    faire: 'Attendez sa réponse : elle arrive en deux jours ouvrés.',
+    faire: 'Attendez sa réponse : elle arrive en deux jours ouvrés.',
     source: 'supposé',
   },
   CANDIDAT_SANS_COMPTE: {
@@ -76,7 +76,7 @@ export const REFUS_UTILISATEURS = {
   JUSTIFICATIF_FORMAT: {
     statut: 422,
     message: 'Le justificatif doit être un fichier PDF, JPG ou PNG.',
-    faire: 'Ici, n’importe quel fichier d’exercice convient : jamais une vraie pièce d’identité.',
+    faire: 'Ici, n’importe quel fichier d’exercice convient : jamais une vraie pièce d’identité.',
     source: 'supposé',
   },
   JUSTIFICATIF_ABSENT: {

@@ -68,7 +68,7 @@ function Explication({ situation: { jeSuisGestionnaire, enCours, remplacements }
   if (jeSuisGestionnaire)
     return (
       <Alerte genre="info" titre="C’est vous, le gestionnaire principal">
-        Avant de partir, transférez votre rôle à un collègue, dans « Utilisateurs rattachés ». Personne n’aura à vous
+        Avant de partir, transférez votre rôle à un collègue, dans « Utilisateurs rattachés ». Personne n’aura à vous
         remplacer.
       </Alerte>
     );
@@ -86,14 +86,14 @@ function Explication({ situation: { jeSuisGestionnaire, enCours, remplacements }
             Tant que la structure n’a plus de gestionnaire présent, les demandes de rattachement restent sans réponse.
           </li>
           <li>
-            Un utilisateur ne peut pas se nommer lui-même : seule l’assistance peut placer un nouveau gestionnaire.
+            Un utilisateur ne peut pas se nommer lui-même : seule l’assistance peut placer un nouveau gestionnaire.
           </li>
           <li>
             La personne à nommer doit avoir un compte actif. Elle sera rattachée à la structure si elle ne l’est pas.
           </li>
           <li>
             L’assistance refuse si le gestionnaire est venu sur le portail depuis moins de {joursDePresence.valeur}{' '}
-            jours : c’est alors à lui de transférer son rôle.
+            jours : c’est alors à lui de transférer son rôle.
           </li>
           <li>Elle répond en {joursDeReponse.valeur} jours ouvrés. Ici, vous pouvez avancer l’horloge.</li>
         </ul>

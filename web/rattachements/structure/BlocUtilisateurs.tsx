@@ -109,13 +109,13 @@ function Depart({ equipe: { monRole, structureId } }: { equipe: Equipe }) {
   if (monRole === 'GP')
     return (
       <p className={styles.prose}>
-        Vous quittez la structure ? Transférez d’abord votre rôle à un collègue dont le compte est actif. Vous pourrez
-        ensuite vous détacher dans <Link to="/portail/mon-compte">« Mon compte »</Link>.
+        Vous quittez la structure ? Transférez d’abord votre rôle à un collègue dont le compte est actif. Vous pourrez
+        ensuite vous détacher dans <Link to="/portail/mon-compte">« Mon compte »</Link>.
       </p>
     );
   return (
     <p className={styles.prose}>
-      Votre gestionnaire principal est parti sans transférer son rôle ?{' '}
+      Votre gestionnaire principal est parti sans transférer son rôle ?{' '}
       <Link to={`/portail/structures/${structureId}/gestionnaire-parti`}>Demander son remplacement</Link>.
     </p>
   );

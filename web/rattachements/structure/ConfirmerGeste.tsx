@@ -48,7 +48,7 @@ export function ConfirmerGeste({ equipe, utilisateur, geste, onFait, onRetour }:
   };
   return (
     <Fenetre
-      titre={`${libelle} : ${nomDe(utilisateur)}`}
+      titre={`${libelle} : ${nomDe(utilisateur)}`}
       ouverte
       onFermer={onRetour}
       actions={

@@ -56,13 +56,13 @@ export function DupliquerDroits({ equipe, utilisateur, onFait, onRetour }: Dupli
         />
         {source && (
           <>
-            <p className={styles.prose}>{nomDe(utilisateur)} aura exactement, et rien d’autre :</p>
+            <p className={styles.prose}>{nomDe(utilisateur)} aura exactement, et rien d’autre :</p>
             <ul className={styles.points}>
-              <li>Services : {source.services.map((s) => s.nom).join(', ') || 'aucun'}</li>
-              <li>Espaces : {accesDits(source.acces, vocabulaire).join(', ') || 'aucun'}</li>
+              <li>Services : {source.services.map((s) => s.nom).join(', ') || 'aucun'}</li>
+              <li>Espaces : {accesDits(source.acces, vocabulaire).join(', ') || 'aucun'}</li>
             </ul>
             <p className={styles.prose}>
-              Ce qui n’est pas dans cette liste lui sera retiré. Son rôle reste « Utilisateur ».
+              Ce qui n’est pas dans cette liste lui sera retiré. Son rôle reste « Utilisateur ».
             </p>
           </>
         )}

@@ -18,7 +18,7 @@ export function RoleTransfere({ equipe: { raisonSociale }, nouveau, onFermer }: 
         <>
           <Bouton onClick={onFermer}>Rester sur la structure</Bouton>
           <LienBouton to="/portail/mon-compte" genre="principal" icone={ArrowRight}>
-            Aller à « Mon compte »
+            Aller à « Mon compte »
           </LienBouton>
         </>
       }
@@ -29,8 +29,8 @@ export function RoleTransfere({ equipe: { raisonSociale }, nouveau, onFermer }: 
           courriel vous l’écrit à tous les deux.
         </p>
         <p className={styles.prose}>
-          Vous quittez l’entreprise ? Il vous reste à vous détacher de la structure, dans « Mon compte », au bloc « Mes
-          rattachements aux structures ».
+          Vous quittez l’entreprise ? Il vous reste à vous détacher de la structure, dans « Mon compte », au bloc « Mes
+          rattachements aux structures ».
         </p>
       </div>
     </Fenetre>

@@ -12,8 +12,8 @@ function avoirs({ utilisateur, vocabulaire }: Cas): string[] {
   const { services, acces } = utilisateur;
   const espaces = accesDits(acces, vocabulaire);
   return [
-    services.length > 0 ? `Services : ${services.map((s) => s.nom).join(', ')}` : 'Services : aucun',
-    espaces.length > 0 ? `Espaces : ${espaces.join(', ')}` : 'Espaces : aucun',
+    services.length > 0 ? `Services : ${services.map((s) => s.nom).join(', ')}` : 'Services : aucun',
+    espaces.length > 0 ? `Espaces : ${espaces.join(', ')}` : 'Espaces : aucun',
   ];
 }
 
@@ -24,19 +24,19 @@ const CONSEQUENCES: Record<Exclude<NomGeste, 'dupliquer'>, (cas: Cas) => Consequ
   desactiver: (cas) => ({
     intro: `${nomDe(cas.utilisateur)} ne pourra plus agir pour ${cas.raisonSociale}, jusqu’à ce que vous réactiviez son rattachement.`,
     points: avoirs(cas),
-    suite: 'Rien n’est effacé : tout revient à la réactivation.',
+    suite: 'Rien n’est effacé : tout revient à la réactivation.',
   }),
-  reactiver: (cas) => ({ intro: `${nomDe(cas.utilisateur)} retrouvera ce qui était suspendu :`, points: avoirs(cas) }),
+  reactiver: (cas) => ({ intro: `${nomDe(cas.utilisateur)} retrouvera ce qui était suspendu :`, points: avoirs(cas) }),
   detacher: (cas) => ({
-    intro: `${nomDe(cas.utilisateur)} perdra tous ses droits sur ${cas.raisonSociale} :`,
+    intro: `${nomDe(cas.utilisateur)} perdra tous ses droits sur ${cas.raisonSociale} :`,
     points: avoirs(cas),
     suite:
       'Son compte et les factures déjà déposées restent. Rattachée de nouveau, la personne repartira sans aucun de ces droits.',
   }),
   nommerSecondaire: (cas) => ({
-    intro: `${nomDe(cas.utilisateur)} pourra, comme vous :`,
+    intro: `${nomDe(cas.utilisateur)} pourra, comme vous :`,
     points: [
-      'modifier la fiche de la structure, ses services, ses espaces et ses coordonnées bancaires ;',
+      'modifier la fiche de la structure, ses services, ses espaces et ses coordonnées bancaires ;',
       'répondre aux demandes de rattachement et d’abonnement, rattacher et détacher des utilisateurs.',
     ],
     suite: 'Vous seul pourrez nommer ou révoquer un gestionnaire secondaire, et transférer votre rôle.',
@@ -44,14 +44,14 @@ const CONSEQUENCES: Record<Exclude<NomGeste, 'dupliquer'>, (cas: Cas) => Consequ
   revoquerSecondaire: (cas) => ({
     intro: `${nomDe(cas.utilisateur)} redeviendra utilisateur de ${cas.raisonSociale}, et ne pourra plus la gérer.`,
     points: avoirs(cas),
-    suite: 'Ses espaces restent : retirez ceux qui ne servent plus.',
+    suite: 'Ses espaces restent : retirez ceux qui ne servent plus.',
   }),
   transfererRole: (cas) => ({
-    intro: `${nomDe(cas.utilisateur)} deviendra gestionnaire principal de ${cas.raisonSociale}. Et vous :`,
+    intro: `${nomDe(cas.utilisateur)} deviendra gestionnaire principal de ${cas.raisonSociale}. Et vous :`,
     points: [
-      'vous ne serez plus gestionnaire principal ;',
-      'vous deviendrez gestionnaire secondaire, avec vos espaces ;',
-      'vous ne pourrez pas reprendre ce rôle : il faudra qu’on vous le rende.',
+      'vous ne serez plus gestionnaire principal ;',
+      'vous deviendrez gestionnaire secondaire, avec vos espaces ;',
+      'vous ne pourrez pas reprendre ce rôle : il faudra qu’on vous le rende.',
     ],
     suite: 'Une structure a un seul gestionnaire principal. Un courriel vous préviendra tous les deux.',
   }),

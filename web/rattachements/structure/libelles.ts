@@ -1,5 +1,5 @@
 import type { StatutCompte } from '#shared/comptes/compte.ts';
-import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
+import { type CodeEspace, ESPACES, espace } from '#shared/espaces/espaces.ts';
 import type { Mode } from '#shared/espaces/habilitations.ts';
 import { libelleDuStatut, type StatutRattachement } from '#shared/rattachements/cycle-de-vie.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
@@ -11,7 +11,7 @@ import type { Ton } from '../../design/ton.ts';
 type Etat = { libelle: string; ton: Ton };
 
 export const ETAT_DU_COMPTE: Record<StatutCompte, Etat> = {
-  EN_ATTENTE_ACTIVATION: { libelle: 'À activer', ton: 'attente' },
+  EN_ATTENTE_ACTIVATION: { libelle: 'À\u00a0activer', ton: 'attente' },
   ACTIF: { libelle: 'Actif', ton: 'succes' },
   BLOQUE: { libelle: 'Bloqué', ton: 'attention' },
   INACTIF: { libelle: 'Désactivé', ton: 'neutre' },
@@ -50,9 +50,12 @@ export function datesDites({ dateDebut, dateFin }: Pick<Utilisateur, 'dateDebut'
   return dateDebut ? `depuis le ${formaterJour(dateDebut)}` : undefined;
 }
 
-/** What is held on the structure itself: « Factures émises (modification) ». */
+const rangDe = (code: string): number => ESPACES.findIndex((e) => e.code === code);
+
+/** What is held on the structure itself, in the order of the tabs: « Factures émises (modification) ». */
 export function accesDits(acces: Utilisateur['acces'], vocabulaire: Vocabulaire): string[] {
   return acces
     .filter(({ service }) => service === null)
+    .toSorted((une, autre) => rangDe(une.espace) - rangDe(autre.espace))
     .map(({ espace: code, mode }) => `${nomDEspace(code, vocabulaire)} (${MODES_DITS[mode].toLowerCase()})`);
 }

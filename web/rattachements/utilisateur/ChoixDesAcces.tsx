@@ -47,7 +47,7 @@ function Dupliquer({ geree, rang }: ChoixProps) {
     <ChampSelection
       id={`dupliquer-${geree.id}`}
       libelle="Dupliquer les droits de…"
-      aide="Facultatif. Remplit les choix ci-dessous comme ceux d’un collègue ; vous pouvez encore les changer."
+      aide="Facultatif. Remplit les choix ci-dessous comme ceux d’un collègue ; vous pouvez encore les changer."
       options={collegues.map((u) => ({ valeur: String(u.compteId), libelle: `${u.prenom} ${u.nom}` }))}
       choixVide="Personne"
       onChange={(e) => recopier(Number(e.target.value))}
@@ -58,7 +58,7 @@ function Dupliquer({ geree, rang }: ChoixProps) {
 function Services({ geree, rang }: ChoixProps) {
   const { register } = useFormContext<RattachementTape>();
   if (geree.services.length === 0)
-    return <p>Cette structure n’a pas de service : la personne verra tout ce qui la concerne.</p>;
+    return <p>Cette structure n’a pas de service : la personne verra tout ce qui la concerne.</p>;
   return (
     <fieldset className={styles.nu}>
       <legend>Services</legend>
@@ -84,10 +84,10 @@ function Espaces({ geree, rang }: ChoixProps) {
   const { register } = useFormContext<RattachementTape>();
   const { vocabulaire } = useVocabulaire();
   if (geree.espaces.length === 0)
-    return <p>Aucun espace n’est ouvert sur cette structure : ouvrez-en d’abord, puis donnez-les.</p>;
+    return <p>Aucun espace n’est ouvert sur cette structure : ouvrez-en d’abord, puis donnez-les.</p>;
   return (
     <fieldset className={styles.nu}>
-      <legend>Espaces : « Consultation » pour lire, « Modification » pour lire et agir</legend>
+      <legend>Espaces : « Consultation » pour lire, « Modification » pour lire et agir</legend>
       <GrilleChamps>
         {geree.espaces.map((code) => (
           <ChampSelection

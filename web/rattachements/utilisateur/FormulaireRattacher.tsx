@@ -64,7 +64,7 @@ export function FormulaireRattacher({ gerees, fiche, onFait }: FormulaireRattach
     <FormProvider {...form}>
       <FormulairePage
         titre="Rattacher un utilisateur"
-        chapeau="Une personne par compte. Donnez-lui ce dont elle a besoin pour son travail, pas plus : vous pourrez toujours ajouter."
+        chapeau="Une personne par compte. Donnez-lui ce dont elle a besoin pour son travail, pas plus : vous pourrez toujours ajouter."
         onSubmit={(evenement) => {
           evenement.preventDefault();
           envoyer();

@@ -17,7 +17,7 @@ export function SectionPerimetres({ gerees }: { gerees: readonly StructureGeree[
   return (
     <Section numero={3} titre={`Structures, services et ${mot('espaces', vocabulaire)}`}>
       <fieldset id="perimetres" className={styles.nu}>
-        <legend>{gerees.length > 1 ? 'Sur quelles structures ?' : 'Sur quelle structure ?'}</legend>
+        <legend>{gerees.length > 1 ? 'Sur quelles structures ?' : 'Sur quelle structure ?'}</legend>
         <div className={styles.cases}>
           {gerees.map((g, rang) => (
             <CaseACocher
@@ -25,7 +25,7 @@ export function SectionPerimetres({ gerees }: { gerees: readonly StructureGeree[
               {...register(`perimetres.${rang}.choisie`)}
               id={`structure-${g.id}`}
               libelle={g.raisonSociale}
-              aide={g.actif ? g.identifiant : 'Structure inactive : on n’y rattache personne.'}
+              aide={g.actif ? g.identifiant : 'Structure inactive : on n’y rattache personne.'}
               disabled={!g.actif}
             />
           ))}

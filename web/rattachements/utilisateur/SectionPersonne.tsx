@@ -51,42 +51,50 @@ export function SectionPersonne({ gerees }: { gerees: readonly StructureGeree[] 
           {...register('emailConnexion', { onChange: () => chercher(undefined) })}
           {...ADRESSE}
           libelle={LIBELLES_RATTACHEMENT.emailConnexion}
-          aide="L’adresse exacte : c’est elle qui dit si la personne a déjà un compte."
+          aide="L’adresse exacte : c’est elle qui dit si la personne a déjà un compte."
           obligatoire
           erreur={errors.emailConnexion?.message}
           onKeyDown={surEntree}
         />
-        <Bouton icone={Search} occupe={isFetching} texteAttente="Recherche…" onClick={rechercher}>
+        <Bouton
+          className={styles.bouton}
+          icone={Search}
+          occupe={isFetching}
+          texteAttente="Recherche…"
+          onClick={rechercher}
+        >
           Rechercher
         </Bouton>
       </div>
-      {isFetching && <Attente quoi="Recherche du compte…" />}
-      {error && cherchee !== undefined && <RefusDuGeste refus={error.refus} />}
-      {trouve?.connu && <Connue trouve={trouve} gerees={gerees} />}
-      {trouve && !trouve.connu && (
-        <Alerte genre="info" titre="Aucun compte à cette adresse">
-          Vous allez créer son compte. Un courriel d’activation partira à cette adresse : c’est la personne qui choisira
-          son mot de passe, jamais vous.
-        </Alerte>
-      )}
-      {aNommer && (
-        <GrilleChamps>
-          <ChampTexte
-            {...register('prenom')}
-            libelle={LIBELLES_RATTACHEMENT.prenom}
-            obligatoire
-            autoComplete="off"
-            erreur={errors.prenom?.message}
-          />
-          <ChampTexte
-            {...register('nom')}
-            libelle={LIBELLES_RATTACHEMENT.nom}
-            obligatoire
-            autoComplete="off"
-            erreur={errors.nom?.message}
-          />
-        </GrilleChamps>
-      )}
+      <div className={styles.pile}>
+        {isFetching && <Attente quoi="Recherche du compte…" />}
+        {error && cherchee !== undefined && <RefusDuGeste refus={error.refus} />}
+        {trouve?.connu && <Connue trouve={trouve} gerees={gerees} />}
+        {trouve && !trouve.connu && (
+          <Alerte genre="info" titre="Aucun compte à cette adresse">
+            Vous allez créer son compte. Un courriel d’activation partira à cette adresse : c’est la personne qui
+            choisira son mot de passe, jamais vous.
+          </Alerte>
+        )}
+        {aNommer && (
+          <GrilleChamps>
+            <ChampTexte
+              {...register('prenom')}
+              libelle={LIBELLES_RATTACHEMENT.prenom}
+              obligatoire
+              autoComplete="off"
+              erreur={errors.prenom?.message}
+            />
+            <ChampTexte
+              {...register('nom')}
+              libelle={LIBELLES_RATTACHEMENT.nom}
+              obligatoire
+              autoComplete="off"
+              erreur={errors.nom?.message}
+            />
+          </GrilleChamps>
+        )}
+      </div>
     </Section>
   );
 }
@@ -96,11 +104,11 @@ function Connue({ trouve, gerees }: { trouve: CompteTrouve; gerees: readonly Str
   const etat = trouve.statutCompte && trouve.statutCompte !== 'ACTIF' ? ETAT_DU_COMPTE[trouve.statutCompte] : undefined;
   return (
     <Alerte genre="succes" titre={`${trouve.prenom} ${trouve.nom} a un compte`}>
-      {etat && <p>Son compte est dans l’état « {etat.libelle} » : il devra être actif pour travailler.</p>}
+      {etat && <p>Son compte est dans l’état « {etat.libelle} » : il devra être actif pour travailler.</p>}
       {liens.map(({ structureId, statut }) => (
         <p key={structureId}>
           {gerees.find((g) => g.id === structureId)?.raisonSociale} : rattachement «{' '}
-          {etatDuRattachement(statut).libelle} ».
+          {etatDuRattachement(statut).libelle} ».
         </p>
       ))}
     </Alerte>

@@ -40,13 +40,13 @@ export function SectionRole({ gerees }: { gerees: readonly StructureGeree[] }) {
         <ChampDate
           {...register('dateDebut')}
           libelle={LIBELLES_RATTACHEMENT.dateDebut}
-          aide="Facultative : aujourd’hui, si vous la laissez vide."
+          aide="Facultative : aujourd’hui, si vous la laissez vide."
           erreur={errors.dateDebut?.message}
         />
         <ChampDate
           {...register('dateFin')}
           libelle={LIBELLES_RATTACHEMENT.dateFin}
-          aide="Facultative. Ce jour passé, le rattachement se désactive seul : utile pour un stage ou un intérim."
+          aide="Facultative. Ce jour passé, le rattachement se désactive seul : utile pour un stage ou un intérim."
           erreur={errors.dateFin?.message}
         />
       </GrilleChamps>

@@ -25,14 +25,14 @@ export function UtilisateurRattache({ rattache, fiche, onAutre }: Props) {
       </h1>
       <Alerte genre="succes" titre={`${emailConnexion} est rattaché à ${noms}`}>
         {nouveau
-          ? 'Son compte est créé. Deux courriels sont partis : l’un pour activer le compte, l’autre pour annoncer le rattachement.'
+          ? 'Son compte est créé. Deux courriels sont partis : l’un pour activer le compte, l’autre pour annoncer le rattachement.'
           : 'Un courriel l’annonce à son adresse de contact.'}
       </Alerte>
       <Section titre="La suite">
         <p className={styles.prose}>
           {nouveau
-            ? 'La personne ouvre le courriel d’activation, choisit son mot de passe, puis se connecte : ses espaces sont là.'
-            : 'Si la personne est connectée, elle se déconnecte puis se reconnecte : les nouveaux espaces s’affichent à la connexion.'}
+            ? 'La personne ouvre le courriel d’activation, choisit son mot de passe, puis se connecte : ses espaces sont là.'
+            : 'Si la personne est connectée, elle se déconnecte puis se reconnecte : les nouveaux espaces s’affichent à la connexion.'}
         </p>
         <div className={styles.liens}>
           <LienBouton to={fiche} genre="principal">
