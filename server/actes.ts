@@ -21,6 +21,17 @@ import { modifierValideur } from './factures/validation/modifier-valideur.ts';
 import { refuserFacture } from './factures/validation/refuser-facture.ts';
 import { validerFacture } from './factures/validation/valider-facture.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { demanderRemplacement } from './rattachements/remplacement/demander-remplacement.ts';
+import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
+import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
+import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
+import { detacherUtilisateur } from './rattachements/utilisateurs/detacher-utilisateur.ts';
+import { dupliquerDroits } from './rattachements/utilisateurs/dupliquer-droits.ts';
+import { nommerSecondaire } from './rattachements/utilisateurs/nommer-secondaire.ts';
+import { rattacherUtilisateur } from './rattachements/utilisateurs/rattacher-utilisateur.ts';
+import { reactiverRattachement } from './rattachements/utilisateurs/reactiver-rattachement.ts';
+import { revoquerSecondaire } from './rattachements/utilisateurs/revoquer-secondaire.ts';
+import { transfererRole } from './rattachements/utilisateurs/transferer-role.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
 import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
@@ -81,6 +92,17 @@ export const ACTES = [
   activerStructure,
   mettreAJourInsee,
   modifierIdentifiant,
+  terminerRattachement,
+  rattacherUtilisateur,
+  desactiverRattachement,
+  reactiverRattachement,
+  detacherUtilisateur,
+  dupliquerDroits,
+  nommerSecondaire,
+  revoquerSecondaire,
+  transfererRole,
+  demanderRemplacement,
+  remplacerGestionnaire,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,

@@ -26,6 +26,8 @@ import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherRattachements } from './rattachements/rattachements.routes.ts';
 import { brancherBanque } from './structures/banque/banque.routes.ts';
 import { brancherServices } from './structures/services/services.routes.ts';
+import { brancherRemplacements } from './rattachements/remplacement/remplacements.routes.ts';
+import { brancherUtilisateurs } from './rattachements/utilisateurs/utilisateurs.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -84,6 +86,8 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherServices(b);
   brancherBanque(b);
   brancherRattachements(b);
+  brancherUtilisateurs(b);
+  brancherRemplacements(b);
   brancherEspaces(b);
   brancherGestion(b);
 }

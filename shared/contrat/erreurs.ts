@@ -8,6 +8,7 @@ import { REFUS_RATTACHEMENTS } from './refus/rattachements.ts';
 import type { Refus } from './refus/refus.ts';
 import { REFUS_SERVICES } from './refus/services.ts';
 import { REFUS_STRUCTURES } from './refus/structures.ts';
+import { REFUS_UTILISATEURS } from './refus/utilisateurs.ts';
 
 /** The one catalogue: a table for each room. */
 export const REFUS = {
@@ -18,6 +19,7 @@ export const REFUS = {
   ...REFUS_SERVICES,
   ...REFUS_BANQUE,
   ...REFUS_RATTACHEMENTS,
+  ...REFUS_UTILISATEURS,
   ...REFUS_ESPACES,
   ...REFUS_FACTURES,
 } as const;

@@ -7,6 +7,7 @@ import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
+import { contratUtilisateurs } from '../rattachements/contrat-utilisateurs.ts';
 import { contratStructures } from '../structures/contrat.ts';
 import { contratBanque } from '../structures/contrat-banque.ts';
 import { contratServices } from '../structures/contrat-services.ts';
@@ -19,6 +20,7 @@ export const CONTRAT = {
   ...contratServices,
   ...contratBanque,
   ...contratRattachements,
+  ...contratUtilisateurs,
   ...contratEspaces,
   ...contratGestion,
   ...contratFactures,

@@ -3,6 +3,7 @@ import { COURRIELS_ESPACES } from './modeles/espaces.ts';
 import { COURRIELS_FACTURES } from './modeles/factures.ts';
 import { COURRIELS_RATTACHEMENTS } from './modeles/rattachements.ts';
 import { COURRIELS_STRUCTURES } from './modeles/structures.ts';
+import { COURRIELS_UTILISATEURS } from './modeles/utilisateurs.ts';
 
 /** First line of every mail: nobody may take it for a real one. */
 export const BANDEAU = 'Message de formation : aucun vrai courriel n’a été envoyé.';
@@ -19,6 +20,7 @@ export const MODELES = {
   ...COURRIELS_COMPTES,
   ...COURRIELS_STRUCTURES,
   ...COURRIELS_RATTACHEMENTS,
+  ...COURRIELS_UTILISATEURS,
   ...COURRIELS_ESPACES,
   ...COURRIELS_FACTURES,
 } as const;

@@ -94,8 +94,13 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterDestinataire: '00019037100013',
         listerFacturesATraiter: 'emises',
         rechercherFactures: 'emises',
+        listerUtilisateursDeStructure: String(claire.structure(FONTANEL.siret)),
+        listerStructuresGerees: String(claire.structure(FONTANEL.siret)),
+        chercherCompte: String(claire.structure(FONTANEL.siret)),
+        consulterRemplacements: String(claire.structure(FONTANEL.siret)),
       };
-      const reponse = await claire.obtenir(adresseDe(operation, valeurs[nom]));
+      const suite = nom === 'chercherCompte' ? `?email=${LYCEE.gestionnaire}` : '';
+      const reponse = await claire.obtenir(`${adresseDe(operation, valeurs[nom])}${suite}`);
       // An activation link that does not exist: refused, which is also in the contract.
       if (nom === 'consulterActivation') expect(reponse.corps.code).toBe('LIEN_INVALIDE');
       else {

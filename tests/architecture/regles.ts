@@ -33,7 +33,7 @@ function vientApres(salle: string, autre: string): boolean {
 }
 
 /** Lists of codes and words that use nothing themselves: any room may read them, wherever theirs comes. */
-const LISTES_COMMUNES = ['shared/espaces/espaces.ts', 'shared/bac/robots.ts'];
+const LISTES_COMMUNES = ['shared/espaces/espaces.ts', 'shared/espaces/habilitations.ts', 'shared/bac/robots.ts'];
 
 const ORDRE: Regle = {
   // The index of the contract gathers the rooms: it comes after them all.

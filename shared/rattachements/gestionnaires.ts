@@ -1,0 +1,54 @@
+import type { StatutCompte } from '../comptes/compte.ts';
+import { aDroit, estGestionnaire } from '../structures/droits.ts';
+import type { Role } from '../structures/roles.ts';
+import { actesPossibles, type StatutRattachement } from './cycle-de-vie.ts';
+
+type Geste = {
+  /** Words of the button. */
+  libelle: string;
+  /** What it does, said before it is confirmed. */
+  effet: string;
+  source: string;
+};
+
+/** What a gestionnaire may do to a person attached to his structure (comptes-structures §§ 3.2, 3.3, 4.4). */
+// biome-ignore format: one line per gesture, read as a table
+export const GESTES = {
+  dupliquer: { libelle: 'Dupliquer les droits de…', effet: 'Ses services et ses espaces deviennent ceux d’un collègue.', source: 'S20' },
+  nommerSecondaire: { libelle: 'Nommer gestionnaire secondaire', effet: 'Tous les espaces de la structure, et presque tous vos pouvoirs.', source: 'connaissance' },
+  revoquerSecondaire: { libelle: 'Révoquer le gestionnaire secondaire', effet: 'Redevient utilisateur, et garde ses espaces.', source: 'connaissance' },
+  transfererRole: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous devenez gestionnaire secondaire.', source: 'S14' },
+  desactiver: { libelle: 'Désactiver', effet: 'Suspend ses droits, sans les effacer.', source: 'S37' },
+  reactiver: { libelle: 'Réactiver', effet: 'Rend les droits suspendus.', source: 'S37' },
+  detacher: { libelle: 'Détacher', effet: 'Retire ses services et ses espaces ; son compte reste.', source: 'S37' },
+} as const satisfies Record<string, Geste>;
+
+export type NomGeste = keyof typeof GESTES;
+
+export type Cible = { role: Role; statut: StatutRattachement; statutCompte: StatutCompte | null; moi: boolean };
+
+const enTant = (statut: StatutRattachement, acte: 'desactiver' | 'reactiver' | 'supprimer'): boolean =>
+  actesPossibles(statut, 'GESTIONNAIRE').includes(acte);
+
+/**
+ * The rattachements that this rôle may suspend or close: nobody's when it is the gestionnaire principal's (§ 4.4); a
+ * secondaire has no hand on another gestionnaire (supposé, as he may not revoke one).
+ */
+export const aLaMainSur = (monRole: Role, { role, moi }: Pick<Cible, 'role' | 'moi'>): boolean =>
+  role !== 'GP' && !moi && aDroit(monRole, estGestionnaire(role) ? 'nommerSecondaire' : 'rattacherUtilisateur');
+
+/** For each gesture: may who holds `monRole` make it on that person now? */
+const PERMIS: Record<NomGeste, (monRole: Role, cible: Cible) => boolean> = {
+  dupliquer: (r, c) => c.statut === 'VALIDEE' && c.role === 'US' && !c.moi && aDroit(r, 'dupliquerDroits'),
+  nommerSecondaire: (r, c) => c.statut === 'VALIDEE' && c.role === 'US' && aDroit(r, 'nommerSecondaire'),
+  revoquerSecondaire: (r, c) => c.statut === 'VALIDEE' && c.role === 'GS' && aDroit(r, 'nommerSecondaire'),
+  transfererRole: (r, c) =>
+    c.statut === 'VALIDEE' && c.role !== 'GP' && c.statutCompte === 'ACTIF' && aDroit(r, 'transfererRole'),
+  desactiver: (r, c) => aLaMainSur(r, c) && enTant(c.statut, 'desactiver'),
+  reactiver: (r, c) => aLaMainSur(r, c) && enTant(c.statut, 'reactiver'),
+  detacher: (r, c) => aLaMainSur(r, c) && enTant(c.statut, 'supprimer'),
+};
+
+/** The gestures of a line of the block « Utilisateurs rattachés », in the order of the table. */
+export const gestesSur = (monRole: Role, cible: Cible): NomGeste[] =>
+  (Object.keys(GESTES) as NomGeste[]).filter((geste) => PERMIS[geste](monRole, cible));
