@@ -44,6 +44,10 @@ import {
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
+import { activerStructure, desactiverStructure } from './structures/fiche/changer-statut.ts';
+import { mettreAJourInsee } from './structures/fiche/mettre-a-jour-insee.ts';
+import { modifierStructure } from './structures/fiche/modifier-structure.ts';
+import { modifierIdentifiant } from './structures/identifiant/modifier-identifiant.ts';
 import { debuterService, terminerService } from './structures/services/echeances-du-service.ts';
 import { ajouterService, modifierService } from './structures/services/ecrire-service.ts';
 import {
@@ -51,10 +55,6 @@ import {
   rattacherUtilisateurAuService,
 } from './structures/services/utilisateurs-du-service.ts';
 import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
-import { activerStructure, desactiverStructure } from './structures/fiche/changer-statut.ts';
-import { mettreAJourInsee } from './structures/fiche/mettre-a-jour-insee.ts';
-import { modifierStructure } from './structures/fiche/modifier-structure.ts';
-import { modifierIdentifiant } from './structures/identifiant/modifier-identifiant.ts';
 
 /** Every act of every room: what a journal may hold. */
 export const ACTES = [

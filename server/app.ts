@@ -24,10 +24,10 @@ import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
 import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherRattachements } from './rattachements/rattachements.routes.ts';
-import { brancherBanque } from './structures/banque/banque.routes.ts';
-import { brancherServices } from './structures/services/services.routes.ts';
 import { brancherRemplacements } from './rattachements/remplacement/remplacements.routes.ts';
 import { brancherUtilisateurs } from './rattachements/utilisateurs/utilisateurs.routes.ts';
+import { brancherBanque } from './structures/banque/banque.routes.ts';
+import { brancherServices } from './structures/services/services.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
