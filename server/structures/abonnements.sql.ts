@@ -40,3 +40,15 @@ export function abonnerAuService(
     { ...ou, espaces: JSON.stringify(espaces) },
   );
 }
+
+/** Every abonnement of the compte on the structure and its services, asked for or held. */
+export function supprimerAbonnements(
+  db: Base,
+  depart: { compteId: number; structureId: number; instant: string },
+): void {
+  db.run(
+    `UPDATE abonnements SET statut = 'SUPPRIMEE', modeDemande = NULL, traiteLe = :instant
+     WHERE compteId = :compteId AND structureId = :structureId AND statut <> 'SUPPRIMEE'`,
+    depart,
+  );
+}
