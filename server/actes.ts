@@ -17,6 +17,12 @@ import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { annulerDemande } from './rattachements/annuler-demande.ts';
+import { demanderRattachement } from './rattachements/demander-rattachement.ts';
+import { refuserRattachement } from './rattachements/refuser-rattachement.ts';
+import { seDetacher } from './rattachements/se-detacher.ts';
+import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
+import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
@@ -35,6 +41,12 @@ export const ACTES = [
   chargerInsee,
   chargerStructure,
   creerStructure,
+  demanderRattachement,
+  annulerDemande,
+  validerRattachement,
+  refuserRattachement,
+  seDetacher,
+  terminerRattachement,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,

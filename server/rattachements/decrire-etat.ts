@@ -4,14 +4,14 @@ import { trouverCompte } from '../comptes/comptes.sql.ts';
 import type { Base } from '../db/base.ts';
 import type { LigneRattachement } from './rattachements.sql.ts';
 
-/** « Le rattachement de Léa Martin est « Validée » depuis le 02/03/2026 à 09:12, par Gilles Fontanel. » */
+/** « État actuel : « Validée » depuis le 02/03/2026 à 09:12, par Gilles Fontanel. » */
 export function decrireEtat(db: Base, rattachement: LigneRattachement | undefined): string {
-  if (!rattachement) return 'Cette personne et cette structure n’ont aucun rattachement.';
-  const { compteId, statut, traiteLe, traitePar } = rattachement;
+  if (!rattachement) return 'État actuel : aucun rattachement.';
+  const { statut, traiteLe, traitePar } = rattachement;
   const quand = traiteLe ? ` depuis le ${formaterInstant(traiteLe)}` : '';
   const auteur = nomDe(db, traitePar);
   const parQui = auteur ? `, par ${auteur}` : '';
-  return `Le rattachement de ${nomDe(db, compteId)} est « ${libelleDuStatut(statut)} »${quand}${parQui}.`;
+  return `État actuel : « ${libelleDuStatut(statut)} »${quand}${parQui}.`;
 }
 
 /** « Prénom Nom »; nothing for nobody. */

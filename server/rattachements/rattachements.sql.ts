@@ -92,3 +92,94 @@ export function ecrireStatutAuService(
     ligne,
   );
 }
+
+export type StructureConnue = {
+  id: number;
+  typeIdentifiant: string;
+  identifiant: string;
+  designation: string;
+  statut: 'ACTIF' | 'INACTIF';
+  nature: 'PRIVEE' | 'PUBLIQUE';
+};
+
+const STRUCTURE = `st.id, st.typeIdentifiant, st.identifiant, st.raisonSociale AS designation, st.statut, st.nature`;
+
+export const trouverStructureParIdentifiant = (
+  db: Base,
+  typeIdentifiant: string,
+  identifiant: string,
+): StructureConnue | undefined =>
+  db.get(`SELECT ${STRUCTURE} FROM structures st WHERE typeIdentifiant = ? AND identifiant = ?`, [
+    typeIdentifiant,
+    identifiant,
+  ]);
+
+type Fiche = StructureConnue & {
+  nom: string | null;
+  prenom: string | null;
+  ville: string;
+  codePostal: string;
+  nonDiffusible: 0 | 1;
+};
+
+/** Every structure, for a search that folds case and accents. */
+export const listerFiches = (db: Base): Fiche[] =>
+  db.all(
+    `SELECT ${STRUCTURE}, st.nom, st.prenom, st.ville, st.codePostal, st.nonDiffusible
+     FROM structures st ORDER BY st.raisonSociale, st.id`,
+  );
+
+type Correspondant = { compteId: number; emailConnexion: string; emailContact: string };
+
+/** Gestionnaires whose compte is active: the principal one first. */
+export const listerGestionnaires = (db: Base, structureId: number): Correspondant[] =>
+  db.all(
+    `SELECT c.id AS compteId, c.emailConnexion, c.emailContact
+     FROM rattachements r JOIN comptes c ON c.id = r.compteId
+     WHERE r.structureId = ? AND r.statut = 'VALIDEE' AND r.role <> 'US' AND c.statut IN ('ACTIF', 'BLOQUE')
+     ORDER BY r.role, r.id`,
+    [structureId],
+  );
+
+type LigneMienne = LigneRattachement &
+  Pick<StructureConnue, 'typeIdentifiant' | 'identifiant' | 'designation'> & { statutStructure: 'ACTIF' | 'INACTIF' };
+
+export const listerMiens = (db: Base, compteId: number): LigneMienne[] =>
+  db.all(
+    `SELECT st.typeIdentifiant, st.identifiant, st.raisonSociale AS designation,
+       st.statut AS statutStructure, r.*
+     FROM rattachements r JOIN structures st ON st.id = r.structureId
+     WHERE r.compteId = ? ORDER BY r.statut = 'SUPPRIMEE', st.raisonSociale, st.id`,
+    [compteId],
+  );
+
+type LigneDemande = LigneRattachement &
+  Pick<StructureConnue, 'identifiant' | 'designation'> & { prenom: string; nom: string; emailConnexion: string };
+
+/** Demandes that wait in the structures that a compte manages, the oldest first. */
+export const listerDemandes = (db: Base, gestionnaireId: number): LigneDemande[] =>
+  db.all(
+    `SELECT r.*, st.identifiant, st.raisonSociale AS designation, c.prenom, c.nom, c.emailConnexion
+     FROM rattachements g
+     JOIN structures st ON st.id = g.structureId
+     JOIN rattachements r ON r.structureId = g.structureId
+     JOIN comptes c ON c.id = r.compteId AND c.statut IN ('ACTIF', 'BLOQUE')
+     WHERE g.compteId = ? AND g.statut = 'VALIDEE' AND g.role <> 'US' AND (
+       r.statut = 'EN_COURS_DE_VALIDATION' OR (r.statut = 'VALIDEE' AND EXISTS (
+         SELECT 1 FROM rattachements_services rs JOIN services v ON v.id = rs.serviceId
+         WHERE rs.compteId = r.compteId AND v.structureId = r.structureId AND rs.statut = 'EN_COURS_DE_VALIDATION')))
+     ORDER BY r.demandeLe, r.id`,
+    [gestionnaireId],
+  );
+
+export const listerServicesActifs = (db: Base, structureId: number): { id: number; code: string; nom: string }[] =>
+  db.all("SELECT id, code, nom FROM services WHERE structureId = ? AND statut = 'ACTIF' ORDER BY id", [structureId]);
+
+/** Labels come from the table of the espaces; codes only here. */
+export const listerEspacesDeLaPersonne = (db: Base, compteId: number, structureId: number): string[] =>
+  db
+    .all<{ espace: string }>(
+      'SELECT DISTINCT espace FROM habilitations WHERE compteId = ? AND structureId = ? ORDER BY espace',
+      [compteId, structureId],
+    )
+    .map(({ espace }) => espace);

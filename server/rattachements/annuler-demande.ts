@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { exigerCompte } from '../comptes/exiger-compte.ts';
+import type { Base } from '../db/base.ts';
+import { acte } from '../moteur/acte.ts';
+import { trouverStructure } from '../structures/structures.sql.ts';
+import { decrireEtat } from './decrire-etat.ts';
+import { enAttente } from './exiger-demande.ts';
+import { fairePasser } from './faire-passer.ts';
+import { fairePasserAuService } from './faire-passer-au-service.ts';
+import { type LigneRattachement, trouverRattachementParId } from './rattachements.sql.ts';
+
+/** One's own rattachement. NON_CONNECTE; INTROUVABLE for somebody else's, or for none. */
+export function exigerLeMien(db: Base, acteur: Acteur, id: number): LigneRattachement {
+  const { id: compteId } = exigerCompte(db, acteur);
+  const rattachement = trouverRattachementParId(db, id);
+  if (rattachement?.compteId !== compteId) throw new ErreurMetier('INTROUVABLE');
+  return rattachement;
+}
+
+/** « Annuler ma demande », while nobody has answered. NON_CONNECTE, INTROUVABLE, ACTE_INTERDIT. */
+export const annulerDemande = acte({
+  nom: 'annulerDemande',
+  libelle: 'Demande de rattachement annulée',
+  entree: z.object({ id: z.int() }),
+  executer(db, acteur, { id }, { instant, signaler }) {
+    const rattachement = exigerLeMien(db, acteur, id);
+    const { compteId, structureId, statut } = rattachement;
+    const services = enAttente(db, rattachement);
+    const passage = { acte: 'annuler', par: 'DEMANDEUR', instant } as const;
+    if (statut !== 'VALIDEE') fairePasser(db, { compteId, structureId }, passage);
+    else if (services.length === 0)
+      throw new ErreurMetier('ACTE_INTERDIT', { precision: decrireEtat(db, rattachement) });
+    for (const { serviceId } of services)
+      fairePasserAuService(db, { compteId, service: { id: serviceId, structureId } }, passage);
+    signaler({ genre: 'RATTACHEMENT', id });
+    return { structure: trouverStructure(db, structureId)?.raisonSociale ?? '' };
+  },
+  decrire: (_entree, { structure }) => structure,
+});
