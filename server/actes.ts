@@ -24,6 +24,7 @@ import { seDetacher } from './rattachements/se-detacher.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
 import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
+import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
@@ -62,4 +63,4 @@ export const ACTES = [
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
-export const REACTIONS: readonly Reaction[] = [reagirEnRobot];
+export const REACTIONS: readonly Reaction[] = [reagirEnRobot, repondreAuxRattachements];

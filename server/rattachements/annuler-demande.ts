@@ -9,13 +9,12 @@ import { decrireEtat } from './decrire-etat.ts';
 import { enAttente } from './exiger-demande.ts';
 import { fairePasser } from './faire-passer.ts';
 import { fairePasserAuService } from './faire-passer-au-service.ts';
-import { type LigneRattachement, trouverRattachementParId } from './rattachements.sql.ts';
+import { type LigneRattachement, trouverRattachement } from './rattachements.sql.ts';
 
-/** One's own rattachement. NON_CONNECTE; INTROUVABLE for somebody else's, or for none. */
-export function exigerLeMien(db: Base, acteur: Acteur, id: number): LigneRattachement {
-  const { id: compteId } = exigerCompte(db, acteur);
-  const rattachement = trouverRattachementParId(db, id);
-  if (rattachement?.compteId !== compteId) throw new ErreurMetier('INTROUVABLE');
+/** One's own rattachement to a structure. NON_CONNECTE; INTROUVABLE when there is none. */
+export function exigerLeMien(db: Base, acteur: Acteur, structureId: number): LigneRattachement {
+  const rattachement = trouverRattachement(db, exigerCompte(db, acteur).id, structureId);
+  if (!rattachement) throw new ErreurMetier('INTROUVABLE');
   return rattachement;
 }
 
@@ -23,10 +22,10 @@ export function exigerLeMien(db: Base, acteur: Acteur, id: number): LigneRattach
 export const annulerDemande = acte({
   nom: 'annulerDemande',
   libelle: 'Demande de rattachement annulée',
-  entree: z.object({ id: z.int() }),
-  executer(db, acteur, { id }, { instant, signaler }) {
-    const rattachement = exigerLeMien(db, acteur, id);
-    const { compteId, structureId, statut } = rattachement;
+  entree: z.object({ structureId: z.int() }),
+  executer(db, acteur, { structureId }, { instant, signaler }) {
+    const rattachement = exigerLeMien(db, acteur, structureId);
+    const { id, compteId, statut } = rattachement;
     const services = enAttente(db, rattachement);
     const passage = { acte: 'annuler', par: 'DEMANDEUR', instant } as const;
     if (statut !== 'VALIDEE') fairePasser(db, { compteId, structureId }, passage);

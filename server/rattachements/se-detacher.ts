@@ -14,9 +14,9 @@ import { prevenirDuDepart } from './prevenir.ts';
 export const seDetacher = acte({
   nom: 'seDetacher',
   libelle: 'Détaché d’une structure',
-  entree: z.object({ id: z.int() }),
-  executer(db, acteur, { id }, contexte) {
-    const { compteId, structureId } = exigerLeMien(db, acteur, id);
+  entree: z.object({ structureId: z.int() }),
+  executer(db, acteur, { structureId }, contexte) {
+    const { id, compteId } = exigerLeMien(db, acteur, structureId);
     const { instant } = contexte;
     fairePasser(db, { compteId, structureId }, { acte: 'seDetacher', par: 'DEMANDEUR', instant });
     const cible = nomDe(db, compteId);

@@ -75,7 +75,7 @@ export const RefusSaisi = z.object({
   vocabulaire: Vocabulaire,
 });
 
-const ParId = z.object({ id: z.coerce.number().int() });
+const ParStructure = z.object({ structureId: z.coerce.number().int() });
 const Fait = z.object({ fait: z.literal(true) });
 
 export const contratRattachements = {
@@ -109,16 +109,16 @@ export const contratRattachements = {
   },
   annulerDemande: {
     methode: 'POST',
-    url: '/api/rattachements/:id/annuler',
+    url: '/api/rattachements/:structureId/annuler',
     acces: 'COMPTE',
-    params: ParId,
+    params: ParStructure,
     reponse: Fait,
   },
   seDetacher: {
     methode: 'POST',
-    url: '/api/rattachements/:id/se-detacher',
+    url: '/api/rattachements/:structureId/se-detacher',
     acces: 'COMPTE',
-    params: ParId,
+    params: ParStructure,
     reponse: Fait,
   },
   listerDemandesRattachement: {
