@@ -31,6 +31,7 @@ export const COURRIELS_RATTACHEMENTS = {
       'Ce rattachement prend fin le {dateFin?} au soir.',
       '',
       'Reconnectez-vous pour voir vos nouveaux onglets.',
+      'Pour un autre espace, ajoutez un abonnement dans « Mon compte » : « Factures émises » s’obtient sans attendre.',
     ],
     libelleLien: 'Voir mes rattachements',
     source: 'S15',
