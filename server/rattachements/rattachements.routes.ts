@@ -19,8 +19,8 @@ export function brancherRattachements({ brancher }: Brancheur): void {
   brancher(contrat.rechercherStructuresARejoindre, ({ requete, lire }) =>
     lire((db, acteur) => rechercherStructuresARejoindre(db, acteur, requete)),
   );
-  brancher(contrat.consulterStructureARejoindre, ({ requete, lire }) =>
-    lire((db, acteur) => consulterStructureARejoindre(db, acteur, requete)),
+  brancher(contrat.consulterStructureARejoindre, ({ params, requete, lire }) =>
+    lire((db, acteur) => consulterStructureARejoindre(db, acteur, { ...params, ...requete })),
   );
   brancher(contrat.demanderRattachement, ({ corps, jouer }) => {
     jouer(demanderRattachement, corps);

@@ -90,14 +90,16 @@ export const contratRattachements = {
     url: '/api/rattachements/structures',
     acces: 'COMPTE',
     parMinute: 60,
+    frais: true,
     requete: CriteresDeStructure,
     reponse: z.object({ structures: z.array(StructureTrouvee), incomplet: z.boolean() }),
   },
   consulterStructureARejoindre: {
     methode: 'GET',
-    url: '/api/rattachements/structures/une',
+    url: '/api/rattachements/structures/:identifiant',
     acces: 'COMPTE',
-    requete: StructureVisee,
+    params: StructureVisee.pick({ identifiant: true }),
+    requete: StructureVisee.pick({ typeIdentifiant: true }),
     reponse: StructureARejoindre,
   },
   demanderRattachement: {

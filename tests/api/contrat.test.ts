@@ -88,10 +88,12 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterDestinataire: '00019037100013',
         listerFacturesATraiter: 'emises',
         rechercherFactures: 'emises',
+        consulterStructureARejoindre: FONTANEL.siret,
       };
       const reponse = await claire.obtenir(adresseDe(operation, valeurs[nom]));
-      // An activation link that does not exist: refused, which is also in the contract.
+      // An activation link that does not exist, a search that asks for everything: refused, which is also in the contract.
       if (nom === 'consulterActivation') expect(reponse.corps.code).toBe('LIEN_INVALIDE');
+      else if (nom === 'rechercherStructuresARejoindre') expect(reponse.corps.code).toBe('RECHERCHE_TROP_LARGE');
       else {
         expect(reponse.statut).toBe(200);
         expect(ferme(operation.reponse as z.ZodType).safeParse(reponse.corps).error).toBeUndefined();

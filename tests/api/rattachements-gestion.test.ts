@@ -167,7 +167,7 @@ describe('refuser', () => {
     expect(await monde.miens(lea)).toMatchObject([{ statut: 'EN_COURS_DE_VALIDATION', motif: null }]);
   });
 
-  test('[R-RAT-MOTIF] sans commentaire : permis dans les mots de 2021, refusé dans ceux d’aujourd’hui', async () => {
+  test('sans commentaire : permis dans les mots de 2021, refusé dans ceux d’aujourd’hui', async () => {
     await monde.demander(lea, 'fontanel');
     const id = await monde.idDe(gilles, 'Léa');
     const muet = await monde.refuser(gilles, [id], { vocabulaire: 'actuel', motif: '   ' });
@@ -236,7 +236,7 @@ describe('se détacher', () => {
     expect(habilitations(lea).filter((h) => h.includes('CHANTIERS'))).toEqual([]);
   });
 
-  test('[R-RAT-GP] le gestionnaire principal doit d’abord transférer son rôle', async () => {
+  test('le gestionnaire principal doit d’abord transférer son rôle', async () => {
     const refus = await monde.surLaStructure(gilles, 'fontanel', 'se-detacher');
     expect(refus.corps.message).toBe(
       'Vous êtes gestionnaire principal de cette structure : transférez d’abord votre rôle.',

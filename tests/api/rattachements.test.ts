@@ -67,7 +67,7 @@ describe('demander un rattachement', () => {
     expect(await monde.miens(lea)).toHaveLength(1);
   });
 
-  test('[R-STR-PIGP] une structure publique sans gestionnaire attend le sien du PIGP', async () => {
+  test('une structure publique sans gestionnaire attend le sien du PIGP', async () => {
     expect(issue(await monde.demander(lea, 'lycee'))).toBe('200');
     monde.ecrire((db) =>
       db.run("UPDATE rattachements SET role = 'US' WHERE structureId = ?", [monde.structure('commune', db)]),
@@ -131,7 +131,7 @@ describe('chercher une structure à rejoindre', () => {
     expect(await noms('raisonSociale=valbrune&codePostal=991')).toContain('Commune de Valbrune');
   });
 
-  test('[R-RAT-RECHERCHE] on ne feuillette pas les entreprises', async () => {
+  test('on ne feuillette pas les entreprises', async () => {
     for (const criteres of ['', 'ville=Valbrune', 'codePostal=99100', 'raisonSociale=fo', 'identifiant=%20'])
       expect(await chercher(criteres)).toMatchObject({ code: 'RECHERCHE_TROP_LARGE' });
     expect(await noms('identifiant=0001121850001')).toEqual([]);
@@ -146,7 +146,7 @@ describe('chercher une structure à rejoindre', () => {
   });
 
   test('une fois choisie, on voit ses services, jamais ses gens', async () => {
-    const { corps } = await monde.obtenir(`/api/rattachements/structures/une?identifiant=${SIRET.fontanel}`, {
+    const { corps } = await monde.obtenir(`/api/rattachements/structures/${SIRET.fontanel}`, {
       siege: lea,
     });
     expect(corps).toEqual({
@@ -161,13 +161,13 @@ describe('chercher une structure à rejoindre', () => {
         { code: 'DEPANNAGE', nom: 'Dépannage', statut: null },
       ],
     });
-    const rien = await monde.obtenir('/api/rattachements/structures/une?identifiant=00090909300015', { siege: lea });
+    const rien = await monde.obtenir('/api/rattachements/structures/00090909300015', { siege: lea });
     expect(issue(rien)).toBe('422 STRUCTURE_A_REJOINDRE_INCONNUE');
   });
 
   test('sans être connecté : refus', async () => {
     monde.ecrire((db) => db.run("UPDATE comptes SET statut = 'INACTIF' WHERE id = ?", [lea]));
-    const lectures = ['miens', 'demandes', 'structures?identifiant=x', 'structures/une?identifiant=x'];
+    const lectures = ['miens', 'demandes', 'structures?identifiant=x', 'structures/x'];
     for (const lecture of lectures)
       expect(issue(await monde.obtenir(`/api/rattachements/${lecture}`, { siege: lea }))).toBe('401 NON_CONNECTE');
     expect(issue(await monde.demander(lea, 'fontanel'))).toBe('401 NON_CONNECTE');
