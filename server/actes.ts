@@ -41,6 +41,14 @@ import {
   reactiverCoordonnees,
   supprimerCoordonnees,
 } from './structures/banque/vie-des-coordonnees.ts';
+import { annulerDemande } from './rattachements/annuler-demande.ts';
+import { demanderRattachement } from './rattachements/demander-rattachement.ts';
+import { refuserRattachement } from './rattachements/refuser-rattachement.ts';
+import { seDetacher } from './rattachements/se-detacher.ts';
+import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
+import { validerRattachement } from './rattachements/valider-rattachement.ts';
+import { reagirEnRobot } from './robots/reagir.ts';
+import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
@@ -103,6 +111,12 @@ export const ACTES = [
   transfererRole,
   demanderRemplacement,
   remplacerGestionnaire,
+  demanderRattachement,
+  annulerDemande,
+  validerRattachement,
+  refuserRattachement,
+  seDetacher,
+  terminerRattachement,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,
@@ -122,4 +136,4 @@ export const ACTES = [
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
-export const REACTIONS: readonly Reaction[] = [reagirEnRobot];
+export const REACTIONS: readonly Reaction[] = [reagirEnRobot, repondreAuxRattachements];

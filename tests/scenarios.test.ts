@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
+import {
+  type ActeSurRattachement,
+  type EtatRattachement,
+  PASSAGES as RATTACHEMENTS,
+} from '#shared/rattachements/cycle-de-vie.ts';
 import { jouerScenario, monterTheatre, type Theatre } from '../seed/jouer-scenario.ts';
 import { type Etape, type Scenario, scenario } from '../seed/scenario.ts';
+import { ACTES } from '../server/actes.ts';
 import type { Base } from '../server/db/base.ts';
 import { empreinteDuMonde, restaurerInstantane } from '../server/moteur/instantanes.ts';
 import { derniereLigne, lignesEntre } from '../server/moteur/journal.sql.ts';
@@ -83,6 +89,63 @@ test('chaque passage de la vie d’une facture est pris par au moins une histoir
     });
   const attendus = PASSAGES.map(marche);
   expect(attendus.filter((passage) => !pris.has(passage))).toEqual([]);
+});
+
+/** The acts that take each passage of a rattachement. */
+const ACTES_DES_RATTACHEMENTS: Readonly<Record<ActeSurRattachement, string>> = {
+  creer: 'creerStructure',
+  demander: 'demanderRattachement',
+  annuler: 'annulerDemande',
+  valider: 'validerRattachement',
+  refuser: 'refuserRattachement',
+  rattacher: 'rattacherUtilisateur',
+  desactiver: 'desactiverRattachement',
+  reactiver: 'reactiverRattachement',
+  supprimer: 'detacherUtilisateur',
+  seDetacher: 'seDetacher',
+  terminer: 'terminerRattachement',
+};
+
+type Statuts = ReadonlyMap<string, EtatRattachement>;
+
+/** « demander : REFUSEE → EN_COURS_DE_VALIDATION » for each move of a rattachement, and the act that was played then. */
+function mouvements(histoire: Scenario): string[] {
+  const bac = nouveauBac();
+  const lire = () =>
+    theatre.scene.bacs.lire(bac, (db) => {
+      const lignes = db.all<{ qui: string; statut: EtatRattachement }>(
+        "SELECT compteId || '-' || structureId AS qui, statut FROM rattachements",
+      );
+      const joues = db.all<{ acte: string }>('SELECT acte FROM journal ORDER BY n').map(({ acte }) => acte);
+      return { statuts: new Map(lignes.map((l) => [l.qui, l.statut])) as Statuts, joues };
+    });
+  let avant = lire();
+  const vus: string[] = [];
+  jouerScenario(histoire, {
+    theatre,
+    bac,
+    apres() {
+      const apres = lire();
+      const nouveaux = new Set(apres.joues.slice(avant.joues.length));
+      for (const [qui, vers] of apres.statuts) {
+        const de = avant.statuts.get(qui) ?? 'ABSENT';
+        if (de === vers) continue;
+        for (const [passage, acte] of Object.entries(ACTES_DES_RATTACHEMENTS))
+          if (nouveaux.has(acte)) vus.push(`${passage} : ${de} → ${vers}`);
+      }
+      avant = apres;
+    },
+  });
+  return vus;
+}
+
+test('chaque passage de la vie d’un rattachement est pris par au moins une histoire', () => {
+  const pris = new Set(HISTOIRES.flatMap(({ histoire }) => mouvements(histoire)));
+  const existe = (nom: string) => ACTES.some((acte) => acte.nom === nom);
+  const manquants = RATTACHEMENTS.filter(({ acte }) => existe(ACTES_DES_RATTACHEMENTS[acte])).filter(
+    ({ acte, de, vers }) => !de.some((etat) => pris.has(`${acte} : ${etat} → ${vers}`)),
+  );
+  expect(manquants.map(({ acte }) => acte)).toEqual([]);
 });
 
 describe('une histoire qui ne se passe pas comme elle est racontée échoue, et dit où', () => {

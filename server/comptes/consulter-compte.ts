@@ -11,7 +11,7 @@ import { exigerCompte } from './exiger-compte.ts';
 import { exigerLien } from './lien-activation.ts';
 import { trouverLien } from './liens.sql.ts';
 import { ongletsDuCompte } from './onglets.ts';
-import { listerStructuresDuCompte } from './rattachements.sql.ts';
+import { listerDemandesDuCompte, listerStructuresDuCompte } from './rattachements.sql.ts';
 
 /** NON_CONNECTE. */
 export function consulterMonCompte(db: Base, acteur: Acteur): MonCompte {
@@ -22,6 +22,7 @@ export function consulterMonCompte(db: Base, acteur: Acteur): MonCompte {
     ...compte,
     questionSecrete: libelleQuestion(compte.questionSecrete),
     structures,
+    demandes: listerDemandesDuCompte(db, compte.id),
     espaces,
     onglets: compte.onglets === null ? espaces : (JSON.parse(compte.onglets) as string[]),
   };

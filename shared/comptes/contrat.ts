@@ -17,6 +17,10 @@ export const MonCompte = z.object({
   structures: z.array(
     z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string(), nature: z.string(), role: z.string() }),
   ),
+  /** Demandes de rattachement that wait, or that were refused. */
+  demandes: z.array(
+    z.object({ structureId: z.int(), raisonSociale: z.string(), statut: z.string(), demandeLe: z.string() }),
+  ),
   /** Codes of the espaces that the compte has now. */
   espaces: z.array(z.string()),
   /** Those it had at its last login: in the words of 2021, only these have a tab until one logs in again. */

@@ -47,6 +47,7 @@ export const MOTS = {
   mesRattachements: { 2021: 'Mes rattachements aux structures', actuel: 'Mes rattachements', source: 'S6b' },
   demanderRattachement: { 2021: 'Demander un rattachement', actuel: 'Demander un rattachement', source: 'supposé' },
   demandesRattachement: { 2021: 'Les demandes de rattachement à une structure', actuel: 'Approbations', source: 'S12' },
+  approuverRattachement: { 2021: 'Valider', actuel: 'Approuver', source: 'S12' },
   // Account
   monCompte: { 2021: 'Mon compte', actuel: 'Mon compte', source: 'S6b' },
   creerCompte: { 2021: 'Vous êtes nouveau sur Chorus Pro ?', actuel: 'Créer un compte', source: 'S19' },

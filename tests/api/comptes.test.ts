@@ -238,6 +238,7 @@ describe('se connecter', () => {
       creeLe: '2026-03-02T08:00:00.000Z',
       derniereConnexion: '2026-03-02T08:00:00.000Z',
       structures: [],
+      demandes: [],
       espaces: ['ACCUEIL', 'MON_COMPTE', 'ANNUAIRE'],
       onglets: ['ACCUEIL', 'MON_COMPTE', 'ANNUAIRE'],
     });

@@ -98,11 +98,14 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         listerStructuresGerees: String(claire.structure(FONTANEL.siret)),
         chercherCompte: String(claire.structure(FONTANEL.siret)),
         consulterRemplacements: String(claire.structure(FONTANEL.siret)),
+        consulterStructureARejoindre: FONTANEL.siret,
+        consulterValideur: FONTANEL.siret,
       };
-      const suite = nom === 'chercherCompte' ? `?email=${LYCEE.gestionnaire}` : '';
-      const reponse = await claire.obtenir(`${adresseDe(operation, valeurs[nom])}${suite}`);
-      // An activation link that does not exist: refused, which is also in the contract.
+      const suites: Partial<Record<string, string>> = { chercherCompte: `?email=${LYCEE.gestionnaire}` };
+      const reponse = await claire.obtenir(`${adresseDe(operation, valeurs[nom])}${suites[nom] ?? ''}`);
+      // An activation link that does not exist, a search that asks for everything: refused, which is also in the contract.
       if (nom === 'consulterActivation') expect(reponse.corps.code).toBe('LIEN_INVALIDE');
+      else if (nom === 'rechercherStructuresARejoindre') expect(reponse.corps.code).toBe('RECHERCHE_TROP_LARGE');
       else {
         expect(reponse.statut).toBe(200);
         expect(ferme(operation.reponse as z.ZodType).safeParse(reponse.corps).error).toBeUndefined();

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Siege } from '#shared/bac/contrat.ts';
 import { LIBELLES_TEMPERAMENT, TEMPERAMENTS, type Temperament } from '#shared/bac/robots.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
+import { estGestionnaire } from '#shared/structures/droits.ts';
 import { useGeste } from '../api/requetes.ts';
 import { fixerSiege } from '../api/siege.ts';
 import { Bouton } from '../design/actions/Bouton.tsx';
@@ -62,7 +63,7 @@ function SiegeActuel({ onFait }: { onFait: () => void }) {
   const [temperament, choisir] = useState<Temperament>('rapide');
   if (!siege) return <p>Cette fenêtre n’est connectée au nom de personne.</p>;
   const { compteId } = siege;
-  const public_ = siege.structures.some((st) => st.nature === 'PUBLIQUE');
+  const confiable = siege.structures.some((st) => st.nature === 'PUBLIQUE' || estGestionnaire(st.role));
   function partir() {
     fixerSiege(undefined);
     onFait();
@@ -82,7 +83,7 @@ function SiegeActuel({ onFait }: { onFait: () => void }) {
           Se déconnecter
         </Bouton>
       </div>
-      {public_ && (
+      {confiable && (
         <div className={styles.ligne}>
           <ChampSelection
             libelle="Confier ce siège à un robot"
