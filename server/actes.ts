@@ -6,6 +6,11 @@ import { renvoyerActivation } from './comptes/renvoyer-activation.ts';
 import { seConnecter } from './comptes/se-connecter.ts';
 import { supprimerCompteNonActive } from './comptes/supprimer-compte-non-active.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
+import { accorderAbonnements, retirerAbonnement } from './espaces/accorder-abonnements.ts';
+import { demanderAbonnement } from './espaces/demander-abonnement.ts';
+import { fermerEspace } from './espaces/fermer-espace.ts';
+import { annulerDemandeAbonnement, supprimerAbonnement } from './espaces/mes-abonnements.ts';
+import { refuserAbonnements, validerAbonnements } from './espaces/traiter-abonnements.ts';
 import { acheminer } from './factures/depot/acheminer.ts';
 import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
@@ -18,6 +23,7 @@ import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
+import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
@@ -35,6 +41,14 @@ export const ACTES = [
   chargerInsee,
   chargerStructure,
   creerStructure,
+  demanderAbonnement,
+  annulerDemandeAbonnement,
+  supprimerAbonnement,
+  validerAbonnements,
+  refuserAbonnements,
+  accorderAbonnements,
+  retirerAbonnement,
+  fermerEspace,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,
@@ -50,4 +64,4 @@ export const ACTES = [
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
-export const REACTIONS: readonly Reaction[] = [reagirEnRobot];
+export const REACTIONS: readonly Reaction[] = [reagirEnRobot, repondreAuxAbonnements];

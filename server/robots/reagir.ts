@@ -29,7 +29,8 @@ const ATTENDENT_UN_GESTE: ReadonlySet<StatutFacture> = new Set(
  * planned. It will be one of the acts that people use, from its seat, and dropped if someone took the seat meanwhile.
  */
 export const reagirEnRobot: Reaction = (db, { genre, id }, contexte) => {
-  for (const facture of genre === 'FACTURE' ? [id] : facturesEnAttente(db, id)) planifier(db, facture, contexte);
+  if (genre === 'FACTURE') planifier(db, id, contexte);
+  if (genre === 'SIEGE') for (const facture of facturesEnAttente(db, id)) planifier(db, facture, contexte);
 };
 
 /** What waits on a seat, on both sides. */
