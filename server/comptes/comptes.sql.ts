@@ -95,3 +95,7 @@ type Siege = { compteId: number; tenuPar: 'HUMAIN' | 'ROBOT'; temperament: strin
 export function insererSiege(db: Base, siege: Siege): void {
   db.run('INSERT INTO sieges (compteId, tenuPar, temperament) VALUES (:compteId, :tenuPar, :temperament)', siege);
 }
+
+/** The seat is held by a robot at this moment. */
+export const estTenuParRobot = (db: Base, compteId: number): boolean =>
+  db.get("SELECT 1 FROM sieges WHERE compteId = ? AND tenuPar = 'ROBOT'", [compteId]) !== undefined;

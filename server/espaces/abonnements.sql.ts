@@ -82,7 +82,3 @@ export const estRattacheAuService = (db: Base, compteId: number, serviceId: numb
     compteId,
     serviceId,
   ]) !== undefined;
-
-/** The seat is held by a robot at this moment. */
-export const estTenuParRobot = (db: Base, compteId: number): boolean =>
-  db.get("SELECT 1 FROM sieges WHERE compteId = ? AND tenuPar = 'ROBOT'", [compteId]) !== undefined;

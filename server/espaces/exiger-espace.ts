@@ -1,4 +1,3 @@
-import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { type CodeEspace, espace as espaceDe } from '#shared/espaces/espaces.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
@@ -7,7 +6,6 @@ import { trouverRole } from '../structures/rattachements.sql.ts';
 import { type LigneStructure, listerEspacesDuService, listerEspacesOuverts } from '../structures/structures.sql.ts';
 import {
   estRattacheAuService,
-  estTenuParRobot,
   type LigneAbonnement,
   trouverAbonnement,
   trouverPersonne,
@@ -61,10 +59,4 @@ export function exigerAbonnement(db: Base, id: number): LigneAbonnement {
   const abonnement = trouverAbonnement(db, id);
   if (!abonnement) throw new ErreurMetier('INTROUVABLE');
   return abonnement;
-}
-
-/** A person may have taken the seat since the robot planned its gesture: ACTE_INTERDIT, and the gesture is dropped. */
-export function exigerSiegeDuRobot(db: Base, acteur: Acteur): void {
-  if (acteur.genre === 'COMPTE' && acteur.robot && !estTenuParRobot(db, acteur.compteId))
-    throw new ErreurMetier('ACTE_INTERDIT');
 }

@@ -10,13 +10,7 @@ import { exigerDroit } from '../structures/exiger-droit.ts';
 import { noterAction } from '../structures/noter-action.ts';
 import type { LigneStructure } from '../structures/structures.sql.ts';
 import type { LigneAbonnement } from './abonnements.sql.ts';
-import {
-  exigerAbonnement,
-  exigerEspaceOuvert,
-  exigerPersonneSurPlace,
-  exigerSiegeDuRobot,
-  nomDe,
-} from './exiger-espace.ts';
+import { exigerAbonnement, exigerEspaceOuvert, exigerPersonneSurPlace, nomDe } from './exiger-espace.ts';
 import { fairePasser } from './faire-passer.ts';
 
 /**
@@ -81,7 +75,6 @@ const sansDoublon = (ids: readonly number[]) => [...new Set(ids)];
 
 /** A demande of a structure that the acteur manages. INTROUVABLE otherwise; ACTE_INTERDIT when it no longer waits. */
 function exigerDemande(db: Base, acteur: Acteur, id: number): { demande: LigneAbonnement; structure: LigneStructure } {
-  exigerSiegeDuRobot(db, acteur);
   const demande = exigerAbonnement(db, id);
   const { structure } = exigerDroit(db, acteur, { structureId: demande.structureId, droit: 'traiterAbonnements' });
   const etat = etatDe(demande);

@@ -7,7 +7,6 @@ import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { listerHabilitations } from '../espaces/habilitations.sql.ts';
 import { type Facture, trouverFacture } from './factures.sql.ts';
-import { estTenuParRobot } from './parties.sql.ts';
 
 /** A facture with the roles of the one who looks at it: those in which he sees it, and those in which he may act. */
 export type FactureVue = { facture: Facture; roles: Role[]; agit: Role[] };
@@ -66,11 +65,7 @@ function rolesDe(acteur: Acteur, habilitations: readonly Habilitation[], { factu
 }
 
 function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {
-  return db.retenir(`habilitations ${JSON.stringify(acteur)}`, () => {
-    const compteId = exigerCompte(db, acteur).id;
-    // A person may have taken the seat since the robot planned its gesture.
-    if (acteur.genre === 'COMPTE' && acteur.robot && !estTenuParRobot(db, compteId))
-      throw new ErreurMetier('ACTE_INTERDIT');
-    return listerHabilitations(db, compteId);
-  });
+  return db.retenir(`habilitations ${JSON.stringify(acteur)}`, () =>
+    listerHabilitations(db, exigerCompte(db, acteur).id),
+  );
 }

@@ -10,10 +10,6 @@ export const listerCorrespondants = (db: Base, structureId: number): Corresponda
     [structureId],
   );
 
-/** The seat is held by a robot at this moment. */
-export const estTenuParRobot = (db: Base, compteId: number): boolean =>
-  db.get("SELECT 1 FROM sieges WHERE compteId = ? AND tenuPar = 'ROBOT'", [compteId]) !== undefined;
-
 export const trouverNature = (db: Base, structureId: number): 'PRIVEE' | 'PUBLIQUE' | undefined =>
   db.get<{ nature: 'PRIVEE' | 'PUBLIQUE' }>('SELECT nature FROM structures WHERE id = ?', [structureId])?.nature;
 

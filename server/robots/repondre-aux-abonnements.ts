@@ -8,7 +8,7 @@ import { listerDemandesGerees } from '../espaces/espaces.sql.ts';
 import { refuserAbonnements, validerAbonnements } from '../espaces/traiter-abonnements.ts';
 import type { Contexte, Reaction } from '../moteur/acte.ts';
 import { oublier, prevoir } from '../moteur/echeances.sql.ts';
-import { listerGestionnairesRobots } from './abonnements.sql.ts';
+import { listerSiegesDesGestionnaires } from './robots.sql.ts';
 
 const objetDe = (id: number): string => `robot:abonnement:${id}`;
 
@@ -31,7 +31,9 @@ function planifier(db: Base, id: number, contexte: Contexte): void {
     mode: abonnement.modeDemande ?? abonnement.mode,
     dejaRepondu: abonnement.traitePar !== null,
   };
-  for (const { compteId, temperament } of listerGestionnairesRobots(db, abonnement.structureId)) {
+  for (const { compteId, tenuPar, temperament } of listerSiegesDesGestionnaires(db, abonnement.structureId)) {
+    // The principal comes first: when a person holds his seat, everybody waits for that person.
+    if (tenuPar === 'HUMAIN') return;
     const reponse = prochaineReponse(temperament, { demande, alea: contexte.alea });
     if (!reponse) continue;
     const acteur: Acteur = { genre: 'COMPTE', compteId, robot: true };

@@ -11,6 +11,7 @@ import {
   insererEtablissement,
   insererService,
   insererStructure,
+  listerServices,
   ouvrirEspaceDuService,
 } from './structures.sql.ts';
 
@@ -85,7 +86,7 @@ export const chargerStructure = acte({
       creeLe: instant,
     });
     chargerDependances(db, { structureId: id, recue, instant });
-    return { id };
+    return { id, services: listerServices(db, id).map((service) => ({ code: service.code, id: service.id })) };
   },
   decrire: ({ raisonSociale }) => raisonSociale,
 });

@@ -84,6 +84,7 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterFacture: String(id),
         consulterCourriel: String(courriels[0]?.id),
         consulterStructure: String(claire.structure(FONTANEL.siret)),
+        consulterEspacesDeStructure: String(claire.structure(FONTANEL.siret)),
         consulterInsee: libre,
         consulterDestinataire: '00019037100013',
         listerFacturesATraiter: 'emises',
