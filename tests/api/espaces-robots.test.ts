@@ -51,7 +51,7 @@ describe('un gestionnaire tenu par un robot', () => {
     await jusquAu('05');
     expect(await travaux()).toEqual(['FACTURES_TRAVAUX CONSULTATION VALIDEE']);
     expect(monde.courrielsDe('contact.inès@exemple.invalid')[0]?.corps).toMatch(
-      /Mode : Consultation\nCommentaire : Commencez/,
+      /Mode\s: Consultation\nCommentaire\s: Commencez/,
     );
     await monde.demander(ines, 'fontanel', TRAVAUX);
     await jusquAu('12');

@@ -33,7 +33,7 @@ describe('demander un abonnement', () => {
     });
     expect(courriel?.corps).toContain('Inès Martin (inès@exemple.invalid) demande un abonnement');
     expect(courriel?.corps).toMatch(
-      /Structure : Électricité Fontanel\nEspace : Factures de travaux\nMode : Modification/,
+      /Structure\s: Électricité Fontanel\nEspace\s: Factures de travaux\nMode\s: Modification/,
     );
   });
 
@@ -156,7 +156,7 @@ describe('répondre aux demandes', () => {
     expect(await travaux()).toEqual(['FACTURES_TRAVAUX MODIFICATION VALIDEE']);
     for (const prenom of ['inès', 'paul'])
       expect(monde.courrielsDe(`contact.${prenom}@exemple.invalid`)).toMatchObject([
-        { objet: '[Chorus Pro] Demande d’abonnement à l’espace Factures de travaux : validée' },
+        { objet: '[Chorus Pro] Demande d’abonnement à l’espace Factures de travaux : validée' },
       ]);
     expect(monde.actions('fontanel')).toEqual([
       'ABONNEMENT_VALIDE : Inès Martin, « Factures de travaux » en modification',
@@ -180,7 +180,7 @@ describe('répondre aux demandes', () => {
       'FACTURES_TRAVAUX MODIFICATION EN_COURS_DE_VALIDATION',
     ]);
     expect(monde.courrielsDe('contact.inès@exemple.invalid').at(-1)?.corps).toContain(
-      'Commentaire : Pas votre métier.',
+      'Commentaire : Pas votre métier.',
     );
   });
 

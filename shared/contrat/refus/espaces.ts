@@ -5,7 +5,7 @@ export const REFUS_ESPACES = {
   ESPACE_NON_OUVERT: {
     statut: 409,
     message: 'Cet espace n’est pas ouvert sur la structure.',
-    faire: 'Un gestionnaire de la structure doit d’abord l’ajouter, dans « Activités du gestionnaire ».',
+    faire: 'Un gestionnaire de la structure doit d’abord l’ajouter, dans « Activités du gestionnaire ».',
     source: 'S19',
   },
   ESPACE_NON_OUVERT_SERVICE: {
@@ -16,18 +16,18 @@ export const REFUS_ESPACES = {
   },
   ESPACE_SANS_ABONNEMENT: {
     statut: 422,
-    message: 'On ne s’abonne pas à cet espace : il est là d’office.',
+    message: 'On ne s’abonne pas à cet espace : il est là d’office.',
     faire: 'Choisissez un espace de la liste.',
     source: 'S19',
   },
   ESPACE_NON_FERMABLE: {
     statut: 422,
-    message: 'Cet espace est là d’office : il ne se ferme pas.',
+    message: 'Cet espace est là d’office : il ne se ferme pas.',
     source: 'S20',
   },
   ESPACE_STRUCTURE_INACTIVE: {
     statut: 409,
-    message: 'Cette structure est inactive : personne n’y reçoit d’abonnement.',
+    message: 'Cette structure est inactive : personne n’y reçoit d’abonnement.',
     faire: 'Un gestionnaire doit d’abord la réactiver.',
     source: 'supposé',
   },
@@ -40,7 +40,7 @@ export const REFUS_ESPACES = {
   ABONNEMENT_SANS_SERVICE: {
     statut: 409,
     message: 'La personne n’est pas rattachée à ce service.',
-    faire: 'Elle doit d’abord y être rattachée : l’abonnement vient ensuite.',
+    faire: 'Elle doit d’abord y être rattachée : l’abonnement vient ensuite.',
     source: 'S16',
   },
   ABONNEMENT_SANS_RATTACHEMENT: {

@@ -1,11 +1,11 @@
 import type { Modele } from './modele.ts';
 
 const FICHE = [
-  'Structure : {structure}',
-  'Service : {service?}',
-  'Espace : {espace}',
-  'Mode : {mode?}',
-  'Commentaire : {commentaire?}',
+  'Structure : {structure}',
+  'Service : {service?}',
+  'Espace : {espace}',
+  'Mode : {mode?}',
+  'Commentaire : {commentaire?}',
 ] as const;
 
 /** In 2021 the tab is only there at the next login [S19]: that is what people asked the support. */
@@ -19,7 +19,7 @@ export const COURRIELS_ESPACES = {
     corps: [
       'Bonjour,',
       '',
-      '{demandeur} ({adresse}) demande un abonnement. Il attend votre réponse.',
+      '{demandeur} ({adresse}) demande un abonnement. Cette demande attend votre réponse.',
       'Avant de valider, vérifiez que cette personne travaille bien pour la structure, et qu’elle a besoin de ce mode.',
       '',
       ...FICHE,
@@ -29,14 +29,14 @@ export const COURRIELS_ESPACES = {
   },
   ABONNEMENT_VALIDE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Demande d’abonnement à l’espace {espace} : validée',
+    objet: '[Chorus Pro] Demande d’abonnement à l’espace {espace} : validée',
     corps: ['Bonjour,', '', 'Votre demande d’abonnement a été validée.', ONGLET, '', ...FICHE],
     libelleLien: 'Voir mes abonnements',
     source: 'connaissance',
   },
   ABONNEMENT_REFUSE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Demande d’abonnement à l’espace {espace} : refusée',
+    objet: '[Chorus Pro] Demande d’abonnement à l’espace {espace} : refusée',
     corps: ['Bonjour,', '', 'Votre demande d’abonnement a été refusée. Vous pouvez en refaire une.', '', ...FICHE],
     libelleLien: 'Voir mes abonnements',
     source: 'connaissance',
@@ -54,7 +54,7 @@ export const COURRIELS_ESPACES = {
     corps: [
       'Bonjour,',
       '',
-      'Un gestionnaire a fermé cet espace sur la structure : votre abonnement a pris fin.',
+      'Un gestionnaire a fermé cet espace sur la structure : votre abonnement a pris fin.',
       '',
       ...FICHE,
     ],

@@ -61,7 +61,7 @@ function SansStructure({ titre }: { titre: string }) {
       <EtatVide
         icone={Building2}
         phrase="Vous n’êtes encore rattaché à aucune structure."
-        suite="Les espaces s’ouvrent sur une structure : il faut d’abord en faire partie, et que votre rattachement soit validé."
+        suite="Les espaces s’ouvrent sur une structure : il faut d’abord en faire partie, et que votre rattachement soit validé."
         action={<LienBouton to="/portail/mon-compte/demander-un-rattachement">Demander un rattachement</LienBouton>}
       />
     </>

@@ -51,7 +51,7 @@ export function ChampsAbonnement({ form, structures, structure, erreurDe }: Cham
         {structure && structure.services.length > 0 && (
           <ChampSelection
             libelle={LIBELLES.serviceId}
-            aide="Pour ne travailler que dans un service de la structure. Sans service : la structure entière."
+            aide="Pour ne travailler que dans un service de la structure. Sans service : la structure entière."
             choixVide="Structure entière"
             options={structure.services.map(({ id, code: c, nom: n }) => ({
               valeur: String(id),

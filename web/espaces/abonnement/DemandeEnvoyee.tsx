@@ -52,7 +52,7 @@ export function DemandeEnvoyee({
           <p>{suite}</p>
           <div className={styles.boutons}>
             <LienBouton to="/portail/mon-compte" genre="principal">
-              Revenir à « Mon compte »
+              Revenir à « Mon compte »
             </LienBouton>
             <Bouton onClick={onAutre}>Ajouter un autre abonnement</Bouton>
           </div>

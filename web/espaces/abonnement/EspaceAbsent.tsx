@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { MaStructure } from '#shared/espaces/contrat.ts';
 import { espacesProposes } from '#shared/structures/espaces-de-structure.ts';
-import { mot } from '#shared/vocabulaire/mots.ts';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from '../Espaces.module.css';
@@ -33,16 +32,14 @@ export function EspaceAbsent({ structure, demande }: EspaceAbsentProps) {
         </Alerte>
       )}
       <details className={styles.depliant}>
-        <summary>Un{vocabulaire === '2021' ? ' espace' : 'e application'} manque dans la liste ?</summary>
+        <summary>Un{vocabulaire === '2021' ? ' espace' : 'e application'} manque dans la liste ?</summary>
         <div className={styles.pile}>
           <p>
             On ne s’abonne qu’à ce qui est ouvert sur la structure. <Suite structure={structure} />
           </p>
           {fermes.length > 0 && (
             <>
-              <p>
-                Ces {mot('espaces', vocabulaire)} ne sont pas ouverts sur {structure.raisonSociale} :
-              </p>
+              <p>Ce que {structure.raisonSociale} n’a pas ouvert :</p>
               <ul>
                 {fermes.map(({ code, pourQuoi }) => (
                   <li key={code}>
@@ -62,7 +59,7 @@ function Suite({ structure: { id, role, gestionnaires } }: Pick<EspaceAbsentProp
   if (role !== 'US')
     return (
       <>
-        Vous gérez cette structure : <Link to={`/portail/structures/${id}/modifier`}>ajoutez-le vous-même</Link>, puis
+        Vous gérez cette structure : <Link to={`/portail/structures/${id}/modifier`}>ajoutez-le vous-même</Link>, puis
         revenez ici.
       </>
     );

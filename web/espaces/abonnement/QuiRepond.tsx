@@ -19,13 +19,13 @@ export function QuiRepond({ structure, code, mode }: QuiRepondProps) {
     const { gestionnaires, habilitations, role } = structure;
     const tenu = habilitations.find((h) => h.espace === code && h.service === null)?.mode;
     if (espace(code as CodeEspace).sansValidation)
-      return `Personne n’a besoin de répondre pour ${entreGuillemets(nomDeLEspace(code, vocabulaire))} : l’abonnement vaut aussitôt.`;
+      return `Personne n’a besoin de répondre pour ${entreGuillemets(nomDeLEspace(code, vocabulaire))} : l’abonnement vaut aussitôt.`;
     if (estSansReponse(code as CodeEspace, role))
-      return 'Vous gérez cette structure : personne n’a besoin de répondre, l’abonnement vaut aussitôt.';
+      return 'Vous gérez cette structure : personne n’a besoin de répondre, l’abonnement vaut aussitôt.';
     if (mode === 'CONSULTATION' && tenu === 'MODIFICATION')
-      return 'Vous gardez moins que ce que vous avez : personne n’a besoin de répondre.';
+      return 'Vous gardez moins que ce que vous avez : personne n’a besoin de répondre.';
     if (gestionnaires.length === 0)
-      return 'Cette structure n’a plus de gestionnaire actif : votre demande resterait sans réponse. Signalez-le à l’assistance.';
+      return 'Cette structure n’a plus de gestionnaire actif : votre demande resterait sans réponse. Signalez-le à l’assistance.';
     const attente = tenu === 'CONSULTATION' ? ' En attendant, vous gardez la consultation.' : '';
     return `Votre demande ira à ${enumerer(gestionnaires, 'et')}, qui la valide ou la refuse.${attente}`;
   }

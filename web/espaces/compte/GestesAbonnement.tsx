@@ -21,7 +21,7 @@ export function GestesAbonnement({ abonnement, onFait }: GestesAbonnementProps) 
   const annuler = useGeste('annulerDemandeAbonnement');
   const etat = etatDe(abonnement);
   const nom = nomDeLEspace(espace, vocabulaire);
-  const quoi = <span className="hors-ecran">{` : ${nom}, ${structure.raisonSociale}`}</span>;
+  const quoi = <span className="hors-ecran">{` : ${nom}, ${structure.raisonSociale}`}</span>;
   const autreMode = mode === 'CONSULTATION' ? 'MODIFICATION' : 'CONSULTATION';
   const lien = cheminAbonnement({ structure: structure.id, service: service?.id, espace, mode: autreMode });
   return (

@@ -50,7 +50,7 @@ export function MesAbonnements() {
               <EtatVide
                 icone={KeyRound}
                 phrase={`Vous n’avez pas encore d’${mot('abonnement', vocabulaire)}.`}
-                suite="Il faut d’abord être rattaché à une structure ; ensuite, on s’abonne aux espaces qu’elle a ouverts."
+                suite="Il faut d’abord être rattaché à une structure ; ensuite, on s’abonne aux espaces qu’elle a ouverts."
                 action={ajouter}
               />
             }
