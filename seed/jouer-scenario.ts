@@ -112,6 +112,7 @@ function regarder(decor: Decor, souvenirs: ReadonlyMap<string, unknown>, fichier
     nombre: (souvenir, champ) =>
       exiger((souvenirs.get(souvenir) as Record<string, unknown> | undefined)?.[champ], `${souvenir}.${champ}`),
     structure: (siret) => exiger(decor.structures.get(siret), siret),
+    service: (siret, code) => exiger(decor.services.get(`${siret} ${code}`), `${siret} ${code}`),
     compte: (email) => exiger(decor.comptes.get(email), email),
     fichier(nom) {
       const sha256 = fichiers.get(nom);

@@ -20,7 +20,12 @@ const MISE_EN_PLACE = Date.parse('2026-01-05T08:00:00.000Z');
 const MOT_DE_PASSE = 'scrypt$16384$8$5$Y2hvcmFsZS1leGVyY2ljZQ$V3cB7wcwGlxC1sC22xQn3vpAi0NNUC_E1akqe7bMpdg';
 
 /** What the décor holds, by the name it has outside: SIRET or address of connexion → id in the bac. */
-export type Decor = { structures: ReadonlyMap<string, number>; comptes: ReadonlyMap<string, number> };
+export type Decor = {
+  structures: ReadonlyMap<string, number>;
+  comptes: ReadonlyMap<string, number>;
+  /** « SIRET code » → id of the service. */
+  services: ReadonlyMap<string, number>;
+};
 
 /**
  * Builds the model that every new bac is copied from: the INSEE, the structures and the people of the beginning.
@@ -49,11 +54,15 @@ function mettreEnPlace(db: Base): Decor {
     return moteur.jouer(db, { acteur: SYSTEME, acte: acteNomme(nom), entree, reel: MISE_EN_PLACE, graine: 1 });
   }
   jouer('chargerInsee', { etablissements: INSEE });
-  const structures = new Map(STRUCTURES.map((s) => [s.identifiant, jouer('chargerStructure', s).id]));
+  const chargees = STRUCTURES.map((s) => ({ siret: s.identifiant, ...jouer('chargerStructure', s) }));
+  const structures = new Map(chargees.map(({ siret, id }) => [siret, id]));
+  const services = new Map(
+    chargees.flatMap((s) => s.services.map(({ code, id }): [string, number] => [`${s.siret} ${code}`, id])),
+  );
   const comptes = new Map(AGENTS.map((a) => [a.email, jouer('chargerAgent', enAgent(a)).compteId]));
   effacerApres(db, 0);
   prendreInstantane(db, 0);
-  return { structures, comptes };
+  return { structures, comptes, services };
 }
 
 /** A robot holds every seat of the décor. */

@@ -12,6 +12,8 @@ export type Vu = {
   /** Id of a structure of the décor, by SIRET; of a compte, by address of connexion. */
   structure(siret: string): number;
   compte(email: string): number;
+  /** Id of a service of the décor. */
+  service(siret: string, code: string): number;
   /** SHA-256 of a file of the story. */
   fichier(nom: string): string;
 };

@@ -6,6 +6,11 @@ import { renvoyerActivation } from './comptes/renvoyer-activation.ts';
 import { seConnecter } from './comptes/se-connecter.ts';
 import { supprimerCompteNonActive } from './comptes/supprimer-compte-non-active.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
+import { accorderAbonnements, retirerAbonnement } from './espaces/accorder-abonnements.ts';
+import { demanderAbonnement } from './espaces/demander-abonnement.ts';
+import { fermerEspace } from './espaces/fermer-espace.ts';
+import { annulerDemandeAbonnement, supprimerAbonnement } from './espaces/mes-abonnements.ts';
+import { refuserAbonnements, validerAbonnements } from './espaces/traiter-abonnements.ts';
 import { acheminer } from './factures/depot/acheminer.ts';
 import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
@@ -21,8 +26,12 @@ import { modifierValideur } from './factures/validation/modifier-valideur.ts';
 import { refuserFacture } from './factures/validation/refuser-facture.ts';
 import { validerFacture } from './factures/validation/valider-facture.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
+import { annulerDemande } from './rattachements/annuler-demande.ts';
+import { demanderRattachement } from './rattachements/demander-rattachement.ts';
+import { refuserRattachement } from './rattachements/refuser-rattachement.ts';
 import { demanderRemplacement } from './rattachements/remplacement/demander-remplacement.ts';
 import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
+import { seDetacher } from './rattachements/se-detacher.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
 import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
 import { detacherUtilisateur } from './rattachements/utilisateurs/detacher-utilisateur.ts';
@@ -32,7 +41,10 @@ import { rattacherUtilisateur } from './rattachements/utilisateurs/rattacher-uti
 import { reactiverRattachement } from './rattachements/utilisateurs/reactiver-rattachement.ts';
 import { revoquerSecondaire } from './rattachements/utilisateurs/revoquer-secondaire.ts';
 import { transfererRole } from './rattachements/utilisateurs/transferer-role.ts';
+import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
+import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
+import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
 import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
 import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
 import { accepterMandat, resilierMandat } from './structures/banque/mandat.ts';
@@ -41,14 +53,6 @@ import {
   reactiverCoordonnees,
   supprimerCoordonnees,
 } from './structures/banque/vie-des-coordonnees.ts';
-import { annulerDemande } from './rattachements/annuler-demande.ts';
-import { demanderRattachement } from './rattachements/demander-rattachement.ts';
-import { refuserRattachement } from './rattachements/refuser-rattachement.ts';
-import { seDetacher } from './rattachements/se-detacher.ts';
-import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
-import { validerRattachement } from './rattachements/valider-rattachement.ts';
-import { reagirEnRobot } from './robots/reagir.ts';
-import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
 import { chargerAgent } from './structures/charger-agent.ts';
 import { creerStructure } from './structures/creer-structure.ts';
@@ -116,7 +120,14 @@ export const ACTES = [
   validerRattachement,
   refuserRattachement,
   seDetacher,
-  terminerRattachement,
+  demanderAbonnement,
+  annulerDemandeAbonnement,
+  supprimerAbonnement,
+  validerAbonnements,
+  refuserAbonnements,
+  accorderAbonnements,
+  retirerAbonnement,
+  fermerEspace,
   enregistrerBrouillon,
   supprimerBrouillon,
   envoyerFacture,
@@ -136,4 +147,4 @@ export const ACTES = [
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
-export const REACTIONS: readonly Reaction[] = [reagirEnRobot, repondreAuxRattachements];
+export const REACTIONS: readonly Reaction[] = [reagirEnRobot, repondreAuxRattachements, repondreAuxAbonnements];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
+import { PASSAGES as PASSAGES_D_ABONNEMENT } from '#shared/espaces/cycle-de-vie.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
 import {
   type ActeSurRattachement,
@@ -146,6 +147,18 @@ test('chaque passage de la vie d’un rattachement est pris par au moins une his
     ({ acte, de, vers }) => !de.some((etat) => pris.has(`${acte} : ${etat} → ${vers}`)),
   );
   expect(manquants.map(({ acte }) => acte)).toEqual([]);
+});
+
+test('chaque passage d’un abonnement est pris par au moins une histoire', () => {
+  const pris = new Set<string>();
+  for (const { histoire } of HISTOIRES)
+    jouer(histoire).lire((db) => {
+      // Each act of the espaces keeps, in its result, the passages that it took.
+      const sql = "SELECT resultat FROM journal WHERE json_extract(resultat, '$.pris') IS NOT NULL";
+      for (const { resultat } of db.all<{ resultat: string }>(sql))
+        for (const { acte } of JSON.parse(resultat).pris) pris.add(acte);
+    });
+  expect(PASSAGES_D_ABONNEMENT.map(({ acte }) => acte).filter((acte) => !pris.has(acte))).toEqual([]);
 });
 
 describe('une histoire qui ne se passe pas comme elle est racontée échoue, et dit où', () => {

@@ -9,7 +9,8 @@ export function abonnerLeCompte(db: Base, { compteId, structureId, espaces, inst
     `INSERT INTO abonnements (compteId, structureId, espace, mode, statut, demandeLe, traiteLe)
      SELECT :compteId, :structureId, value, 'MODIFICATION', 'VALIDEE', :instant, :instant FROM json_each(:espaces)
      WHERE true ON CONFLICT (compteId, structureId, coalesce(serviceId, 0), espace)
-     DO UPDATE SET mode = 'MODIFICATION', modeDemande = NULL, statut = 'VALIDEE', traiteLe = excluded.traiteLe`,
+     DO UPDATE SET mode = 'MODIFICATION', modeDemande = NULL, statut = 'VALIDEE', traiteLe = excluded.traiteLe,
+       motif = NULL`,
     { compteId, structureId, espaces: JSON.stringify(espaces), instant },
   );
 }
@@ -36,7 +37,8 @@ export function abonnerAuService(
      WHERE compteId = :compteId AND structureId = :structureId AND serviceId IS NULL AND statut = 'VALIDEE'
        AND espace IN (SELECT value FROM json_each(:espaces)) ORDER BY id
      ON CONFLICT (compteId, structureId, coalesce(serviceId, 0), espace)
-     DO UPDATE SET mode = excluded.mode, modeDemande = NULL, statut = 'VALIDEE', traiteLe = excluded.traiteLe`,
+     DO UPDATE SET mode = excluded.mode, modeDemande = NULL, statut = 'VALIDEE', traiteLe = excluded.traiteLe,
+       motif = NULL`,
     { ...ou, espaces: JSON.stringify(espaces) },
   );
 }

@@ -12,6 +12,7 @@ import {
   insererEtablissement,
   insererService,
   insererStructure,
+  listerServices,
   ouvrirEspaceDuService,
   trouverEtablissement,
 } from './structures.sql.ts';
@@ -90,7 +91,7 @@ export const chargerStructure = acte({
       creeLe: instant,
     });
     chargerDependances(db, { structureId: id, recue, instant });
-    return { id };
+    return { id, services: listerServices(db, id).map((service) => ({ code: service.code, id: service.id })) };
   },
   decrire: ({ raisonSociale }) => raisonSociale,
 });

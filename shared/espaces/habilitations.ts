@@ -2,6 +2,11 @@ export const MODES = ['CONSULTATION', 'MODIFICATION'] as const;
 /** « Consultation »: to read; « Modification »: to read and act [S19]. */
 export type Mode = (typeof MODES)[number];
 
+export const LIBELLES_MODE: Readonly<Record<Mode, { nom: string; aide: string }>> = {
+  CONSULTATION: { nom: 'Consultation', aide: 'Lire seulement : ni saisir, ni déposer, ni valider, ni refuser.' },
+  MODIFICATION: { nom: 'Modification', aide: 'Lire et agir : saisir, déposer, valider, refuser.' },
+};
+
 /** What a compte may do now in an espace, on a structure or on one of its services. */
 export type Habilitation = {
   structureId: number;
@@ -31,3 +36,12 @@ export function estHabilite(habilitations: readonly Habilitation[], besoin: Beso
       (h.service === besoin.service || (h.service === null && h.tousServices)),
   );
 }
+
+/** Why an abonnement that was granted gives nothing, or less, for now (§ 6.4, supposé). */
+export const BLOCAGES = {
+  STRUCTURE_INACTIVE: 'La structure est inactive : vous ne pouvez que consulter.',
+  SERVICE_INACTIF: 'Le service est inactif.',
+  SERVICE_SANS_RATTACHEMENT: 'Vous n’êtes pas rattaché à ce service.',
+  SERVICE_SANS_ESPACE: 'L’espace n’est pas ouvert sur ce service.',
+} as const;
+export type Blocage = keyof typeof BLOCAGES;

@@ -90,6 +90,7 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterService: String(claire.lire((db) => db.get<{ id: number }>(CHANTIERS)!.id)),
         listerCoordonneesBancaires: String(claire.structure(FONTANEL.siret)),
         consulterMandat: String(claire.structure(FONTANEL.siret)),
+        consulterEspacesDeStructure: String(claire.structure(FONTANEL.siret)),
         consulterInsee: libre,
         consulterDestinataire: '00019037100013',
         listerFacturesATraiter: 'emises',

@@ -39,6 +39,8 @@ export class MondeDesFactures {
   scene!: Scene;
   bac = '';
   reel = Date.parse(DEBUT);
+  /** Seed of the next act. */
+  graine = 7;
   #temoin = '';
   #entrees = 0;
   /** Compte of the person of each structure. */
@@ -47,7 +49,7 @@ export class MondeDesFactures {
   async ouvrir(): Promise<void> {
     const modeles = join(this.#dossier, 'modeles');
     construireModele(join(modeles, 'depart.sqlite'));
-    const dehors = { reel: () => this.reel, graine: () => 7 };
+    const dehors = { reel: () => this.reel, graine: () => this.graine };
     const donnees = join(this.#dossier, 'donnees');
     ({ app: this.app, scene: this.scene } = await construire({ donnees, modeles, dehors }));
   }

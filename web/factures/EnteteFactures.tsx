@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
+import type { FactureResumee } from '#shared/factures/contrat.ts';
 import { FilAriane } from '../design/page/FilAriane.tsx';
 import { Onglets } from '../design/page/Onglets.tsx';
+import { ConditionsPourFacturer } from '../espaces/acces/ConditionsPourFacturer.tsx';
+import { ModeInsuffisant } from '../espaces/acces/ModeInsuffisant.tsx';
+import { meilleurMode, useMesStructures } from '../espaces/mes-habilitations.ts';
+import { peutAgirSur } from './acces.ts';
 import styles from './EnteteFactures.module.css';
 import { CHEMIN_DEPOT, type CodeEspace, ESPACES } from './espace.ts';
 
@@ -12,6 +17,8 @@ type EnteteFacturesProps = {
   ecran?: Ecran;
   /** Last step of the path. */
   ici: string;
+  /** The facture that the page shows, if it is the page of one. */
+  facture?: FactureResumee | undefined;
   children: ReactNode;
 };
 
@@ -27,9 +34,16 @@ const ONGLETS: readonly { ecran: Ecran; libelle: string; suite: string; pour: re
 ];
 
 /** The path and the tabs of an espace of factures (factures § 2), around the page. */
-export function EnteteFactures({ espace, ecran, ici, children }: EnteteFacturesProps) {
-  const { titre, chemin } = ESPACES[espace];
-  const onglets = ONGLETS.filter(({ pour }) => pour.includes(espace)).map((onglet) => ({
+export function EnteteFactures({ espace, ecran, ici, facture, children }: EnteteFacturesProps) {
+  const { titre, chemin, dansLePortail, sans } = ESPACES[espace];
+  const structures = useMesStructures();
+  // Until it is known, nothing is said to be missing.
+  const agit = !structures || meilleurMode(structures, dansLePortail) === 'MODIFICATION';
+  const agitIci = !structures || !facture ? agit : peutAgirSur(facture, ESPACES[espace], structures);
+  // Who is attached nowhere is told so by the page itself.
+  const empeche = structures !== undefined && structures.length > 0 && !agitIci;
+  const proposes = ONGLETS.filter((o) => o.pour.includes(espace) && (agit || o.ecran !== 'depot' || ecran === 'depot'));
+  const onglets = proposes.map((onglet) => ({
     libelle: onglet.libelle,
     vers: `${chemin}${onglet.suite}`,
     actif: onglet.ecran === ecran,
@@ -40,7 +54,15 @@ export function EnteteFactures({ espace, ecran, ici, children }: EnteteFacturesP
         etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: titre, vers: chemin }, { libelle: ici }]}
       />
       <Onglets libelle={titre} onglets={onglets} />
-      {children}
+      {empeche && ecran === 'depot' && <h1>{ici}</h1>}
+      {empeche && (
+        <ModeInsuffisant structures={structures} espace={dansLePortail} sans={sans} structureId={structureDe()} />
+      )}
+      {empeche && ecran === 'depot' ? <ConditionsPourFacturer structures={structures} /> : children}
     </div>
   );
+
+  function structureDe(): number | undefined {
+    return espace === 'emises' ? facture?.fournisseur.id : facture?.destinataire?.id;
+  }
 }

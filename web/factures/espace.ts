@@ -6,6 +6,10 @@ export type CodeEspace = CodeEspaceDeFactures;
 
 export type Espace = {
   code: CodeEspace;
+  /** In the table of the espaces of the portal. */
+  dansLePortail: 'FACTURES_EMISES' | 'FACTURES_RECUES';
+  /** What one cannot do there in « Consultation ». */
+  sans: string;
   titre: string;
   chemin: string;
   /** Header of the column of the other party. */
@@ -16,6 +20,8 @@ export type Espace = {
 export const ESPACES = {
   emises: {
     code: 'emises',
+    dansLePortail: 'FACTURES_EMISES',
+    sans: 'mais ni saisir, ni déposer, ni corriger une facture',
     titre: 'Factures émises',
     chemin: '/portail/factures-emises',
     autrePartie: 'Destinataire',
@@ -23,6 +29,8 @@ export const ESPACES = {
   },
   recues: {
     code: 'recues',
+    dansLePortail: 'FACTURES_RECUES',
+    sans: 'mais ni traiter, ni valider, ni refuser une facture',
     titre: 'Factures reçues',
     chemin: '/portail/factures-recues',
     autrePartie: 'Fournisseur',
@@ -30,6 +38,8 @@ export const ESPACES = {
   },
   'a-valider': {
     code: 'a-valider',
+    dansLePortail: 'FACTURES_A_VALIDER',
+    sans: 'mais ni valider, ni refuser une facture',
     titre: 'Factures à valider',
     chemin: '/portail/factures-a-valider',
     autrePartie: 'Fournisseur',

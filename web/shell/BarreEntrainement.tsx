@@ -8,6 +8,7 @@ import styles from './BarreEntrainement.module.css';
 import { useEtatDuBac, useInstant, useMonSiege } from './etat-du-bac.ts';
 import { FenetreHorloge } from './FenetreHorloge.tsx';
 import { FenetreSieges } from './FenetreSieges.tsx';
+import { OngletEnAttente } from './OngletEnAttente.tsx';
 import { useVocabulaire } from './vocabulaire.ts';
 
 /** The practice, always at hand: who am I, what day is it, my mail, undo, words. */
@@ -54,6 +55,7 @@ export function BarreEntrainement() {
           </>
         )}
       </p>
+      <OngletEnAttente />
       <FenetreSieges ouverte={fenetre === 'sieges'} onFermer={fermer} />
       <FenetreHorloge ouverte={fenetre === 'horloge'} onFermer={fermer} />
     </nav>

@@ -1,6 +1,7 @@
 import { CircleUserRound, LogIn } from 'lucide-react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { ESPACES } from '#shared/espaces/espaces.ts';
+import { espacesMontres } from '#shared/espaces/onglets.ts';
 import { useLecture } from '../api/requetes.ts';
 import { useSiege } from '../api/siege.ts';
 import { useMonSiege } from './etat-du-bac.ts';
@@ -58,8 +59,9 @@ export function Portail() {
 function Espaces() {
   const compteId = useSiege();
   const compte = useLecture('consulterMonCompte', {}, { active: compteId !== undefined });
-  const de2021 = useVocabulaire().vocabulaire === '2021';
-  const ouverts = compte.data?.espaces ?? ['ACCUEIL', 'MON_COMPTE'];
+  const { vocabulaire } = useVocabulaire();
+  const de2021 = vocabulaire === '2021';
+  const ouverts = compte.data ? espacesMontres(compte.data, vocabulaire) : ['ACCUEIL', 'MON_COMPTE'];
   const onglets = ESPACES.filter((e) => ouverts.includes(e.code) && ADRESSES[e.code]);
   return (
     <nav aria-label={de2021 ? 'Espaces' : 'Applications'} className={styles.espaces}>

@@ -28,7 +28,7 @@ export function Facture() {
   const suivi = adresse.get('onglet') === 'suivi';
   const chemin = cheminFacture(espace.code, Number(id));
   return (
-    <EnteteFactures espace={espace.code} ici={titre}>
+    <EnteteFactures espace={espace.code} ici={titre} facture={facture}>
       {facture ? (
         <>
           {fait && (

@@ -5,7 +5,9 @@ import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { meilleurMode, useMesStructures } from '../../espaces/mes-habilitations.ts';
 import { useTitre } from '../../shell/titre.ts';
+import { peutAgirSur } from '../acces.ts';
 import { acteDeLaSynthese, phraseDeLAttendu } from '../attendu.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import styles from '../EnteteFactures.module.css';
@@ -30,6 +32,10 @@ export function Synthese() {
   useTitre(`${espace.titre} – Synthèse`);
   const lecture = useLecture('listerFacturesATraiter', { params: { espace: espace.code } });
   const factures = lecture.data?.factures;
+  const structures = useMesStructures();
+  // Until it is known, nothing is taken away.
+  const peutTraiter = (facture: FactureResumee) => !structures || peutAgirSur(facture, espace, structures);
+  const peutDeposer = !structures || meilleurMode(structures, 'FACTURES_EMISES') === 'MODIFICATION';
   return (
     <EnteteFactures espace={espace.code} ecran="synthese" ici="Synthèse">
       <header className={styles.titre}>
@@ -42,8 +48,8 @@ export function Synthese() {
           legende={`${espace.titre} sur lesquelles vous devez agir`}
           factures={factures}
           cles={['numero', 'partie', 'montantTtc', 'statut']}
-          autres={[colonneAttendu(espace), colonneAction(espace)]}
-          vide={<RienAFaire espace={espace} />}
+          autres={[colonneAttendu(espace), colonneAction(espace, peutTraiter)]}
+          vide={<RienAFaire espace={espace} peutDeposer={peutDeposer} />}
         />
       ) : (
         <EnAttente lectures={[lecture]} quoi="Recherche des factures à traiter…" />
@@ -77,13 +83,13 @@ const PAGES: Partial<Record<Acte, (id: number) => string>> = {
   traiterRejet: (id) => `${cheminFacture('emises', id)}?fenetre=traiterRejet`,
 };
 
-function colonneAction(espace: Espace): Colonne<FactureResumee> {
+function colonneAction(espace: Espace, peutTraiter: (facture: FactureResumee) => boolean): Colonne<FactureResumee> {
   return {
     cle: 'action',
     titre: 'Action',
     rendu: (facture) => {
       const acte = acteDeLaSynthese(facture.statut, roleSurLaLigne(espace, facture.statut));
-      if (!acte) return null;
+      if (!acte || !peutTraiter(facture)) return null;
       return (
         <LienBouton
           petit
@@ -98,7 +104,7 @@ function colonneAction(espace: Espace): Colonne<FactureResumee> {
   };
 }
 
-function RienAFaire({ espace }: { espace: Espace }) {
+function RienAFaire({ espace, peutDeposer }: { espace: Espace; peutDeposer: boolean }) {
   const recherche = <LienBouton to={`${espace.chemin}/recherche`}>Rechercher une facture</LienBouton>;
   if (espace.code !== 'emises')
     return (
@@ -115,9 +121,11 @@ function RienAFaire({ espace }: { espace: Espace }) {
       action={
         <div className={attente.actions}>
           {recherche}
-          <LienBouton to={CHEMIN_DEPOT} genre="principal">
-            Déposer une facture
-          </LienBouton>
+          {peutDeposer && (
+            <LienBouton to={CHEMIN_DEPOT} genre="principal">
+              Déposer une facture
+            </LienBouton>
+          )}
         </div>
       }
     />

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
 import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
+import { espacesMontres } from '#shared/espaces/onglets.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { ProchaineEtape } from '../../espaces/accueil/ProchaineEtape.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './Accueil.module.css';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
@@ -35,7 +37,8 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
   const sansStructure = compte.structures.length === 0;
   const [fenetre, ouvrir] = useState(sansStructure && !prevenus.has(compte.id));
   const titre = useTitreFocalise(vientDEntrer && !fenetre);
-  const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => compte.espaces.includes(code));
+  const montres = espacesMontres(compte, vocabulaire);
+  const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => montres.includes(code));
   return (
     <>
       <header className={styles.entete}>
@@ -58,6 +61,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
           </div>
         </Section>
       )}
+      <ProchaineEtape espaces={compte.espaces} />
       <Section titre={`Mes ${mot('espaces', vocabulaire)}`}>
         <ul className={styles.espaces}>
           {codes.map((code) => (
