@@ -57,7 +57,8 @@ export const REFUS_COMPTES = {
   COMPTE_BLOQUE: {
     statut: 423,
     message: 'Votre compte est temporairement bloqué après plusieurs tentatives infructueuses.',
-    faire: 'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge.',
+    faire:
+      'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge. « Mot de passe oublié ? » l’ouvre tout de suite.',
     source: 'S20',
   },
   COMPTE_INACTIF: {
