@@ -10,6 +10,7 @@ import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { useLienPerime } from '../formulaire/lien-perime.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { AdresseConfirmee } from './AdresseConfirmee.tsx';
 import { LienAdresseInvalide } from './LienAdresseInvalide.tsx';
@@ -20,10 +21,14 @@ export function ConfirmerAdresse() {
   const { jeton = '' } = useParams();
   const lu = useLecture('consulterAdresse', { params: { jeton } });
   const geste = useGeste('confirmerAdresse');
-  if (geste.isSuccess) return <AdresseConfirmee adresse={geste.data.emailConnexion} />;
   const refus = geste.error?.refus;
-  if (refus?.code === 'LIEN_ADRESSE_INVALIDE' || lu.error?.refus.code === 'LIEN_ADRESSE_INVALIDE')
-    return <LienAdresseInvalide />;
+  const codes = [refus?.code, lu.error?.refus.code];
+  const invalide = useLienPerime(jeton, {
+    refuse: codes.includes('LIEN_ADRESSE_INVALIDE'),
+    enAttente: lu.isPending,
+  });
+  if (geste.isSuccess) return <AdresseConfirmee adresse={geste.data.emailConnexion} />;
+  if (invalide && !geste.isPending) return <LienAdresseInvalide />;
   if (lu.isError && !geste.isPending) return <RefusPage refus={lu.error.refus} />;
   if (!lu.data) return <Attente />;
   return (

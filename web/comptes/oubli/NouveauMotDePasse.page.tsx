@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useGeste, useLecture } from '../../api/requetes.ts';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { useLienPerime } from '../formulaire/lien-perime.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { FormulaireNouveauMotDePasse } from './FormulaireNouveauMotDePasse.tsx';
 import { LienMotDePasseInvalide } from './LienMotDePasseInvalide.tsx';
@@ -17,10 +17,10 @@ export function NouveauMotDePasse() {
   // The link is void as soon as it has served: what is read after that is no news.
   const servi = geste.isPending || geste.isSuccess;
   const refus = geste.error?.refus.code === 'LIEN_MDP_INVALIDE' ? geste.error.refus : lu.error?.refus;
-  // A void link is asked about again at each change of the bac: meanwhile, its page stays.
-  const [perime, retenir] = useState('');
-  const invalide = !servi && (refus?.code === 'LIEN_MDP_INVALIDE' || (lu.isPending && perime === jeton));
-  if (invalide && perime !== jeton) retenir(jeton);
+  const invalide = useLienPerime(jeton, {
+    refuse: !servi && refus?.code === 'LIEN_MDP_INVALIDE',
+    enAttente: !servi && lu.isPending,
+  });
   if (invalide) return <LienMotDePasseInvalide precision={geste.error?.refus.precision} />;
   if (refus && !servi) return <RefusPage refus={refus} />;
   if (!lu.data) return <Attente />;
