@@ -1,10 +1,20 @@
 import { confierAuRobot, prendreSiege } from './bac/sieges.ts';
 import { activerCompte } from './comptes/activer-compte.ts';
+import { confirmerAdresse } from './comptes/adresse/confirmer-adresse.ts';
+import { demanderAdresse } from './comptes/adresse/demander-adresse.ts';
 import { creerCompte } from './comptes/creer-compte.ts';
 import { debloquerCompte } from './comptes/debloquer-compte.ts';
+import { changerMotDePasse } from './comptes/mot-de-passe/changer-mot-de-passe.ts';
+import { demanderMotDePasse } from './comptes/mot-de-passe/demander-mot-de-passe.ts';
+import { noterReponseFausse } from './comptes/mot-de-passe/noter-reponse-fausse.ts';
+import { reinitialiserMotDePasse } from './comptes/mot-de-passe/reinitialiser-mot-de-passe.ts';
 import { renvoyerActivation } from './comptes/renvoyer-activation.ts';
 import { seConnecter } from './comptes/se-connecter.ts';
 import { supprimerCompteNonActive } from './comptes/supprimer-compte-non-active.ts';
+import { changerAdressePostale, changerInformations } from './comptes/titulaire/changer-informations.ts';
+import { changerQuestionSecrete } from './comptes/titulaire/changer-question-secrete.ts';
+import { desactiverCompte } from './comptes/titulaire/desactiver-compte.ts';
+import { reactiverCompte } from './comptes/titulaire/reactiver-compte.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
 import { accorderAbonnements, retirerAbonnement } from './espaces/accorder-abonnements.ts';
 import { demanderAbonnement } from './espaces/demander-abonnement.ts';
@@ -77,6 +87,17 @@ export const ACTES = [
   supprimerCompteNonActive,
   seConnecter,
   debloquerCompte,
+  demanderMotDePasse,
+  noterReponseFausse,
+  reinitialiserMotDePasse,
+  changerMotDePasse,
+  changerInformations,
+  changerAdressePostale,
+  changerQuestionSecrete,
+  demanderAdresse,
+  confirmerAdresse,
+  desactiverCompte,
+  reactiverCompte,
   chargerAgent,
   chargerInsee,
   chargerStructure,

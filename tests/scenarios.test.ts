@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
+import { PASSAGES as PASSAGES_DU_COMPTE } from '#shared/comptes/cycle-de-vie.ts';
 import { PASSAGES as PASSAGES_D_ABONNEMENT } from '#shared/espaces/cycle-de-vie.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
 import {
@@ -161,6 +162,46 @@ test('chaque passage d’un abonnement est pris par au moins une histoire', () =
   expect(PASSAGES_D_ABONNEMENT.map(({ acte }) => acte).filter((acte) => !pris.has(acte))).toEqual([]);
 });
 
+type StatutsDesComptes = ReadonlyMap<number, string>;
+const statutsDesComptes = (db: Base): StatutsDesComptes =>
+  new Map(db.all<{ id: number; statut: string }>('SELECT id, statut FROM comptes').map((c) => [c.id, c.statut]));
+
+/** The compte that a line of the journal is about: its id, its link, or its address. */
+const compteDeLaLigne = (db: Base, entree: string): number | undefined =>
+  db.get<{ id: number }>(
+    `SELECT id FROM comptes, (SELECT json(?) AS e) WHERE id = e ->> 'compteId' OR emailConnexion = e ->> 'emailConnexion'
+     OR id = (SELECT compteId FROM liens_activation WHERE jeton = e ->> 'jeton') LIMIT 1`,
+    [entree],
+  )?.id;
+
+/** « acte : avant → après » for each compte that an act was about; the lock is what the last connexion did. */
+function passagesDuCompte(histoire: Scenario): Set<string> {
+  const bac = nouveauBac();
+  const lire = <T>(lecture: (db: Base) => T): T => theatre.scene.bacs.lire(bac, lecture);
+  const pris = new Set<string>();
+  let avant = lire(statutsDesComptes);
+  let n = 0;
+  const apres = () =>
+    lire((db) => {
+      const statuts = statutsDesComptes(db);
+      for (const { acte, acteur, entree } of lignesEntre(db, n, derniereLigne(db).n)) {
+        const id = compteDeLaLigne(db, entree) ?? (JSON.parse(acteur) as { compteId?: number }).compteId ?? 0;
+        const nom = acte === 'seConnecter' && statuts.get(id) === 'BLOQUE' ? 'bloquerCompte' : acte;
+        pris.add(`${nom} : ${avant.get(id)} → ${statuts.get(id)}`);
+      }
+      avant = statuts;
+      n = derniereLigne(db).n;
+    });
+  jouerScenario(histoire, { theatre, bac, apres });
+  return pris;
+}
+
+test('chaque passage de la vie d’un compte est pris par au moins une histoire', () => {
+  const pris = new Set(HISTOIRES.flatMap(({ histoire }) => [...passagesDuCompte(histoire)]));
+  const attendus = PASSAGES_DU_COMPTE.flatMap(({ acte, de, vers }) => de.map((d) => `${acte} : ${d} → ${vers}`));
+  expect(attendus.filter((passage) => !pris.has(passage))).toEqual([]);
+});
+
 describe('une histoire qui ne se passe pas comme elle est racontée échoue, et dit où', () => {
   const personnages = { portail: { nom: 'Le portail', acteur: SYSTEME } };
   const jouerEtape = (etape: Etape<'portail'>) =>
@@ -169,7 +210,7 @@ describe('une histoire qui ne se passe pas comme elle est racontée échoue, et 
   const sAsseoir = { qui: 'portail' as const, fait: 'prendreSiege' as const, avec: { compteId: 9999 } };
 
   test('un refus attendu qui n’arrive pas', () => {
-    const phrase = '« Essai », étape 1 (portail, chargerInsee) : accepté, alors que ACCES_REFUSE était attendu';
+    const phrase = '« Essai », étape 1 (portail, chargerInsee) : accepté, alors que ACCES_REFUSE était attendu';
     expect(() => jouerEtape({ ...charger, refus: 'ACCES_REFUSE' })).toThrow(phrase);
   });
 

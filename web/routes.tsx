@@ -107,6 +107,18 @@ const PORTAIL: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./comptes/oubli/NouveauMotDePasse.page.tsx')).NouveauMotDePasse }),
   },
   {
+    path: 'mon-compte/adresse-de-connexion',
+    lazy: async () => ({ Component: (await import('./comptes/adresse/ChangerAdresse.page.tsx')).ChangerAdresse }),
+  },
+  {
+    path: 'adresse-de-connexion/:jeton',
+    lazy: async () => ({ Component: (await import('./comptes/adresse/ConfirmerAdresse.page.tsx')).ConfirmerAdresse }),
+  },
+  {
+    path: 'mon-compte/desactiver',
+    lazy: async () => ({ Component: (await import('./comptes/desactivation/Desactivation.page.tsx')).Desactivation }),
+  },
+  {
     path: 'factures-emises/deposer',
     lazy: async () => ({ Component: (await import('./factures/depot/DepotFacture.page.tsx')).DepotFacture }),
   },

@@ -32,7 +32,8 @@ function lireSieges(db: Base, ouverts: ReadonlySet<number>): Siege[] {
     ...s,
     tenuPar: s.tenuPar ?? 'HUMAIN',
     temperament: s.temperament ?? 'rapide',
-    ouvert: ouverts.has(s.compteId),
+    // A compte that was closed or locked has left its seat; undone, it is back in it.
+    ouvert: ouverts.has(s.compteId) && s.statut === 'ACTIF',
     structures: structures.filter((st) => st.compteId === s.compteId),
   }));
 }

@@ -1,5 +1,6 @@
 import { contratComptes as contrat } from '#shared/comptes/contrat.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { formaterInstant } from '#shared/referentiel/date.ts';
 import { lireReglage, tenirSiege } from '../db/annuaire.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { nouveauJeton } from '../plugins/session.ts';
@@ -12,20 +13,22 @@ import {
   verifierMotDePasseChoisi,
 } from './consulter-compte.ts';
 import { creerCompte } from './creer-compte.ts';
-import { captchaJuste, nouveauCaptcha } from './jetons.ts';
+import { exigerCaptcha, nouveauCaptcha } from './jetons.ts';
+import { brancherMotDePasse } from './mot-de-passe/mot-de-passe.routes.ts';
 import { hacherReponse, hacherSecret, verifierSecret } from './mots-de-passe.ts';
 import { renvoyerActivation } from './renvoyer-activation.ts';
 import { seConnecter } from './se-connecter.ts';
+import { brancherTitulaire } from './titulaire/titulaire.routes.ts';
 
-export function brancherComptes({ brancher, scene, annuaire }: Brancheur): void {
+export function brancherComptes(brancheur: Brancheur): void {
+  const { brancher, scene, annuaire } = brancheur;
   const secret = lireReglage(annuaire.base, 'secret') ?? nouveauJeton();
   const reel = () => scene.dehors.reel();
 
   brancher(contrat.demanderCaptcha, () => nouveauCaptcha(secret, reel()));
   brancher(contrat.creerCompte, ({ corps, jouer }) => {
     const { captcha, cgu: cguAcceptees, emailConnexionConfirmation: _, ...identite } = corps;
-    if (!captchaJuste(secret, reel(), captcha))
-      throw new ErreurMetier('SAISIE_INVALIDE', { champs: { 'captcha.reponse': 'CAPTCHA_FAUX' } });
+    exigerCaptcha(secret, reel(), captcha);
     return jouer(creerCompte, { ...identite, cguAcceptees, jeton: nouveauJeton() });
   });
   brancher(contrat.renvoyerActivation, ({ corps, lire, jouer }) => {
@@ -51,10 +54,14 @@ export function brancherComptes({ brancher, scene, annuaire }: Brancheur): void 
     const compte = lire((db) => identifier(db, corps.emailConnexion));
     const reussi = await verifierSecret(corps.motDePasse, compte?.motDePasse);
     if (!compte) throw new ErreurMetier('IDENTIFIANTS_FAUX');
-    const { issue } = jouer(seConnecter, { compteId: compte.id, reussi });
-    if (issue !== 'CONNECTE') throw new ErreurMetier(issue);
+    const { issue, jusqua } = jouer(seConnecter, { compteId: compte.id, reussi });
+    if (issue !== 'CONNECTE') throw new ErreurMetier(issue, jusqua ? { precision: finDuBlocage(jusqua) } : {});
     tenirSiege(annuaire.base, session(), compte.id);
     return { compteId: compte.id };
   });
   brancher(contrat.consulterMonCompte, ({ lire }) => lire(consulterMonCompte));
+  brancherMotDePasse(brancheur, secret);
+  brancherTitulaire(brancheur);
 }
+
+const finDuBlocage = (jusqua: string): string => `Il est bloqué jusqu’au ${formaterInstant(jusqua)}.`;

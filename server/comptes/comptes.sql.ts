@@ -68,6 +68,49 @@ export function garderSecrets(
   );
 }
 
+type Informations = { id: number; prenom: string; nom: string; emailContact: string; telephone: string | undefined };
+
+export function garderInformations(db: Base, informations: Informations): void {
+  db.run(
+    `UPDATE comptes SET prenom = :prenom, nom = :nom, emailContact = :emailContact, telephone = :telephone WHERE id = :id`,
+    informations,
+  );
+}
+
+type AdressePostale = Record<'adresse' | 'complement' | 'codePostal' | 'ville', string | undefined> & { id: number };
+
+export function garderAdressePostale(db: Base, adresse: AdressePostale): void {
+  db.run(
+    `UPDATE comptes SET adresse = :adresse, complement = :complement, codePostal = :codePostal, ville = :ville
+     WHERE id = :id`,
+    adresse,
+  );
+}
+
+/** `motsDePasseAnciens`: JSON, the hashes that were used before, last first. */
+export function garderMotDePasse(
+  db: Base,
+  motDePasse: { id: number; motDePasse: string; motsDePasseAnciens: string },
+): void {
+  db.run('UPDATE comptes SET motDePasse = :motDePasse, motsDePasseAnciens = :motsDePasseAnciens WHERE id = :id', {
+    ...motDePasse,
+  });
+}
+
+export function garderQuestion(
+  db: Base,
+  question: { id: number; questionSecrete: string; reponseSecrete: string },
+): void {
+  db.run('UPDATE comptes SET questionSecrete = :questionSecrete, reponseSecrete = :reponseSecrete WHERE id = :id', {
+    ...question,
+  });
+}
+
+/** In the form under which addresses are unique (`normaliserEmail`). */
+export function changerEmailConnexion(db: Base, id: number, emailConnexion: string): void {
+  db.run('UPDATE comptes SET emailConnexion = ? WHERE id = ?', [emailConnexion, id]);
+}
+
 export function noterConnexion(db: Base, id: number, instant: string): void {
   db.run('UPDATE comptes SET echecs = 0, derniereConnexion = ? WHERE id = ?', [instant, id]);
 }

@@ -1,12 +1,13 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { ActivationSaisie } from '#shared/comptes/compte.ts';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
+import { actesPossibles } from '#shared/comptes/cycle-de-vie.ts';
 import { refuserMotDePasse } from '#shared/comptes/mot-de-passe.ts';
 import { libelleQuestion } from '#shared/comptes/questions-secretes.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { normaliserEmail } from '#shared/referentiel/texte.ts';
 import type { Base } from '../db/base.ts';
-import { trouverCompte, trouverCompteParEmail } from './comptes.sql.ts';
+import { type LigneCompte, trouverCompte, trouverCompteParEmail } from './comptes.sql.ts';
 import { exigerCompte } from './exiger-compte.ts';
 import { exigerLien } from './lien-activation.ts';
 import { trouverLien } from './liens.sql.ts';
@@ -45,6 +46,22 @@ export function verifierMotDePasseChoisi(db: Base, { jeton, motDePasse }: Activa
   if (!compte) throw new ErreurMetier('LIEN_INVALIDE');
   const refus = compte.statut === 'EN_ATTENTE_ACTIVATION' ? refuserMotDePasse(motDePasse, compte) : undefined;
   if (refus) throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motDePasse: refus } });
+}
+
+/** The compte in the seat, if it may take this password, which can still be read. NON_CONNECTE, SAISIE_INVALIDE. */
+export function verifierNouveauMotDePasse(db: Base, acteur: Acteur, motDePasse: string): LigneCompte {
+  const compte = exigerCompte(db, acteur);
+  const refus = refuserMotDePasse(motDePasse, compte);
+  if (refus) throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motDePasse: refus } });
+  return compte;
+}
+
+/** What « Mot de passe oublié ? » does for this address: nothing when it is nobody's. For the server only: nobody is told. */
+export function suiteDeLOubli(db: Base, emailConnexion: string): 'ACTIVER' | 'REINITIALISER' | undefined {
+  const compte = identifier(db, emailConnexion);
+  const possibles = compte ? actesPossibles(compte.statut, 'TITULAIRE') : [];
+  if (possibles.includes('renvoyerActivation')) return 'ACTIVER';
+  return possibles.includes('reinitialiserMotDePasse') ? 'REINITIALISER' : undefined;
 }
 
 /** May a new link be sent to this address? For the server only: nobody is told. */

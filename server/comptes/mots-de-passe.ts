@@ -28,6 +28,12 @@ const FORME = /^scrypt\$(\d{1,6})\$(\d{1,2})\$(\d{1,2})\$([\w-]{16,64})\$([\w-]{
 /** Compared with this when there is nothing to compare with: an unknown address takes as long as a known one. */
 const LEURRE = ['scrypt', COUT.N, COUT.r, COUT.p, 'A'.repeat(22), 'A'.repeat(43)].join('$');
 
+/** Is it one of those that were hashed? */
+export async function egaleUnSecret(secret: string, stockes: readonly string[]): Promise<boolean> {
+  const egaux = await Promise.all(stockes.map((stocke) => verifierSecret(secret, stocke)));
+  return egaux.includes(true);
+}
+
 /** Does the secret match the stored hash? A hash that is absent, or not one of ours, matches nothing. */
 export async function verifierSecret(secret: string, stocke: string | null | undefined): Promise<boolean> {
   const [, N, r, p, sel = '', attendu = ''] = FORME.exec(stocke ?? '') ?? FORME.exec(LEURRE) ?? [];

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { SYSTEME } from '#shared/comptes/acteur.ts';
-import { minutesApres, parametre } from '#shared/comptes/parametres.ts';
+import { parametre } from '#shared/comptes/parametres.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
-import { prevoir } from '../moteur/echeances.sql.ts';
+import { bloquerCompte } from './bloquer-compte.ts';
 import { type LigneCompte, noterConnexion, noterEchecs, reprendreSiegeAuRobot, trouverCompte } from './comptes.sql.ts';
-import { debloquerCompte } from './debloquer-compte.ts';
 import { fairePasser } from './faire-passer.ts';
 import { noterOnglets } from './onglets.ts';
 
-type Issue = 'CONNECTE' | 'IDENTIFIANTS_FAUX' | 'COMPTE_BLOQUE' | 'COMPTE_INACTIF';
+type Issue = {
+  issue: 'CONNECTE' | 'IDENTIFIANTS_FAUX' | 'COMPTE_BLOQUE' | 'COMPTE_INACTIF' | 'COMPTE_DESACTIVE';
+  /** Until when it is locked, ISO UTC: for its holder, or for who has just locked it. */
+  jusqua?: string;
+};
 
 /**
  * The password was checked before. A failure is written too, so the outcome is returned, not thrown: whoever plays this
@@ -21,14 +23,15 @@ export const seConnecter = acte({
   libelle: 'Connexion au portail',
   entree: z.object({ compteId: z.int(), reussi: z.boolean() }),
   discret: true,
-  executer(db, _acteur, { compteId, reussi }, { instant }): { issue: Issue } {
+  executer(db, _acteur, { compteId, reussi }, { instant }): Issue {
     const compte = trouverCompte(db, compteId);
     if (!compte) throw new ErreurMetier('INTROUVABLE');
     if (compte.statut === 'EN_ATTENTE_ACTIVATION') return { issue: 'COMPTE_INACTIF' };
-    if (compte.statut === 'BLOQUE') return { issue: 'COMPTE_BLOQUE' };
+    if (compte.statut === 'BLOQUE')
+      return { issue: 'COMPTE_BLOQUE', ...(reussi && compte.bloqueJusqua && { jusqua: compte.bloqueJusqua }) };
     // The state of a closed compte is told to its holder only.
-    if (compte.statut !== 'ACTIF') return { issue: reussi ? 'COMPTE_INACTIF' : 'IDENTIFIANTS_FAUX' };
-    if (!reussi) return { issue: compterEchec(db, compte, instant) };
+    if (compte.statut !== 'ACTIF') return { issue: reussi ? 'COMPTE_DESACTIVE' : 'IDENTIFIANTS_FAUX' };
+    if (!reussi) return compterEchec(db, compte, instant);
     fairePasser(db, compteId, { acte: 'seConnecter', role: 'TITULAIRE' });
     noterConnexion(db, compteId, instant);
     noterOnglets(db, compteId);
@@ -37,15 +40,9 @@ export const seConnecter = acte({
   },
 });
 
-function compterEchec(db: Base, { id, echecs }: LigneCompte, instant: string): Issue {
-  const nombre = echecs + 1;
-  if (nombre < parametre('echecsMax')) {
-    noterEchecs(db, id, { echecs: nombre, bloqueJusqua: null });
-    return 'IDENTIFIANTS_FAUX';
-  }
-  const jusqua = minutesApres(instant, parametre('blocageMinutes'));
-  fairePasser(db, id, { acte: 'bloquerCompte', role: 'SYSTEME' });
-  noterEchecs(db, id, { echecs: nombre, bloqueJusqua: jusqua });
-  prevoir(db, { instant: jusqua, acteur: SYSTEME, acte: debloquerCompte, entree: { compteId: id } });
-  return 'COMPTE_BLOQUE';
+function compterEchec(db: Base, compte: LigneCompte, instant: string): Issue {
+  const echecs = compte.echecs + 1;
+  if (echecs >= parametre('echecsMax')) return { issue: 'COMPTE_BLOQUE', jusqua: bloquerCompte(db, compte, instant) };
+  noterEchecs(db, compte.id, { echecs, bloqueJusqua: null });
+  return { issue: 'IDENTIFIANTS_FAUX' };
 }

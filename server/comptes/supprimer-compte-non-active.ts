@@ -15,7 +15,7 @@ export const supprimerCompteNonActive = acte({
   entree: z.object({ compteId: z.int() }),
   executer(db, acteur, { compteId }, { instant }) {
     const compte = fairePasser(db, compteId, { acte: 'supprimerCompteNonActive', role: roleSurCompte(acteur) });
-    annulerLiens(db, compteId, instant);
+    annulerLiens(db, { compteId, genre: 'ACTIVATION', instant });
     libererAdresse(db, compteId);
     return { emailConnexion: compte.emailConnexion };
   },

@@ -8,10 +8,47 @@ export type StatutCompte = (typeof STATUTS_DE_COMPTE)[number];
 
 const code = (c: CodeRefus): CodeRefus => c;
 
-const motDePasse = z.string({ error: code('CHAMP_OBLIGATOIRE') }).max(200, code('TEXTE_TROP_LONG'));
+/** A password that was typed, whatever it is worth. */
+export const MotDePasseTape = z
+  .string({ error: code('CHAMP_OBLIGATOIRE') })
+  .max(200, code('TEXTE_TROP_LONG'))
+  .min(1, code('CHAMP_OBLIGATOIRE'));
 const vide = (valeur: unknown): boolean => valeur === undefined || valeur === null || valeur === '';
 const memesAdresses = (une: unknown, autre: unknown): boolean =>
   typeof une === 'string' && typeof autre === 'string' && normaliserEmail(une) === normaliserEmail(autre);
+
+/** Two fields that must say the same, compared as soon as both are filled: arguments of `refine`. */
+type MemeValeur<T> = [
+  (saisie: T) => boolean,
+  { path: string[]; error: CodeRefus; when: (lu: { value: unknown }) => boolean },
+];
+
+type DeuxAdresses = { emailConnexion: string; emailConnexionConfirmation: string };
+
+export const MEME_ADRESSE: MemeValeur<DeuxAdresses> = [
+  (saisie) => memesAdresses(saisie.emailConnexion, saisie.emailConnexionConfirmation),
+  {
+    path: ['emailConnexionConfirmation'],
+    error: code('EMAIL_DIFFERENTS'),
+    when: ({ value }) => tousDeux(value, 'emailConnexion', 'emailConnexionConfirmation'),
+  },
+];
+
+export const MEME_MOT_DE_PASSE: MemeValeur<{ motDePasse: string; confirmation: string }> = [
+  (saisie) => saisie.motDePasse === saisie.confirmation,
+  {
+    path: ['confirmation'],
+    error: code('MDP_DIFFERENTS'),
+    when: ({ value }) => tousDeux(value, 'motDePasse', 'confirmation'),
+  },
+];
+
+export const CaptchaSaisi = z.object({ jeton: z.string().max(500), reponse: texteCourt(10) });
+
+export const QuestionChoisie = z.enum(CODES_QUESTIONS, {
+  error: ({ input }) => code(vide(input) ? 'CHAMP_OBLIGATOIRE' : 'CHAMP_FORMAT'),
+});
+export const ReponseSecrete = texteCourt(100).min(2, code('REPONSE_TROP_COURTE'));
 
 /**
  * Form « Informations personnelles » (comptes-structures § 1.3, ecrans-aide § 2.2). The two addresses are compared even
@@ -26,31 +63,21 @@ export const InscriptionSaisie = z
     telephone: texteOptionnel(20),
     emailContact: Email,
     cgu: z.boolean({ error: code('CGU_REFUSEES') }).refine((accepte) => accepte, code('CGU_REFUSEES')),
-    captcha: z.object({ jeton: z.string().max(500), reponse: texteCourt(10) }),
+    captcha: CaptchaSaisi,
   })
-  .refine((saisie) => memesAdresses(saisie.emailConnexion, saisie.emailConnexionConfirmation), {
-    path: ['emailConnexionConfirmation'],
-    error: code('EMAIL_DIFFERENTS'),
-    when: ({ value }) => tousDeux(value, 'emailConnexion', 'emailConnexionConfirmation'),
-  });
+  .refine(...MEME_ADRESSE);
 export type InscriptionSaisie = z.infer<typeof InscriptionSaisie>;
 
 /** Page reached from the activation mail: password, question secrète and its answer (§ 1.6). */
 export const ActivationSaisie = z
   .object({
     jeton: z.string().max(100),
-    motDePasse: motDePasse.min(1, code('CHAMP_OBLIGATOIRE')),
-    confirmation: motDePasse.min(1, code('CHAMP_OBLIGATOIRE')),
-    questionSecrete: z.enum(CODES_QUESTIONS, {
-      error: ({ input }) => code(vide(input) ? 'CHAMP_OBLIGATOIRE' : 'CHAMP_FORMAT'),
-    }),
-    reponseSecrete: texteCourt(100).min(2, code('REPONSE_TROP_COURTE')),
+    motDePasse: MotDePasseTape,
+    confirmation: MotDePasseTape,
+    questionSecrete: QuestionChoisie,
+    reponseSecrete: ReponseSecrete,
   })
-  .refine((saisie) => saisie.motDePasse === saisie.confirmation, {
-    path: ['confirmation'],
-    error: code('MDP_DIFFERENTS'),
-    when: ({ value }) => tousDeux(value, 'motDePasse', 'confirmation'),
-  });
+  .refine(...MEME_MOT_DE_PASSE);
 export type ActivationSaisie = z.infer<typeof ActivationSaisie>;
 
 /** Both fields were filled: they can be compared. */
@@ -61,6 +88,6 @@ function tousDeux(saisie: unknown, un: string, autre: string): boolean {
 
 export const ConnexionSaisie = z.object({
   emailConnexion: texteCourt(100),
-  motDePasse: motDePasse.min(1, code('CHAMP_OBLIGATOIRE')),
+  motDePasse: MotDePasseTape,
 });
 export type ConnexionSaisie = z.infer<typeof ConnexionSaisie>;

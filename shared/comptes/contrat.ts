@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import { ActivationSaisie, ConnexionSaisie, InscriptionSaisie } from './compte.ts';
+import { contratDuTitulaire } from './contrat-mon-compte.ts';
 
 const Fait = z.object({ fait: z.literal(true) });
 
@@ -11,6 +12,10 @@ export const MonCompte = z.object({
   emailConnexion: z.string(),
   emailContact: z.string(),
   telephone: z.string().nullable(),
+  adresse: z.string().nullable(),
+  complement: z.string().nullable(),
+  codePostal: z.string().nullable(),
+  ville: z.string().nullable(),
   questionSecrete: z.string().nullable(),
   creeLe: z.string(),
   derniereConnexion: z.string().nullable(),
@@ -76,4 +81,5 @@ export const contratComptes = {
     reponse: z.object({ compteId: z.int() }),
   },
   consulterMonCompte: { methode: 'GET', url: '/api/comptes/moi', acces: 'COMPTE', reponse: MonCompte },
+  ...contratDuTitulaire,
 } as const satisfies Contrat;

@@ -14,9 +14,9 @@ import {
 // biome-ignore format: a grid
 const GRILLE = {
   EN_ATTENTE_ACTIVATION: { TITULAIRE: ['renvoyerActivation', 'activerCompte'], GESTIONNAIRE: ['renvoyerActivation'], SYSTEME: ['supprimerCompteNonActive'] },
-  ACTIF:                 { TITULAIRE: ['seConnecter', 'desactiverCompte'],     GESTIONNAIRE: [],                     SYSTEME: ['bloquerCompte'] },
-  BLOQUE:                { TITULAIRE: [],                                      GESTIONNAIRE: [],                     SYSTEME: ['debloquerCompte'] },
-  INACTIF:               { TITULAIRE: ['reactiverCompte'],                     GESTIONNAIRE: [],                     SYSTEME: [] },
+  ACTIF:                 { TITULAIRE: ['seConnecter', 'reinitialiserMotDePasse', 'desactiverCompte'], GESTIONNAIRE: [], SYSTEME: ['bloquerCompte'] },
+  BLOQUE:                { TITULAIRE: ['reinitialiserMotDePasse'],             GESTIONNAIRE: [],                     SYSTEME: ['debloquerCompte'] },
+  INACTIF:               { TITULAIRE: ['reinitialiserMotDePasse', 'reactiverCompte'], GESTIONNAIRE: [],              SYSTEME: [] },
   SUPPRIME:              { TITULAIRE: [],                                      GESTIONNAIRE: [],                     SYSTEME: [] },
 } satisfies Record<StatutCompte, Record<RoleSurCompte, ActeSurCompte[]>>;
 
@@ -40,4 +40,11 @@ test('un compte s’active une seule fois, et pas par un gestionnaire', () => {
   expect(() => statutApres({ statut: 'EN_ATTENTE_ACTIVATION', acte: 'activerCompte', role: 'GESTIONNAIRE' })).toThrow(
     'ACTE_INTERDIT',
   );
+});
+
+test('un mot de passe réinitialisé ouvre un compte bloqué, pas un compte désactivé', () => {
+  const apres = (statut: StatutCompte) => statutApres({ statut, acte: 'reinitialiserMotDePasse', role: 'TITULAIRE' });
+  expect((['ACTIF', 'BLOQUE', 'INACTIF'] as const).map(apres)).toEqual(['ACTIF', 'ACTIF', 'INACTIF']);
+  for (const statut of ['EN_ATTENTE_ACTIVATION', 'SUPPRIME'] as const)
+    expect(() => apres(statut)).toThrow('ACTE_INTERDIT');
 });

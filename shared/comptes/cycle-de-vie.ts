@@ -28,6 +28,9 @@ export const PASSAGES = [
   { acte: 'seConnecter', de: ['ACTIF'], vers: 'ACTIF', par: ['TITULAIRE'], source: 'connaissance' },
   { acte: 'bloquerCompte', de: ['ACTIF'], vers: 'BLOQUE', par: ['SYSTEME'], source: 'S20' },
   { acte: 'debloquerCompte', de: ['BLOQUE'], vers: 'ACTIF', par: ['SYSTEME'], source: 'S20' },
+  { acte: 'reinitialiserMotDePasse', de: ['ACTIF'], vers: 'ACTIF', par: ['TITULAIRE'], source: 'S23' },
+  { acte: 'reinitialiserMotDePasse', de: ['BLOQUE'], vers: 'ACTIF', par: ['TITULAIRE'], source: 'supposé' },
+  { acte: 'reinitialiserMotDePasse', de: ['INACTIF'], vers: 'INACTIF', par: ['TITULAIRE'], source: 'supposé' },
   { acte: 'desactiverCompte', de: ['ACTIF'], vers: 'INACTIF', par: ['TITULAIRE'], source: 'S7' },
   { acte: 'reactiverCompte', de: ['INACTIF'], vers: 'ACTIF', par: ['TITULAIRE'], source: 'S7' },
 ] as const satisfies readonly Passage[];

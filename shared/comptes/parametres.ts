@@ -11,6 +11,10 @@ export const PARAMETRES = {
   blocageMinutes: { valeur: 60, source: 'S20' },
   /** A compte that nobody activates goes away. */
   joursSansActivation: { valeur: 30, source: 'supposé' },
+  /** Wrong answers to the question secrète that void the link of a forgotten password. */
+  reponsesFaussesMax: { valeur: 5, source: 'supposé' },
+  /** Passwords that cannot come back: that of now and those before it. */
+  motsDePasseRefuses: { valeur: 3, source: 'supposé' },
   longueurMinimaleMotDePasse: { valeur: 12, source: 'connaissance' },
   longueurCaptcha: { valeur: 5, source: 'S5' },
   dureeCaptchaMinutes: { valeur: 10, source: 'supposé' },

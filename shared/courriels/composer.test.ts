@@ -42,9 +42,16 @@ describe('un courriel composé', () => {
   });
 });
 
-test('seuls l’activation et son renvoi vont à l’adresse de connexion', () => {
+test('seuls ce qui ouvre le compte et ce qui change son adresse vont à l’adresse de connexion', () => {
   const connexion = Object.entries(MODELES).filter(([, { a }]) => a === 'CONNEXION');
-  expect(connexion.map(([nom]) => nom)).toEqual(['ACTIVATION', 'ACTIVATION_RENVOYEE']);
+  expect(connexion.map(([nom]) => nom)).toEqual([
+    'ACTIVATION',
+    'ACTIVATION_RENVOYEE',
+    'MOT_DE_PASSE_OUBLIE',
+    'ADRESSE_A_CONFIRMER',
+    'ADRESSE_DEMANDEE',
+    'ADRESSE_CHANGEE',
+  ]);
 });
 
 test.each(['toString', 'PLUS_TARD', ''])('un modèle inconnu (%s) n’a pas de lien', (modele) => {

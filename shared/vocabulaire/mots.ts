@@ -50,6 +50,7 @@ export const MOTS = {
   approuverRattachement: { 2021: 'Valider', actuel: 'Approuver', source: 'S12' },
   // Account
   monCompte: { 2021: 'Mon compte', actuel: 'Mon compte', source: 'S6b' },
+  validerMonCompte: { 2021: 'Valider', actuel: 'Enregistrer', source: 'S6b' },
   creerCompte: { 2021: 'Vous êtes nouveau sur Chorus Pro ?', actuel: 'Créer un compte', source: 'S19' },
   creerStructure: { 2021: 'Je crée ma structure', actuel: 'Créer une structure', source: 'S6' },
   // Factures

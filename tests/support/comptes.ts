@@ -22,15 +22,19 @@ export async function saisieDe(client: Client, identite: Identite = {}): Promise
   return { ...saisie, captcha: { jeton, reponse: caracteres } };
 }
 
-/** Token of the last activation mail of this address, read in the mailbox as a person would. */
-export async function dernierJeton(client: Client, adresse: string = CLAIRE.emailConnexion): Promise<string> {
+/** Token of the last mail of this address that leads there, read in the mailbox as a person would; '' without any. */
+export async function dernierLien(client: Client, adresse: string, page: string): Promise<string> {
   const { courriels } = await client.appeler('listerCourriels', { requete: { adresse } });
   for (const { id } of courriels) {
     const { lien } = await client.appeler('consulterCourriel', { params: { id } });
-    if (lien?.startsWith('/portail/activation/')) return lien.slice('/portail/activation/'.length);
+    if (lien?.startsWith(`/portail/${page}/`)) return lien.slice(`/portail/${page}/`.length);
   }
   return '';
 }
+
+/** Token of the last activation mail of this address. */
+export const dernierJeton = (client: Client, adresse: string = CLAIRE.emailConnexion): Promise<string> =>
+  dernierLien(client, adresse, 'activation');
 
 export const ACTIVATION = {
   motDePasse: MOT_DE_PASSE,

@@ -7,7 +7,7 @@ export type CodeEspace = CodeEspaceDeFactures;
 export type Espace = {
   code: CodeEspace;
   /** In the table of the espaces of the portal. */
-  dansLePortail: 'FACTURES_EMISES' | 'FACTURES_RECUES';
+  dansLePortail: 'FACTURES_EMISES' | 'FACTURES_RECUES' | 'FACTURES_A_VALIDER';
   /** What one cannot do there in « Consultation ». */
   sans: string;
   titre: string;

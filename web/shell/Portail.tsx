@@ -1,4 +1,4 @@
-import { CircleUserRound, LogIn } from 'lucide-react';
+import { LogIn } from 'lucide-react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { ESPACES } from '#shared/espaces/espaces.ts';
 import { espacesMontres } from '#shared/espaces/onglets.ts';
@@ -6,6 +6,7 @@ import { useLecture } from '../api/requetes.ts';
 import { useSiege } from '../api/siege.ts';
 import { useMonSiege } from './etat-du-bac.ts';
 import styles from './Portail.module.css';
+import { QuiEstConnecte } from './QuiEstConnecte.tsx';
 import { useVocabulaire } from './vocabulaire.ts';
 
 /** Where each espace lives. Those that have no page yet are not shown. */
@@ -31,10 +32,7 @@ export function Portail() {
             <span className={styles.sousTitre}>Facturer ses clients publics</span>
           </Link>
           {siege ? (
-            <Link to="/portail/mon-compte" className={styles.lien}>
-              <CircleUserRound size={20} aria-hidden="true" />
-              {siege.prenom} {siege.nom.toUpperCase()}
-            </Link>
+            <QuiEstConnecte personne={siege} />
           ) : (
             <div className={styles.liens}>
               <Link to="/portail/inscription" className={styles.lien}>

@@ -14,6 +14,7 @@ ALTER TABLE comptes ADD COLUMN onglets TEXT; -- JSON: espaces shown since the la
 -- ACTIVATION, MOT_DE_PASSE or ADRESSE: what the link opens.
 ALTER TABLE liens_activation ADD COLUMN genre TEXT NOT NULL DEFAULT 'ACTIVATION';
 ALTER TABLE liens_activation ADD COLUMN valeur TEXT; -- ADRESSE: the new address, until it is confirmed
+ALTER TABLE liens_activation ADD COLUMN essais INTEGER NOT NULL DEFAULT 0; -- MOT_DE_PASSE: wrong answers
 
 CREATE TABLE codes_temporaires (
   compteId INTEGER PRIMARY KEY REFERENCES comptes (id),

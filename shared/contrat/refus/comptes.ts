@@ -57,7 +57,8 @@ export const REFUS_COMPTES = {
   COMPTE_BLOQUE: {
     statut: 423,
     message: 'Votre compte est temporairement bloqué après plusieurs tentatives infructueuses.',
-    faire: 'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge.',
+    faire:
+      'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge. « Mot de passe oublié ? » l’ouvre tout de suite.',
     source: 'S20',
   },
   COMPTE_INACTIF: {
@@ -65,5 +66,59 @@ export const REFUS_COMPTES = {
     message: 'Votre compte utilisateur n’est pas activé.',
     faire: 'Ouvrez le courriel d’activation dans votre boîte aux lettres, ou demandez un nouvel envoi.',
     source: 'supposé',
+  },
+  // Forgotten password (§ 1.7), « Mon compte » (§ 1.8)
+  LIEN_MDP_INVALIDE: {
+    statut: 410,
+    message: 'Ce lien de réinitialisation n’est plus valable.',
+    faire: 'Demandez un nouvel envoi.',
+    source: 'supposé',
+  },
+  REPONSE_SECRETE_FAUSSE: {
+    statut: 422,
+    message: 'La réponse à la question secrète est incorrecte.',
+    faire: 'Essayez celle que vous avez choisie à l’activation ; majuscules et accents ne comptent pas.',
+    source: 'supposé',
+  },
+  MDP_DEJA_UTILISE: {
+    statut: 422,
+    message: 'Ce mot de passe a déjà été utilisé.',
+    faire: 'Choisissez-en un autre que vos trois derniers.',
+    source: 'supposé',
+  },
+  MDP_ACTUEL_FAUX: {
+    statut: 422,
+    message: 'Ce n’est pas votre mot de passe actuel.',
+    faire: 'Si vous l’avez oublié, déconnectez-vous, puis suivez « Mot de passe oublié ? ».',
+    source: 'supposé',
+  },
+  ADRESSE_INCHANGEE: {
+    statut: 422,
+    message: 'C’est déjà votre adresse de connexion.',
+    faire: 'Saisissez la nouvelle.',
+    source: 'supposé',
+  },
+  LIEN_ADRESSE_INVALIDE: {
+    statut: 410,
+    message: 'Ce lien de confirmation n’est plus valable.',
+    faire: 'Recommencez depuis « Changer mon adresse de connexion ».',
+    source: 'supposé',
+  },
+  DESACTIVATION_NON_COCHEE: {
+    statut: 422,
+    message: 'Cochez « Désactiver mon accès » pour confirmer.',
+    source: 'S7',
+  },
+  DESACTIVATION_DU_GP: {
+    statut: 409,
+    message: 'Vous êtes gestionnaire principal de cette structure : transférez d’abord votre rôle.',
+    faire: 'Le transfert se fait dans « Activités du gestionnaire », sur la fiche de la structure.',
+    source: 'supposé',
+  },
+  COMPTE_DESACTIVE: {
+    statut: 403,
+    message: 'Vous avez désactivé votre compte.',
+    faire: 'Réactivez-le pour vous connecter.',
+    source: 'S7',
   },
 } as const satisfies Record<string, Refus>;

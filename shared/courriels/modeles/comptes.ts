@@ -1,6 +1,6 @@
 import type { Modele } from './modele.ts';
 
-// ecrans-aide § 4, M1 to M4; comptes-structures § 12.
+// ecrans-aide § 4, M1 to M4 and M22; comptes-structures §§ 1.9 and 12.
 export const COURRIELS_COMPTES = {
   ACTIVATION: {
     a: 'CONNEXION',
@@ -41,6 +41,122 @@ export const COURRIELS_COMPTES = {
       'À la première connexion, créez votre structure, ou demandez à rejoindre celle de votre entreprise.',
       '',
       'Cette adresse de contact recevra les messages sur vos factures.',
+    ],
+    libelleLien: 'Se connecter',
+    source: 'supposé',
+  },
+  MOT_DE_PASSE_OUBLIE: {
+    a: 'CONNEXION',
+    objet: '[Chorus Pro] Réinitialisation de votre mot de passe',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Vous avez demandé un nouveau mot de passe pour le compte {emailConnexion}.',
+      'Ouvrez le lien ci-dessous : votre question secrète vous sera posée, puis vous choisirez un nouveau mot de passe.',
+      '',
+      'Ce lien vaut {duree} minutes, jusqu’au {expireLe}. Les liens reçus auparavant ne valent plus.',
+      'Si vous n’avez rien demandé, ne l’ouvrez pas : votre mot de passe ne change pas.',
+    ],
+    libelleLien: 'Choisir un nouveau mot de passe',
+    source: 'S23',
+  },
+  MOT_DE_PASSE_CHANGE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Votre mot de passe a été changé',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Le mot de passe du compte {emailConnexion} a été changé le {instant}.',
+      '{deblocage?}',
+      '',
+      'Si ce n’est pas vous, suivez tout de suite « Mot de passe oublié ? » sur la page « Se connecter ».',
+    ],
+    libelleLien: 'Se connecter',
+    source: 'supposé',
+  },
+  COMPTE_BLOQUE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Votre compte est temporairement bloqué',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Après {echecs} mots de passe faux, le compte {emailConnexion} est bloqué jusqu’au {jusqua}.',
+      'Il se rouvrira seul. Pour l’ouvrir plus tôt, suivez « Mot de passe oublié ? » sur la page « Se connecter ».',
+      '',
+      'Si ces essais ne viennent pas de vous, changez de mot de passe dès que le compte est rouvert.',
+    ],
+    libelleLien: 'Mot de passe oublié ?',
+    source: 'supposé',
+  },
+  COMPTE_DEBLOQUE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Votre compte est débloqué',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Le compte {emailConnexion} est rouvert : vous pouvez de nouveau vous connecter.',
+    ],
+    libelleLien: 'Se connecter',
+    source: 'supposé',
+  },
+  ADRESSE_A_CONFIRMER: {
+    a: 'CONNEXION',
+    objet: '[Chorus Pro] Confirmez votre nouvelle adresse de connexion',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Vous avez demandé que {nouvelle} devienne votre adresse de connexion.',
+      'Ouvrez le lien ci-dessous pour le confirmer. D’ici là, vous vous connectez avec {ancienne}.',
+      '',
+      'Ce lien vaut {duree} minutes, jusqu’au {expireLe}.',
+    ],
+    libelleLien: 'Confirmer ma nouvelle adresse',
+    source: 'supposé',
+  },
+  ADRESSE_DEMANDEE: {
+    a: 'CONNEXION',
+    objet: '[Chorus Pro] Changement de votre adresse de connexion demandé',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Une demande remplace votre adresse de connexion {ancienne} par {nouvelle}.',
+      'Rien ne change tant que le lien envoyé à la nouvelle adresse n’est pas ouvert.',
+      '',
+      'Si ce n’est pas vous, changez votre mot de passe.',
+    ],
+    libelleLien: 'Ouvrir « Mon compte »',
+    source: 'supposé',
+  },
+  ADRESSE_CHANGEE: {
+    a: 'CONNEXION',
+    objet: '[Chorus Pro] Votre adresse de connexion a changé',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Vous vous connectez désormais avec {nouvelle}. L’adresse {ancienne} ne sert plus.',
+    ],
+    libelleLien: 'Se connecter',
+    source: 'supposé',
+  },
+  COMPTE_DESACTIVE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Votre compte est désactivé',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Vous avez désactivé le compte {emailConnexion}. Vos structures et vos factures restent dans le portail.',
+      'Pour revenir, connectez-vous comme d’habitude : le portail vous proposera de le réactiver.',
+    ],
+    libelleLien: 'Se connecter',
+    source: 'supposé',
+  },
+  COMPTE_REACTIVE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Votre compte est réactivé',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Le compte {emailConnexion} est réactivé : vous retrouvez vos rattachements et vos droits.',
     ],
     libelleLien: 'Se connecter',
     source: 'supposé',

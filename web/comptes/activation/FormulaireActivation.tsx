@@ -7,7 +7,6 @@ import { CODES_QUESTIONS, QUESTIONS_SECRETES } from '#shared/comptes/questions-s
 import type { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
-import { ChampMotDePasse } from '../../design/champs/ChampMotDePasse.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
@@ -18,7 +17,7 @@ import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import type { ArriveeConnexion } from '../connexion/Connexion.page.tsx';
 import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
-import { ReglesMotDePasse } from './ReglesMotDePasse.tsx';
+import { ChampsNouveauMotDePasse } from './ChampsNouveauMotDePasse.tsx';
 
 const LIBELLES = {
   motDePasse: 'Mot de passe',
@@ -85,22 +84,14 @@ export function FormulaireActivation({ jeton, titulaire, activation }: Formulair
         />
       </Section>
       <Section numero={1} titre="Choisissez votre mot de passe">
-        <ReglesMotDePasse motDePasse={watch('motDePasse')} titulaire={titulaire} />
-        <GrilleChamps>
-          <ChampMotDePasse
-            libelle={LIBELLES.motDePasse}
-            obligatoire
-            erreur={messageDe(errors, 'motDePasse')}
-            {...register('motDePasse')}
-          />
-          <ChampMotDePasse
-            libelle={LIBELLES.confirmation}
-            aide="Le même, une seconde fois."
-            obligatoire
-            erreur={messageDe(errors, 'confirmation')}
-            {...register('confirmation')}
-          />
-        </GrilleChamps>
+        <ChampsNouveauMotDePasse
+          libelles={LIBELLES}
+          valeur={watch('motDePasse')}
+          titulaire={titulaire}
+          erreurs={errors}
+          motDePasse={register('motDePasse')}
+          confirmation={register('confirmation')}
+        />
       </Section>
       <Section numero={2} titre="Choisissez votre question secrète">
         <GrilleChamps>

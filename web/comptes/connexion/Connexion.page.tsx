@@ -7,12 +7,12 @@ import styles from './Connexion.module.css';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 import { RenvoiActivation } from './RenvoiActivation.tsx';
 
-/** What the activation page leaves behind it. */
-export type ArriveeConnexion = { active?: string };
+/** What the page before leaves behind it: the address of a compte just activated, or whose password has just changed. */
+export type ArriveeConnexion = { active?: string; change?: string };
 
 export function Connexion() {
   useTitre('Se connecter');
-  const { active } = (useLocation().state ?? {}) as ArriveeConnexion;
+  const { active, change } = (useLocation().state ?? {}) as ArriveeConnexion;
   return (
     <PageEtroite etape="Se connecter">
       <h1>Se connecter</h1>
@@ -21,8 +21,13 @@ export function Connexion() {
           <p>Connectez-vous avec le mot de passe que vous venez de choisir.</p>
         </Alerte>
       )}
+      {change && (
+        <Alerte genre="succes" titre="Votre mot de passe est changé.">
+          <p>Connectez-vous avec le nouveau. Un message l’annonce à votre adresse de contact.</p>
+        </Alerte>
+      )}
       <Section titre="Vos identifiants">
-        <FormulaireConnexion adresse={active} />
+        <FormulaireConnexion adresse={active ?? change} />
       </Section>
       <details className={styles.aide}>
         <summary>Je ne retrouve pas mon lien d’activation</summary>

@@ -1,6 +1,6 @@
 import { LogIn } from 'lucide-react';
 import { useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ConnexionSaisie } from '#shared/comptes/compte.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { fixerSiege } from '../../api/siege.ts';
@@ -11,6 +11,7 @@ import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
 import styles from './FormulaireConnexion.module.css';
+import { Reactivation } from './Reactivation.tsx';
 import { RenvoiActivation } from './RenvoiActivation.tsx';
 
 const LIBELLES = { emailConnexion: 'Adresse électronique de connexion', motDePasse: 'Mot de passe' };
@@ -48,9 +49,7 @@ export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) 
     <div className={styles.connexion}>
       <form noValidate autoComplete="off" onSubmit={entrer} className={styles.formulaire}>
         <ResumeErreurs erreurs={resumer(errors, LIBELLES)} essai={submitCount} />
-        {refus && refus.champs.length === 0 && (
-          <RefusAlerte key={connexion.submittedAt} message={refus.message} faire={refus.faire} />
-        )}
+        {refus && refus.champs.length === 0 && <RefusAlerte key={connexion.submittedAt} {...refus} />}
         <ChampTexte
           libelle={LIBELLES.emailConnexion}
           inputMode="email"
@@ -67,6 +66,9 @@ export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) 
           erreur={messageDe(errors, 'motDePasse')}
           {...register('motDePasse')}
         />
+        <p>
+          <Link to="/portail/mot-de-passe-oublie">Mot de passe oublié ?</Link>
+        </p>
         <div>
           <Bouton type="submit" genre="principal" icone={LogIn} occupe={connexion.isPending} texteAttente="Envoi…">
             Se connecter
@@ -77,6 +79,11 @@ export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) 
         <div className={styles.suite}>
           <h3>Recevoir un nouveau lien d’activation</h3>
           <RenvoiActivation adresse={getValues('emailConnexion')} />
+        </div>
+      )}
+      {refus?.code === 'COMPTE_DESACTIVE' && (
+        <div className={styles.suite}>
+          <Reactivation identifiants={() => getValues()} onReactive={() => void entrer()} />
         </div>
       )}
     </div>

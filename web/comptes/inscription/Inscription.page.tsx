@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { InscriptionSaisie } from '#shared/comptes/compte.ts';
 import { useGeste } from '../../api/requetes.ts';
@@ -17,7 +17,8 @@ import { messageDe, phraseDuRefus, poserRefus, resoudre, resumer } from '../form
 import { ChampCaptcha } from './ChampCaptcha.tsx';
 import { ChampsIdentite, LIBELLES_INSCRIPTION, type SaisieInscription } from './ChampsIdentite.tsx';
 import { CompteCree } from './CompteCree.tsx';
-import { captchaRecopie, useCaptcha } from './captcha.ts';
+import { useChampCaptcha } from './captcha.ts';
+import { PourQui } from './PourQui.tsx';
 
 const VIDE: SaisieInscription = {
   emailConnexion: '',
@@ -34,34 +35,27 @@ const VIDE: SaisieInscription = {
 export function Inscription() {
   useTitre('Créer un compte');
   const creation = useGeste('creerCompte');
-  const { captcha, refus: panne, renouveler } = useCaptcha();
-  const [captchaJuste, jugerCaptcha] = useState(false);
   const contactTouche = useRef(false);
   const form = useForm({ resolver: resoudre(InscriptionSaisie), defaultValues: VIDE, shouldFocusError: false });
   const { register, setValue, setError, clearErrors, getValues } = form;
   const { errors, submitCount, isSubmitted } = form.formState;
 
-  function changerCaptcha() {
-    renouveler();
-    setValue('captcha.reponse', '');
-    jugerCaptcha(false);
-  }
-  function validerCaptcha() {
-    const juste = captchaRecopie(captcha, getValues('captcha.reponse'));
-    jugerCaptcha(juste);
-    if (juste) clearErrors('captcha.reponse');
-    else setError('captcha.reponse', { type: 'CAPTCHA_FAUX', message: phraseDuRefus('CAPTCHA_FAUX') });
-  }
+  const captcha = useChampCaptcha({
+    lire: () => getValues('captcha.reponse'),
+    vider: () => setValue('captcha.reponse', ''),
+    refuser: () => setError('captcha.reponse', { type: 'CAPTCHA_FAUX', message: phraseDuRefus('CAPTCHA_FAUX') }),
+    lever: () => clearErrors('captcha.reponse'),
+  });
   const creer = form.handleSubmit((saisie) => {
     if (creation.isPending) return;
-    const corps = { ...saisie, captcha: { jeton: captcha?.jeton ?? '', reponse: saisie.captcha.reponse } };
+    const corps = { ...saisie, captcha: { jeton: captcha.jeton, reponse: saisie.captcha.reponse } };
     creation.mutate(
       { corps },
       {
         onError: ({ refus }) => {
           const poser = (champ: string, erreur: { type: string; message: string }) =>
             setError(champ as keyof SaisieInscription, erreur);
-          if (refus.champs.some((c) => c.code === 'CAPTCHA_FAUX')) changerCaptcha();
+          if (refus.champs.some((c) => c.code === 'CAPTCHA_FAUX')) captcha.changer();
           poserRefus(refus, LIBELLES_INSCRIPTION, poser);
         },
       },
@@ -69,7 +63,7 @@ export function Inscription() {
   });
 
   if (creation.isSuccess) return <CompteCree {...creation.variables.corps} />;
-  const refus = creation.error?.refus ?? panne;
+  const refus = creation.error?.refus ?? captcha.panne;
   return (
     <PageEtroite etape="Créer un compte">
       <FormulairePage
@@ -91,6 +85,7 @@ export function Inscription() {
           </BarreActions>
         }
       >
+        <PourQui />
         <Section numero={1} titre="Informations personnelles">
           <ChampsIdentite
             register={register}
@@ -112,12 +107,9 @@ export function Inscription() {
             {...register('cgu')}
           />
           <ChampCaptcha
-            caracteres={captcha?.caracteres}
-            juste={captchaJuste}
+            {...captcha.affichage}
             erreur={messageDe(errors, 'captcha.reponse')}
-            onValider={validerCaptcha}
-            onRenouveler={changerCaptcha}
-            saisie={register('captcha.reponse', { onChange: () => jugerCaptcha(false) })}
+            saisie={register('captcha.reponse', { onChange: captcha.onSaisie })}
           />
         </Section>
       </FormulairePage>

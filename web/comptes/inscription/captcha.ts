@@ -8,7 +8,7 @@ type Captcha = ReponseDe<'demanderCaptcha'>;
  * The characters to copy. They are asked for apart from the other reads: those are read again whenever the bac changes,
  * and the characters must stay while a person types them.
  */
-export function useCaptcha(): { captcha: Captcha | undefined; refus: RefusServi | undefined; renouveler: () => void } {
+function useCaptcha(): { captcha: Captcha | undefined; refus: RefusServi | undefined; renouveler: () => void } {
   const [captcha, recevoir] = useState<Captcha>();
   const [refus, refuser] = useState<RefusServi>();
   const renouveler = useCallback(() => {
@@ -26,5 +26,32 @@ export function useCaptcha(): { captcha: Captcha | undefined; refus: RefusServi 
 
 const lettres = (texte: string): string => texte.toUpperCase().replace(/[\s-]/g, '');
 
-export const captchaRecopie = (captcha: Captcha | undefined, reponse: string): boolean =>
+const captchaRecopie = (captcha: Captcha | undefined, reponse: string): boolean =>
   captcha !== undefined && lettres(reponse) === captcha.caracteres;
+
+/** What a form lends: its field « captcha.reponse ». */
+type ChampDuFormulaire = { lire: () => string; vider: () => void; refuser: () => void; lever: () => void };
+
+/** The captcha inside a form: what `ChampCaptcha` shows, and the token to send with the answer. */
+export function useChampCaptcha(champ: ChampDuFormulaire) {
+  const { captcha, refus, renouveler } = useCaptcha();
+  const [juste, juger] = useState(false);
+  function changer() {
+    renouveler();
+    champ.vider();
+    juger(false);
+  }
+  function valider() {
+    const bienRecopie = captchaRecopie(captcha, champ.lire());
+    juger(bienRecopie);
+    if (bienRecopie) champ.lever();
+    else champ.refuser();
+  }
+  return {
+    jeton: captcha?.jeton ?? '',
+    panne: refus,
+    changer,
+    onSaisie: () => juger(false),
+    affichage: { caracteres: captcha?.caracteres, juste, onValider: valider, onRenouveler: changer },
+  };
+}

@@ -1,97 +1,45 @@
-import { Building2 } from 'lucide-react';
-import { Link } from 'react-router';
-import type { MonCompte as Compte } from '#shared/comptes/contrat.ts';
-import { formaterInstant } from '#shared/referentiel/date.ts';
-import { type CleDeMot, enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { useLecture } from '../../api/requetes.ts';
-import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import type { Colonne } from '../../design/affichage/colonnes.ts';
-import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
-import { Siret } from '../../design/affichage/Siret.tsx';
-import { Tableau } from '../../design/affichage/Tableau.tsx';
+import { FermerMonCompte } from '../../comptes/mon-compte/FermerMonCompte.tsx';
+import { InformationsPersonnelles } from '../../comptes/mon-compte/InformationsPersonnelles.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
-import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
-import { Section } from '../../design/page/Section.tsx';
+import { MesAbonnements } from '../../espaces/compte/MesAbonnements.tsx';
+import { MesRattachements } from '../../rattachements/compte/MesRattachements.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
-import { useVocabulaire } from '../../shell/vocabulaire.ts';
 
-type StructureDuCompte = Compte['structures'][number];
-
-/** Espace « Mon compte », to be read for now. */
+/** Espace « Mon compte » (comptes-structures § 1.8): one block for each thing that a person holds. */
 export function MonCompte() {
   useTitre('Mon compte');
-  const { vocabulaire } = useVocabulaire();
   const lu = useLecture('consulterMonCompte', {});
+  useAncre(lu.isSuccess);
   if (lu.isPending) return <Attente />;
   if (lu.isError) return <RefusPage refus={lu.error.refus} />;
-  const compte = lu.data;
   return (
     <>
       <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Mon compte' }]} />
       <h1>Mon compte</h1>
-      <Section titre="Mes informations personnelles">
-        <ListeDescription elements={informations(compte)} />
-      </Section>
-      <Section titre={mot('mesRattachements', vocabulaire)}>
-        <Tableau
-          legende="Structures auxquelles je suis rattaché"
-          legendeCachee
-          colonnes={colonnes(vocabulaire)}
-          lignes={compte.structures}
-          cleDe={({ id }) => String(id)}
-          vide={
-            <EtatVide
-              icone={Building2}
-              phrase="Vous n’êtes encore rattaché à aucune structure."
-              suite="Sans structure, on ne dépose pas de facture."
-              action={<LienBouton to="/portail/structures/nouvelle">Créer une nouvelle structure</LienBouton>}
-            />
-          }
-        />
-      </Section>
+      <InformationsPersonnelles key={lu.data.id} compte={lu.data} />
+      <div id="mes-rattachements" tabIndex={-1}>
+        <MesRattachements />
+      </div>
+      <div id="mes-habilitations" tabIndex={-1}>
+        <MesAbonnements />
+      </div>
+      <FermerMonCompte />
     </>
   );
 }
 
-const informations = (compte: Compte) => [
-  { terme: 'Prénom', valeur: compte.prenom },
-  { terme: 'Nom', valeur: compte.nom },
-  { terme: 'Adresse électronique de connexion', valeur: compte.emailConnexion },
-  { terme: 'Adresse électronique de contact', valeur: compte.emailContact },
-  { terme: 'Téléphone', valeur: compte.telephone },
-  { terme: 'Question secrète', valeur: compte.questionSecrete },
-  { terme: 'Compte créé le', valeur: formaterInstant(compte.creeLe) },
-  {
-    terme: 'Dernière connexion',
-    valeur: compte.derniereConnexion ? formaterInstant(compte.derniereConnexion) : 'Aucune par mot de passe',
-  },
-];
-
-const ROLES: Readonly<Record<string, CleDeMot>> = {
-  GP: 'gestionnairePrincipal',
-  GS: 'gestionnaireSecondaire',
-  US: 'utilisateurSimple',
-};
-
-function colonnes(vocabulaire: Vocabulaire): Colonne<StructureDuCompte>[] {
-  return [
-    {
-      cle: 'raisonSociale',
-      titre: 'Structure',
-      entete: true,
-      rendu: ({ id, raisonSociale }) => <Link to={`/portail/structures/${id}`}>{raisonSociale}</Link>,
-    },
-    { cle: 'identifiant', titre: 'SIRET', rendu: ({ identifiant }) => <Siret valeur={identifiant} /> },
-    { cle: 'nature', titre: 'Nature', rendu: ({ nature }) => (nature === 'PUBLIQUE' ? 'Publique' : 'Privée') },
-    {
-      cle: 'role',
-      titre: 'Rôle',
-      rendu: ({ role }) => {
-        const cle = ROLES[role];
-        return cle ? enTete(mot(cle, vocabulaire)) : role;
-      },
-    },
-  ];
+/** « Mes rattachements » and « Mes habilitations » of the menu lead to a block, once the page is drawn. */
+function useAncre(pret: boolean): void {
+  const { hash, key } = useLocation();
+  // `key`: the same link followed again goes there again.
+  useEffect(() => {
+    const bloc = pret && hash ? document.getElementById(hash.slice(1)) : null;
+    bloc?.focus({ preventScroll: true });
+    bloc?.scrollIntoView();
+  }, [pret, hash, key]);
 }
