@@ -1,11 +1,18 @@
+import { reglerBac } from './bac/regler-bac.ts';
 import { confierAuRobot, prendreSiege } from './bac/sieges.ts';
 import { activerCompte } from './comptes/activer-compte.ts';
 import { creerCompte } from './comptes/creer-compte.ts';
 import { debloquerCompte } from './comptes/debloquer-compte.ts';
+import { confirmerCode } from './comptes/double-authentification/confirmer-code.ts';
+import { renvoyerCode } from './comptes/double-authentification/renvoyer-code.ts';
+import { envoyerRecapitulatif } from './comptes/preferences/envoyer-recapitulatif.ts';
+import { ajouterPieceDuCompte, supprimerPieceDuCompte } from './comptes/preferences/pieces.ts';
+import { reglerNotifications } from './comptes/preferences/regler-notifications.ts';
 import { renvoyerActivation } from './comptes/renvoyer-activation.ts';
 import { seConnecter } from './comptes/se-connecter.ts';
 import { supprimerCompteNonActive } from './comptes/supprimer-compte-non-active.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
+import { acquitterRetours } from './factures/acquittement/acquitter-retours.ts';
 import { acheminer } from './factures/depot/acheminer.ts';
 import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
@@ -31,6 +38,12 @@ export const ACTES = [
   supprimerCompteNonActive,
   seConnecter,
   debloquerCompte,
+  confirmerCode,
+  renvoyerCode,
+  reglerNotifications,
+  envoyerRecapitulatif,
+  ajouterPieceDuCompte,
+  supprimerPieceDuCompte,
   chargerAgent,
   chargerInsee,
   chargerStructure,
@@ -45,8 +58,10 @@ export const ACTES = [
   recyclerFacture,
   traiterRejet,
   marquerTelechargee,
+  acquitterRetours,
   prendreSiege,
   confierAuRobot,
+  reglerBac,
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */

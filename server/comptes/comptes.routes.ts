@@ -1,4 +1,5 @@
 import { contratComptes as contrat } from '#shared/comptes/contrat.ts';
+import type { ConnexionRendue } from '#shared/comptes/contrat-preferences.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { lireReglage, tenirSiege } from '../db/annuaire.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
@@ -12,6 +13,7 @@ import {
   verifierMotDePasseChoisi,
 } from './consulter-compte.ts';
 import { creerCompte } from './creer-compte.ts';
+import { ouvrirEtape } from './double-authentification/etape.ts';
 import { captchaJuste, nouveauCaptcha } from './jetons.ts';
 import { hacherReponse, hacherSecret, verifierSecret } from './mots-de-passe.ts';
 import { renvoyerActivation } from './renvoyer-activation.ts';
@@ -47,11 +49,13 @@ export function brancherComptes({ brancher, scene, annuaire }: Brancheur): void 
     return jouer(activerCompte, { jeton, questionSecrete, motDePasse, reponseSecrete });
   });
 
-  brancher(contrat.seConnecter, async ({ corps, session, lire, jouer }) => {
+  brancher(contrat.seConnecter, async ({ corps, session, lire, jouer }): Promise<ConnexionRendue> => {
     const compte = lire((db) => identifier(db, corps.emailConnexion));
     const reussi = await verifierSecret(corps.motDePasse, compte?.motDePasse);
     if (!compte) throw new ErreurMetier('IDENTIFIANTS_FAUX');
     const { issue } = jouer(seConnecter, { compteId: compte.id, reussi });
+    if (issue === 'CODE_ATTENDU')
+      return { codeAttendu: true, jeton: ouvrirEtape(session(), compte.id, { secret, reel: reel() }) };
     if (issue !== 'CONNECTE') throw new ErreurMetier(issue);
     tenirSiege(annuaire.base, session(), compte.id);
     return { compteId: compte.id };

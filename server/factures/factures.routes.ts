@@ -1,10 +1,10 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
-import { garderFichier } from '../db/fichiers.sql.ts';
+import { nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
-import { empreinteDe, exigerDeposant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
+import { exigerDeposant, nomDeFacture } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
@@ -17,23 +17,16 @@ import { traiterFacture } from './traitement/traiter-facture.ts';
 import { traiterRejet } from './traitement/traiter-rejet.ts';
 
 export function brancherFactures({ brancher, scene }: Brancheur): void {
-  function garder(bac: string, octets: Uint8Array): string {
-    const sha256 = empreinteDe(octets);
-    const recuLe = new Date(scene.dehors.reel()).toISOString();
-    scene.bacs.ecrire(bac, (db) => garderFichier(db, { sha256, octets, recuLe }));
-    return sha256;
-  }
-
   brancher(contrat.lireFichier, async ({ requete, corps, session, lire }) => {
     lire(exigerDeposant);
     const nomFichier = nomDeFacture(requete.nom);
     const lu = await lireFichier(corps, nomFichier);
-    return { fichier: garder(session().bac, corps), nomFichier, lu };
+    return { fichier: scene.recevoir(session().bac, corps), nomFichier, lu };
   });
   brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
     lire(exigerDeposant);
     const nom = nomPropre(requete.nom);
-    return { fichier: garder(session().bac, corps), nom, taille: corps.byteLength };
+    return { fichier: scene.recevoir(session().bac, corps), nom, taille: corps.byteLength };
   });
 
   brancher(contrat.enregistrerBrouillon, ({ corps, jouer }) => jouer(enregistrerBrouillon, corps));

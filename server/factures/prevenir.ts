@@ -1,6 +1,7 @@
 import type { NomModele, VariablesDe } from '#shared/courriels/modeles.ts';
 import type { Acte } from '#shared/factures/actes.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
@@ -34,7 +35,10 @@ type Changement = {
   commentaire: string | null;
 };
 
-/** Mails of a change of statut: to the people of the supplier, and of the recipient when it must act. */
+/**
+ * Mails of a change of statut: to the people of the supplier, and of the recipient when it must act, who have the
+ * espace and want them. Only a convenience: nothing that one must receive goes this way.
+ */
 export function prevenir(db: Base, contexte: Contexte, changement: Changement): void {
   const { facture, vers } = changement;
   const modele = modeleDuFournisseur(changement);
@@ -71,9 +75,12 @@ function ecrire(db: Base, contexte: Contexte, { changement, modele, structureId,
     motif: motif ?? undefined,
     commentaire: commentaire ?? undefined,
   };
-  const lien =
-    modele === 'FACTURE_A_TRAITER'
-      ? `/portail/factures-recues/${facture.id}`
-      : `/portail/factures-emises/${facture.id}`;
-  envoyerCourriels(db, contexte, { modele, destinataires: listerCorrespondants(db, structureId), variables, lien });
+  const recue = modele === 'FACTURE_A_TRAITER';
+  const destinataires = listerCorrespondants(db, {
+    structureId,
+    espace: ESPACE_DU_ROLE[recue ? 'DESTINATAIRE' : 'FOURNISSEUR'],
+    service: recue ? facture.codeService : null,
+  });
+  const lien = `/portail/factures-${recue ? 'recues' : 'emises'}/${facture.id}`;
+  envoyerCourriels(db, contexte, { modele, destinataires, variables, lien });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import { ActivationSaisie, ConnexionSaisie, InscriptionSaisie } from './compte.ts';
+import { ConnexionRendue } from './contrat-preferences.ts';
 
 const Fait = z.object({ fait: z.literal(true) });
 
@@ -69,7 +70,7 @@ export const contratComptes = {
     acces: 'BAC',
     parMinute: 30,
     corps: ConnexionSaisie,
-    reponse: z.object({ compteId: z.int() }),
+    reponse: ConnexionRendue,
   },
   consulterMonCompte: { methode: 'GET', url: '/api/comptes/moi', acces: 'COMPTE', reponse: MonCompte },
 } as const satisfies Contrat;

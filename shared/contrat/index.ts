@@ -1,8 +1,10 @@
 import { contratBac } from '../bac/contrat.ts';
 import { contratComptes } from '../comptes/contrat.ts';
+import { contratPreferences } from '../comptes/contrat-preferences.ts';
 import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
+import { contratAcquittement } from '../factures/contrat-acquittement.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
@@ -12,11 +14,13 @@ import { contratStructures } from '../structures/contrat.ts';
 export const CONTRAT = {
   ...contratCourriels,
   ...contratComptes,
+  ...contratPreferences,
   ...contratStructures,
   ...contratRattachements,
   ...contratEspaces,
   ...contratGestion,
   ...contratFactures,
+  ...contratAcquittement,
   ...contratBac,
   ...contratFormation,
 } as const;

@@ -42,9 +42,9 @@ describe('un courriel composé', () => {
   });
 });
 
-test('seuls l’activation et son renvoi vont à l’adresse de connexion', () => {
+test('seuls l’activation, son renvoi et le code de connexion vont à l’adresse de connexion', () => {
   const connexion = Object.entries(MODELES).filter(([, { a }]) => a === 'CONNEXION');
-  expect(connexion.map(([nom]) => nom)).toEqual(['ACTIVATION', 'ACTIVATION_RENVOYEE']);
+  expect(connexion.map(([nom]) => nom)).toEqual(['ACTIVATION', 'ACTIVATION_RENVOYEE', 'CODE_TEMPORAIRE']);
 });
 
 test.each(['toString', 'PLUS_TARD', ''])('un modèle inconnu (%s) n’a pas de lien', (modele) => {

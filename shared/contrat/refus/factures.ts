@@ -94,6 +94,12 @@ export const REFUS_FACTURES = {
     faire: 'Choisissez A1 ou A2.',
   },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
+  RETOUR_DEJA_ACQUITTE: {
+    statut: 409,
+    message: 'Ces factures sont déjà acquittées.',
+    faire: 'Rechargez la page : il ne reste rien à acquitter ici.',
+    source: 'supposé',
+  },
   RIEN_DE_NOUVEAU: {
     statut: 422,
     message: 'Rien n’a été ajouté ni changé.',
