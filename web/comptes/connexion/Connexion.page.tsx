@@ -4,6 +4,7 @@ import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import styles from './Connexion.module.css';
+import { useCodeAttendu } from './code-attendu.ts';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 import { RenvoiActivation } from './RenvoiActivation.tsx';
 
@@ -21,7 +22,7 @@ export function Connexion() {
           <p>Connectez-vous avec le mot de passe que vous venez de choisir.</p>
         </Alerte>
       )}
-      <Section titre="Vos identifiants">
+      <Section titre={useCodeAttendu() ? 'Votre code temporaire' : 'Vos identifiants'}>
         <FormulaireConnexion adresse={active} />
       </Section>
       <details className={styles.aide}>

@@ -6,7 +6,9 @@ import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
+import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { FenetreRetours } from '../../factures/acquittement/FenetreRetours.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './Accueil.module.css';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
@@ -34,6 +36,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
   const { vocabulaire } = useVocabulaire();
   const sansStructure = compte.structures.length === 0;
   const [fenetre, ouvrir] = useState(sansStructure && !prevenus.has(compte.id));
+  const [acquittes, noterAcquittes] = useState(0);
   const titre = useTitreFocalise(vientDEntrer && !fenetre);
   const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => compte.espaces.includes(code));
   return (
@@ -44,6 +47,18 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
         </h1>
         <p className={styles.chapeau}>{situation(compte)}</p>
       </header>
+      {acquittes > 0 && (
+        <Alerte
+          genre="succes"
+          titre={acquittes > 1 ? `${acquittes} factures sont acquittées.` : 'La facture est acquittée.'}
+          fermer={() => noterAcquittes(0)}
+        >
+          <p>
+            Il reste à les traiter : elles vous attendent dans la{' '}
+            <Link to="/portail/factures-emises">{mot('synthese', vocabulaire)} de vos factures émises</Link>.
+          </p>
+        </Alerte>
+      )}
       {sansStructure && (
         <Section titre="Ce qu’il vous reste à faire">
           <div className={styles.pile}>
@@ -75,6 +90,12 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
           ))}
         </ul>
       </Section>
+      {compte.espaces.includes('FACTURES_EMISES') && (
+        <FenetreRetours
+          connexion={`${compte.id} ${compte.derniereConnexion}`}
+          onAcquittes={(nombre) => noterAcquittes((avant) => avant + nombre)}
+        />
+      )}
       <FenetrePremiereConnexion
         ouverte={fenetre}
         onFermer={() => {

@@ -4,6 +4,8 @@ import type { MonCompte as Compte } from '#shared/comptes/contrat.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { type CleDeMot, enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { useLecture } from '../../api/requetes.ts';
+import { MesPiecesJointes } from '../../comptes/mon-compte/MesPiecesJointes.tsx';
+import { Notifications } from '../../comptes/mon-compte/Notifications.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
@@ -51,6 +53,8 @@ export function MonCompte() {
           }
         />
       </Section>
+      <Notifications />
+      <MesPiecesJointes />
     </>
   );
 }
