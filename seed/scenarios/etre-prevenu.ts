@@ -34,7 +34,7 @@ const RIEN_VU = { factures: 0, actions: 0 };
 export default scenario({
   titre: 'Être prévenu, et dire que l’on a lu',
   recit:
-    'Gilles, gestionnaire principal, ne peut pas couper ses notifications de facturation ; Inès, simple utilisatrice, coupe les siennes. Gilles coche les notifications périodiques : un récapitulatif lui arrive le matin, un autre le lundi. Deux factures reviennent ; Inès les acquitte pour elle-même ; Gilles tarde, et le fait après le délai. Il garde son RIB sur son compte, le joint à la facture suspendue, et décoche la case.',
+    'Gilles, gestionnaire principal, ne peut pas couper ses notifications de facturation ; Inès, simple utilisatrice, coupe les siennes. Gilles coche les notifications périodiques : un récapitulatif lui arrive le matin, un autre le lundi. Deux factures reviennent ; Inès les acquitte pour elle-même ; Gilles tarde, et le fait après le délai. Il garde son RIB sur son compte, le joint à la facture suspendue, et décoche la case.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' }, ines: { nom: 'Inès Carvalho, sa collègue' }, passant: { nom: 'Un visiteur' } },
   fichiers: { 'eclairage.pdf': '%PDF-1.7 éclairage de la mairie', 'RIB.pdf': '%PDF-1.7 RIB de Fontanel' },
   etapes: [

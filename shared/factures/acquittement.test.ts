@@ -8,7 +8,7 @@ test.each([
   ['2026-03-09T08:00:00.000Z', false],
   ['2026-03-09T08:00:00.001Z', true],
   ['2026-04-02T08:00:00.000Z', true],
-])('renvoyée le 2 mars à 9 h, le %s : obligatoire %s', (maintenant, attendu) => {
+])('renvoyée le 2 mars à 9 h, le %s : obligatoire %s', (maintenant, attendu) => {
   expect(acquittementObligatoire('2026-03-02T08:00:00.000Z', maintenant)).toBe(attendu);
 });
 
@@ -19,6 +19,6 @@ test('on acquitte tout ce que le destinataire renvoie au fournisseur', () => {
   expect([...STATUTS_DE_RETOUR].sort()).toEqual(renvoyees.filter((statut) => statut !== 'BROUILLON').sort());
 });
 
-test.each(STATUTS_DE_RETOUR)('%s : l’historique dit l’acquittement', (statut) => {
+test.each(STATUTS_DE_RETOUR)('%s : l’historique dit l’acquittement', (statut) => {
   expect(ACTIONS_UTILISATEUR[RETOURS[statut].action].libelle).toMatch(/^Acquittement /);
 });

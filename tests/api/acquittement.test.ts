@@ -58,7 +58,7 @@ describe('les retours à acquitter', () => {
     expect((await monde.obtenir('/api/factures/retours')).corps.code).toBe('NON_CONNECTE');
   });
 
-  test('se voient encore quand la structure n’est plus active : on lit, et on acquitte', async () => {
+  test('se voient encore quand la structure n’est plus active : on lit, et on acquitte', async () => {
     await renvoyee('FA-1');
     monde.ecrire((db) =>
       db.run("UPDATE structures SET statut = 'INACTIF' WHERE id = ?", [monde.structure('fontanel')]),
@@ -105,7 +105,7 @@ describe('acquitter', () => {
     ]);
   });
 
-  test('plusieurs à la fois ; celles qui l’étaient déjà ne comptent pas', async () => {
+  test('plusieurs à la fois ; celles qui l’étaient déjà ne comptent pas', async () => {
     await renvoyee('FA-1');
     await renvoyee('FA-2', 'demanderRecyclage', 'SERVICE_ERRONE');
     const lignes = (await retours()).map(({ ligne }) => ligne);
@@ -131,7 +131,7 @@ describe('acquitter', () => {
   });
 
   test.each([[[]], ['1'], [['a']], [[1.5]], [null], [Array.from({ length: 201 }, (_, i) => i + 1)]])(
-    'une liste mal formée est refusée : %j',
+    'une liste mal formée est refusée : %j',
     async (lignes) => expect((await acquitter(lignes)).corps.code).toBe('SAISIE_INVALIDE'),
   );
 

@@ -50,7 +50,7 @@ describe('l’option du bac', () => {
     expect((await client.appeler('consulterBac', {})).options.doubleAuthentification).toBe(false);
   });
 
-  test.each([['oui'], [null], [1]])('ne prend pas autre chose qu’un oui ou un non : %j', async (valeur) => {
+  test.each([['oui'], [null], [1]])('ne prend pas autre chose qu’un oui ou un non : %j', async (valeur) => {
     const payload = { doubleAuthentification: valeur };
     expect((await client.envoyer({ method: 'POST', url: '/api/bac/options', payload })).statut).toBe(422);
   });
@@ -63,7 +63,7 @@ describe('l’option du bac', () => {
 });
 
 describe('se connecter avec un code', () => {
-  test('le mot de passe ne donne pas le siège ; le code reçu à l’adresse de connexion le donne', async () => {
+  test('le mot de passe ne donne pas le siège ; le code reçu à l’adresse de connexion le donne', async () => {
     const jeton = await motDePasse();
     expect(await sieges()).toEqual([]);
     const { compteId } = await confirmer(jeton, ` ${(await dernierCode()).replace(/^.../, '$& ')} `);
@@ -89,7 +89,7 @@ describe('se connecter avec un code', () => {
     expect(lignes.filter(({ t }) => t.includes(code))).toEqual([]);
   });
 
-  test('deux codes faux laissent un essai ; le troisième les épuise, même le bon ne vaut plus', async () => {
+  test('deux codes faux laissent un essai ; le troisième les épuise, même le bon ne vaut plus', async () => {
     const jeton = await motDePasse();
     const code = await dernierCode();
     const faux = { code: 'SAISIE_INVALIDE', champs: { code: 'CODE_FAUX' } };
@@ -134,7 +134,7 @@ describe('se connecter avec un code', () => {
     ['12345', 'CHAMP_FORMAT'],
     ['1234567', 'CHAMP_FORMAT'],
     ['12345a', 'CHAMP_FORMAT'],
-  ])('« %s » n’est pas un code : %s, et ne coûte pas d’essai', async (code, refus) => {
+  ])('« %s » n’est pas un code : %s, et ne coûte pas d’essai', async (code, refus) => {
     const jeton = await motDePasse();
     for (let i = 0; i < 3; i++) await expect(confirmer(jeton, code)).rejects.toMatchObject({ champs: { code: refus } });
     await expect(confirmer(jeton, await dernierCode())).resolves.toBeDefined();
@@ -150,7 +150,7 @@ describe('se connecter avec un code', () => {
 });
 
 describe('l’étape du code ne s’ouvre que par le mot de passe', () => {
-  test.each(['', 'x', '1.9999999999999.abcd', '..'])('un jeton inventé est refusé : « %s »', async (jeton) => {
+  test.each(['', 'x', '1.9999999999999.abcd', '..'])('un jeton inventé est refusé : « %s »', async (jeton) => {
     await motDePasse();
     const code = await dernierCode();
     await expect(confirmer(jeton, code)).rejects.toMatchObject({ code: 'CONNEXION_A_REFAIRE' });

@@ -63,7 +63,7 @@ describe('régler ses notifications', () => {
   });
 
   test.each([[{ facturation: 'non' }], [{ periodiques: null }], [[]], [{ engagements: 1 }]])(
-    'autre chose qu’un oui ou un non est refusé : %j',
+    'autre chose qu’un oui ou un non est refusé : %j',
     async (corps) => expect((await regler(monde.sieges.fontanel, corps)).statut).toBe(422),
   );
 
@@ -182,7 +182,7 @@ describe('les notifications périodiques', () => {
     expect(monde.lire((db) => db.all("SELECT n FROM journal WHERE acte = 'reglerNotifications'"))).toHaveLength(1);
   });
 
-  test('un compte fermé ne reçoit rien ; on n’en parle pas dans « Remonter le temps »', async () => {
+  test('un compte fermé ne reçoit rien ; on n’en parle pas dans « Remonter le temps »', async () => {
     const { fontanel } = monde.sieges;
     await regler(fontanel, { periodiques: true });
     await monde.remise();

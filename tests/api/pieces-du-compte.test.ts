@@ -44,7 +44,7 @@ describe('garder une pièce jointe sur son compte', () => {
     ['programme.exe', 'PJ_EXTENSION'],
     ['sans-extension', 'PJ_EXTENSION'],
     [`${'x'.repeat(47)}.pdf`, 'PJ_NOM'],
-  ])('%s est refusé : %s', async (nom, code) => {
+  ])('%s est refusé : %s', async (nom, code) => {
     expect((await ajouter(nom)).corps.code).toBe(code);
     expect(await lister()).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('on n’a que les siennes', () => {
     expect((await monde.envoyerOctets(adresse('RIB.pdf'), RIB)).corps.code).toBe('NON_CONNECTE');
   });
 
-  test.each(['abc', '0', '-1', '1.5'])('un numéro qui n’en est pas un est refusé : %s', async (id) => {
+  test.each(['abc', '0', '-1', '1.5'])('un numéro qui n’en est pas un est refusé : %s', async (id) => {
     expect((await supprimer(id)).corps.code).toBe('SAISIE_INVALIDE');
   });
 });

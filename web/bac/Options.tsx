@@ -30,12 +30,12 @@ function DoubleAuthentification({ active }: { active: boolean }) {
         </span>
       </h3>
       <p>
-        Dans le portail d’aujourd’hui, depuis le 19 septembre 2024, le mot de passe ne suffit plus : chaque utilisateur
-        confirme sa connexion par un second facteur. Ici, un code à 6 chiffres part à votre adresse de connexion ; vous
+        Dans le portail d’aujourd’hui, depuis le 19 septembre 2024, le mot de passe ne suffit plus : chaque utilisateur
+        confirme sa connexion par un second facteur. Ici, un code à 6 chiffres part à votre adresse de connexion ; vous
         le lisez dans la boîte aux lettres et vous le recopiez dans les 10 minutes, en trois essais.
       </p>
       <p>
-        Le portail de 2021, celui du cours, n’en avait pas : l’option est donc arrêtée au départ. Prendre un siège dans
+        Le portail de 2021, celui du cours, n’en avait pas : l’option est donc arrêtée au départ. Prendre un siège dans
         la barre d’entraînement ne demande jamais de code.
       </p>
       <div className={styles.geste}>

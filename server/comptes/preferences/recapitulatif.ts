@@ -25,12 +25,12 @@ export function evenementsDepuis(db: Base, compteId: number, vus: Reperes): stri
   const factures = derniersStatuts(listerMouvements(db, { compteId, apres: vus.factures })).map(
     ({ instant, structure, cote, numero, statut }) => ({
       instant,
-      phrase: `${structure}, facture ${cote === 'emises' ? 'émise' : 'reçue'} n° ${numero ?? ''} : ${STATUTS[statut].libelle}`,
+      phrase: `${structure}, facture ${cote === 'emises' ? 'émise' : 'reçue'} n° ${numero ?? ''} : ${STATUTS[statut].libelle}`,
     }),
   );
   const actions = listerActions(db, { compteId, apres: vus.actions }).map(({ instant, structure, action, cible }) => ({
     instant,
-    phrase: `${structure} : ${ACTIONS[action]} (${cible})`,
+    phrase: `${structure} : ${ACTIONS[action]} (${cible})`,
   }));
   const lignes = [...factures, ...actions]
     .sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0))
@@ -61,7 +61,7 @@ const montre = (statut: StatutFacture, { cote, paiementCache }: Pick<MouvementDe
 /** How many factures in each statut, structure by structure; nothing for who sees no facture. */
 export function comptesParStatut(db: Base, compteId: number): string[] {
   return listerPerimetres(db, compteId).flatMap((perimetre, rang) => {
-    const titre = `${perimetre.structure}, factures ${perimetre.cote === 'emises' ? 'émises' : 'reçues'} :`;
+    const titre = `${perimetre.structure}, factures ${perimetre.cote === 'emises' ? 'émises' : 'reçues'} :`;
     const lignes = compter(db, perimetre);
     return [...(rang > 0 ? [''] : []), titre, ...(lignes.length > 0 ? lignes : ['aucune'])];
   });
@@ -76,6 +76,6 @@ function compter(db: Base, perimetre: PerimetreLu): string[] {
     parStatut.set(vu, (parStatut.get(vu) ?? 0) + nombre);
   }
   return LISTE_STATUTS.filter((statut) => parStatut.has(statut)).map(
-    (statut) => `${STATUTS[statut].libelle} : ${parStatut.get(statut)}`,
+    (statut) => `${STATUTS[statut].libelle} : ${parStatut.get(statut)}`,
   );
 }

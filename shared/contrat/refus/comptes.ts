@@ -69,8 +69,8 @@ export const REFUS_COMPTES = {
   },
   CODE_EXPIRE: {
     statut: 410,
-    message: 'Ce code n’est plus valable : demandez-en un nouveau.',
-    faire: 'Choisissez « Renvoyer un code ».',
+    message: 'Ce code n’est plus valable : demandez-en un nouveau.',
+    faire: 'Choisissez « Renvoyer un code ».',
     source: 'supposé',
   },
   CONNEXION_A_REFAIRE: {

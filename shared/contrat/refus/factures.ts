@@ -97,7 +97,7 @@ export const REFUS_FACTURES = {
   RETOUR_DEJA_ACQUITTE: {
     statut: 409,
     message: 'Ces factures sont déjà acquittées.',
-    faire: 'Rechargez la page : il ne reste rien à acquitter ici.',
+    faire: 'Rechargez la page : il ne reste rien à acquitter ici.',
     source: 'supposé',
   },
   RIEN_DE_NOUVEAU: {

@@ -86,7 +86,7 @@ export function EtapeCode({ attendu: { jeton, adresse } }: { attendu: CodeAttend
         </Bouton>
       </div>
       <p className={styles.note}>
-        Le portail d’aujourd’hui propose deux autres seconds facteurs, qui évitent d’attendre le courriel : une
+        Le portail d’aujourd’hui propose deux autres seconds facteurs, qui évitent d’attendre le courriel : une
         application d’authentification sur votre téléphone, ou une clé de sécurité. Ici, on s’exerce avec le code reçu
         par courriel.
       </p>

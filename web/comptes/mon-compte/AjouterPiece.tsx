@@ -67,7 +67,7 @@ export function AjouterPiece({ onAjoutee }: { onAjoutee: (nom: string) => void }
       <ChampTexte
         name="designationDeLaPiece"
         libelle="Désignation"
-        aide="Par exemple : RIB de l’atelier, attestation de vigilance."
+        aide="Par exemple : RIB de l’atelier, attestation de vigilance."
         maxLength={DESIGNATION_MAX}
         value={designation}
         onChange={({ currentTarget }) => nommer(currentTarget.value)}

@@ -29,8 +29,8 @@ export function MesPiecesJointes() {
     <Section titre={mot('mesPiecesJointes', vocabulaire)}>
       <div className={styles.pile}>
         <p className={styles.chapeau}>
-          Gardez ici les fichiers qui resservent : RIB, attestation, contrat. En déposant une facture, vous les
-          retrouvez par « Choisir parmi mes pièces jointes ». Vous seul les voyez.
+          Gardez ici les fichiers qui resservent : RIB, attestation, contrat. En déposant une facture, vous les
+          retrouvez par « Choisir parmi mes pièces jointes ». Vous seul les voyez.
         </p>
         {fait && <Alerte genre="succes" titre={fait} fermer={() => dire('')} />}
         {lu.isPending && <Attente />}
@@ -51,14 +51,14 @@ export function MesPiecesJointes() {
             }
           />
         )}
-        <AjouterPiece onAjoutee={(nom) => dire(`« ${nom} » est gardée sur votre compte.`)} />
+        <AjouterPiece onAjoutee={(nom) => dire(`« ${nom} » est gardée sur votre compte.`)} />
       </div>
       {aSupprimer && (
         <SupprimerPiece
           piece={aSupprimer}
           onFermer={() => demander(undefined)}
           onSupprimee={() => {
-            dire(`« ${aSupprimer.nom} » n’est plus sur votre compte.`);
+            dire(`« ${aSupprimer.nom} » n’est plus sur votre compte.`);
             demander(undefined);
           }}
         />

@@ -22,7 +22,7 @@ const CASES = [
 export function PreferenceNotifications({ reglages }: { reglages: Notifications }) {
   const [ouverte, ouvrir] = useState(false);
   const [enregistre, dire] = useState(false);
-  const recues = CASES.filter(({ cle }) => reglages[cle]).map(({ libelle }) => `« ${libelle} »`);
+  const recues = CASES.filter(({ cle }) => reglages[cle]).map(({ libelle }) => `« ${libelle} »`);
   return (
     <div className={styles.pile}>
       {enregistre && <Alerte genre="succes" titre="Vos préférences sont enregistrées." fermer={() => dire(false)} />}
@@ -33,8 +33,8 @@ export function PreferenceNotifications({ reglages }: { reglages: Notifications 
         , à votre adresse de contact {reglages.emailContact}.
       </p>
       <p>
-        Un récapitulatif hebdomadaire part aussi quand la case « Recevoir des notifications périodiques d’activité »,
-        des mots de 2021, est cochée : elle {reglages.periodiques ? 'l’est' : 'ne l’est pas'}.
+        Un récapitulatif hebdomadaire part aussi quand la case « Recevoir des notifications périodiques d’activité »,
+        des mots de 2021, est cochée : elle {reglages.periodiques ? 'l’est' : 'ne l’est pas'}.
       </p>
       <Bouton icone={BellRing} onClick={() => ouvrir(true)}>
         Paramétrer vos notifications
@@ -98,4 +98,4 @@ function FenetreNotifications({ reglages, onFermer, onEnregistre }: FenetreProps
 }
 
 const raisonDe = (structures: readonly string[]): string =>
-  `Vous êtes gestionnaire principal de ${structures.join(', ')} : vous ne pouvez pas les couper.`;
+  `Vous êtes gestionnaire principal de ${structures.join(', ')} : vous ne pouvez pas les couper.`;

@@ -10,7 +10,7 @@ export function SupprimerPiece({ piece: { id, nom }, onFermer, onSupprimee }: Su
   const supprimer = useGeste('supprimerPieceDuCompte');
   return (
     <Fenetre
-      titre="Supprimer cette pièce jointe ?"
+      titre="Supprimer cette pièce jointe ?"
       ouverte
       onFermer={onFermer}
       actions={

@@ -103,12 +103,12 @@ function FenetreOuverte({ retours, total, enRetard, onAcquittes, onPlusTard }: F
       {acquitter.error && <AfficherRefus refus={acquitter.error.refus} />}
       {rienDeChoisi && cles.size === 0 && (
         <Alerte genre="erreur" titre="Aucune facture n’est sélectionnée.">
-          <p>Cochez celles que vous avez lues, ou choisissez « Tout acquitter et fermer ».</p>
+          <p>Cochez celles que vous avez lues, ou choisissez « Tout acquitter et fermer ».</p>
         </Alerte>
       )}
       {enRetard.length > 0 && <Obligatoire nombre={enRetard.length} />}
       <p>
-        Acquitter, c’est dire que vous avez lu le motif. La facture ne change pas : elle vous attend dans « Synthèse »,
+        Acquitter, c’est dire que vous avez lu le motif. La facture ne change pas : elle vous attend dans « Synthèse »,
         pour être traitée.
       </p>
       {total > retours.length && (
@@ -122,7 +122,7 @@ function FenetreOuverte({ retours, total, enRetard, onAcquittes, onPlusTard }: F
         colonnes={colonnesDesRetours(enRetard)}
         lignes={retours}
         cleDe={({ ligne }) => String(ligne)}
-        selection={{ cles, onSelection: choisir, libelleDe: (retour) => `Sélectionner : ${titreDe(retour)}` }}
+        selection={{ cles, onSelection: choisir, libelleDe: (retour) => `Sélectionner : ${titreDe(retour)}` }}
         vide={null}
       />
     </Fenetre>
@@ -141,7 +141,7 @@ function Obligatoire({ nombre }: { nombre: number }) {
       }
     >
       <p>
-        Passé ce délai, l’acquittement est obligatoire : cette fenêtre ne se ferme plus sans lui, et « Plus tard » n’est
+        Passé ce délai, l’acquittement est obligatoire : cette fenêtre ne se ferme plus sans lui, et « Plus tard » n’est
         plus proposé.
       </p>
     </Alerte>

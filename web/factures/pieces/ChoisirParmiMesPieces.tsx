@@ -86,7 +86,7 @@ function FenetreMesPieces({ deja, onChoix, onFermer }: ChoisirProps & { onFermer
                   ? 'Toutes vos pièces jointes sont déjà sur cette facture.'
                   : 'Votre compte ne garde aucune pièce jointe.'
               }
-              suite="On en ajoute dans « Mon compte », bloc « Mes pièces jointes »."
+              suite="On en ajoute dans « Mon compte », bloc « Mes pièces jointes »."
             />
           }
         />

@@ -54,7 +54,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
           fermer={() => noterAcquittes(0)}
         >
           <p>
-            Il reste à les traiter : elles vous attendent dans la{' '}
+            Il reste à les traiter : elles vous attendent dans la{' '}
             <Link to="/portail/factures-emises">{mot('synthese', vocabulaire)} de vos factures émises</Link>.
           </p>
         </Alerte>

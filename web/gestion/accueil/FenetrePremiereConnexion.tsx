@@ -29,7 +29,7 @@ export function FenetrePremiereConnexion({ ouverte, onFermer }: { ouverte: boole
         <section className={styles.voie}>
           <h3>Rejoindre une structure existante</h3>
           <p>
-            Un collègue l’a déjà créée : vous demandez votre rattachement, son gestionnaire principal l’accepte ou le
+            Un collègue l’a déjà créée : vous demandez votre rattachement, son gestionnaire principal l’accepte ou le
             refuse. Vous en serez prévenu par courriel.
           </p>
           <div>
