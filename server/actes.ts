@@ -1,3 +1,4 @@
+import { reglerBac } from './bac/regler-bac.ts';
 import { confierAuRobot, prendreSiege } from './bac/sieges.ts';
 import { activerCompte } from './comptes/activer-compte.ts';
 import { confirmerAdresse } from './comptes/adresse/confirmer-adresse.ts';
@@ -8,6 +9,11 @@ import { changerMotDePasse } from './comptes/mot-de-passe/changer-mot-de-passe.t
 import { demanderMotDePasse } from './comptes/mot-de-passe/demander-mot-de-passe.ts';
 import { noterReponseFausse } from './comptes/mot-de-passe/noter-reponse-fausse.ts';
 import { reinitialiserMotDePasse } from './comptes/mot-de-passe/reinitialiser-mot-de-passe.ts';
+import { confirmerCode } from './comptes/double-authentification/confirmer-code.ts';
+import { renvoyerCode } from './comptes/double-authentification/renvoyer-code.ts';
+import { envoyerRecapitulatif } from './comptes/preferences/envoyer-recapitulatif.ts';
+import { ajouterPieceDuCompte, supprimerPieceDuCompte } from './comptes/preferences/pieces.ts';
+import { reglerNotifications } from './comptes/preferences/regler-notifications.ts';
 import { renvoyerActivation } from './comptes/renvoyer-activation.ts';
 import { seConnecter } from './comptes/se-connecter.ts';
 import { supprimerCompteNonActive } from './comptes/supprimer-compte-non-active.ts';
@@ -21,6 +27,7 @@ import { demanderAbonnement } from './espaces/demander-abonnement.ts';
 import { fermerEspace } from './espaces/fermer-espace.ts';
 import { annulerDemandeAbonnement, supprimerAbonnement } from './espaces/mes-abonnements.ts';
 import { refuserAbonnements, validerAbonnements } from './espaces/traiter-abonnements.ts';
+import { acquitterRetours } from './factures/acquittement/acquitter-retours.ts';
 import { acheminer } from './factures/depot/acheminer.ts';
 import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
@@ -98,6 +105,12 @@ export const ACTES = [
   confirmerAdresse,
   desactiverCompte,
   reactiverCompte,
+  confirmerCode,
+  renvoyerCode,
+  reglerNotifications,
+  envoyerRecapitulatif,
+  ajouterPieceDuCompte,
+  supprimerPieceDuCompte,
   chargerAgent,
   chargerInsee,
   chargerStructure,
@@ -163,8 +176,10 @@ export const ACTES = [
   refuserFacture,
   modifierValideur,
   validerTacitement,
+  acquitterRetours,
   prendreSiege,
   confierAuRobot,
+  reglerBac,
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */

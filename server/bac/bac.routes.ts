@@ -5,6 +5,7 @@ import { listerBranches } from '../moteur/temps.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterBac, listerMoments } from './consulter-bac.ts';
 import type { Direct } from './direct.ts';
+import { reglerBac } from './regler-bac.ts';
 import { confierAuRobot, prendreSiege } from './sieges.ts';
 
 const FAIT = { fait: true } as const;
@@ -37,6 +38,8 @@ export function brancherBac({ brancher, scene, annuaire }: Brancheur, direct: Di
     return FAIT;
   });
   brancher(contrat.avancerHorloge, ({ corps, jouer }) => jouer(avancerHorloge, corps));
+
+  brancher(contrat.reglerBac, ({ corps, jouer }) => jouer(reglerBac, corps));
 
   brancher(contrat.prendreSiege, ({ session, corps, jouer }) => {
     jouer(prendreSiege, corps);

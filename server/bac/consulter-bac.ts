@@ -3,6 +3,7 @@ import type { EtatDuBac, Moment, Siege } from '#shared/bac/contrat.ts';
 import { Acteur } from '#shared/comptes/acteur.ts';
 import { compterNonLus } from '../courriels/courriels.sql.ts';
 import type { Base } from '../db/base.ts';
+import { lireOptions } from '../db/options.sql.ts';
 import { derniereLigne, dernierGeste } from '../moteur/journal.sql.ts';
 import type { Moteur } from '../moteur/moteur.ts';
 import { listerLignes, listerSieges, nomDuCompte, structuresDesSieges } from './bac.sql.ts';
@@ -19,6 +20,7 @@ export function consulterBac(db: Base, { moteur, nom, instant, ouverts }: Vue): 
     geste: geste?.n ?? null,
     annulable: geste ? enPhrase(moteur.decrire(geste)) : null,
     courrielsNonLus: compterNonLus(db),
+    options: lireOptions(db),
     sieges: lireSieges(db, ouverts),
   };
 }

@@ -1,4 +1,5 @@
 import { contratComptes as contrat } from '#shared/comptes/contrat.ts';
+import type { ConnexionRendue } from '#shared/comptes/contrat-preferences.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { lireReglage, tenirSiege } from '../db/annuaire.sql.ts';
@@ -13,6 +14,7 @@ import {
   verifierMotDePasseChoisi,
 } from './consulter-compte.ts';
 import { creerCompte } from './creer-compte.ts';
+import { ouvrirEtape } from './double-authentification/etape.ts';
 import { exigerCaptcha, nouveauCaptcha } from './jetons.ts';
 import { brancherMotDePasse } from './mot-de-passe/mot-de-passe.routes.ts';
 import { hacherReponse, hacherSecret, verifierSecret } from './mots-de-passe.ts';
@@ -50,11 +52,13 @@ export function brancherComptes(brancheur: Brancheur): void {
     return jouer(activerCompte, { jeton, questionSecrete, motDePasse, reponseSecrete });
   });
 
-  brancher(contrat.seConnecter, async ({ corps, session, lire, jouer }) => {
+  brancher(contrat.seConnecter, async ({ corps, session, lire, jouer }): Promise<ConnexionRendue> => {
     const compte = lire((db) => identifier(db, corps.emailConnexion));
     const reussi = await verifierSecret(corps.motDePasse, compte?.motDePasse);
     if (!compte) throw new ErreurMetier('IDENTIFIANTS_FAUX');
     const { issue, jusqua } = jouer(seConnecter, { compteId: compte.id, reussi });
+    if (issue === 'CODE_ATTENDU')
+      return { codeAttendu: true, jeton: ouvrirEtape(session(), compte.id, { secret, reel: reel() }) };
     if (issue !== 'CONNECTE') throw new ErreurMetier(issue, jusqua ? { precision: finDuBlocage(jusqua) } : {});
     tenirSiege(annuaire.base, session(), compte.id);
     return { compteId: compte.id };

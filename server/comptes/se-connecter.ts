@@ -2,28 +2,30 @@ import { z } from 'zod';
 import { parametre } from '#shared/comptes/parametres.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Base } from '../db/base.ts';
+import { lireOption } from '../db/options.sql.ts';
 import { acte } from '../moteur/acte.ts';
 import { bloquerCompte } from './bloquer-compte.ts';
-import { type LigneCompte, noterConnexion, noterEchecs, reprendreSiegeAuRobot, trouverCompte } from './comptes.sql.ts';
-import { fairePasser } from './faire-passer.ts';
-import { noterOnglets } from './onglets.ts';
+import { type LigneCompte, noterEchecs, trouverCompte } from './comptes.sql.ts';
+import { envoyerCode } from './double-authentification/envoyer-code.ts';
+import { entrer } from './entrer.ts';
 
 type Issue = {
-  issue: 'CONNECTE' | 'IDENTIFIANTS_FAUX' | 'COMPTE_BLOQUE' | 'COMPTE_INACTIF' | 'COMPTE_DESACTIVE';
+  issue: 'CONNECTE' | 'CODE_ATTENDU' | 'IDENTIFIANTS_FAUX' | 'COMPTE_BLOQUE' | 'COMPTE_INACTIF' | 'COMPTE_DESACTIVE';
   /** Until when it is locked, ISO UTC: for its holder, or for who has just locked it. */
   jusqua?: string;
 };
 
 /**
  * The password was checked before. A failure is written too, so the outcome is returned, not thrown: whoever plays this
- * act refuses afterwards. The person takes the seat, whoever held it.
+ * act refuses afterwards. With the double authentification, the seat waits for the code (`confirmerCode`).
  */
 export const seConnecter = acte({
   nom: 'seConnecter',
   libelle: 'Connexion au portail',
   entree: z.object({ compteId: z.int(), reussi: z.boolean() }),
   discret: true,
-  executer(db, _acteur, { compteId, reussi }, { instant }): Issue {
+  executer(db, _acteur, { compteId, reussi }, contexte): Issue {
+    const { instant } = contexte;
     const compte = trouverCompte(db, compteId);
     if (!compte) throw new ErreurMetier('INTROUVABLE');
     if (compte.statut === 'EN_ATTENTE_ACTIVATION') return { issue: 'COMPTE_INACTIF' };
@@ -32,10 +34,12 @@ export const seConnecter = acte({
     // The state of a closed compte is told to its holder only.
     if (compte.statut !== 'ACTIF') return { issue: reussi ? 'COMPTE_DESACTIVE' : 'IDENTIFIANTS_FAUX' };
     if (!reussi) return compterEchec(db, compte, instant);
-    fairePasser(db, compteId, { acte: 'seConnecter', role: 'TITULAIRE' });
-    noterConnexion(db, compteId, instant);
-    noterOnglets(db, compteId);
-    reprendreSiegeAuRobot(db, compteId);
+    if (lireOption(db, 'doubleAuthentification')) {
+      noterEchecs(db, compteId, { echecs: 0, bloqueJusqua: null });
+      envoyerCode(db, compte, contexte);
+      return { issue: 'CODE_ATTENDU' };
+    }
+    entrer(db, compteId, instant);
     return { issue: 'CONNECTE' };
   },
 });

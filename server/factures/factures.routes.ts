@@ -1,12 +1,12 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
 import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
-import { garderFichier } from '../db/fichiers.sql.ts';
+import { nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
 import { listerFournisseurs } from './depot/lister-fournisseurs.ts';
-import { empreinteDe, exigerDeposant, exigerJoignant, nomDeFacture, nomPropre } from './depot/recevoir-fichier.ts';
+import { exigerDeposant, exigerJoignant, nomDeFacture } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
@@ -23,23 +23,16 @@ import { refuserFacture } from './validation/refuser-facture.ts';
 import { validerFacture } from './validation/valider-facture.ts';
 
 export function brancherFactures({ brancher, scene }: Brancheur): void {
-  function garder(bac: string, octets: Uint8Array): string {
-    const sha256 = empreinteDe(octets);
-    const recuLe = new Date(scene.dehors.reel()).toISOString();
-    scene.bacs.ecrire(bac, (db) => garderFichier(db, { sha256, octets, recuLe }));
-    return sha256;
-  }
-
   brancher(contrat.lireFichier, async ({ requete, corps, session, lire }) => {
     lire(exigerDeposant);
     const nomFichier = nomDeFacture(requete.nom);
     const lu = await lireFichier(corps, nomFichier);
-    return { fichier: garder(session().bac, corps), nomFichier, lu };
+    return { fichier: scene.recevoir(session().bac, corps), nomFichier, lu };
   });
   brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
     lire(exigerJoignant);
     const nom = nomPropre(requete.nom);
-    return { fichier: garder(session().bac, corps), nom, taille: corps.byteLength };
+    return { fichier: scene.recevoir(session().bac, corps), nom, taille: corps.byteLength };
   });
 
   brancher(contrat.listerFournisseurs, ({ lire }) => lire(listerFournisseurs));

@@ -1,13 +1,27 @@
+import { HABILITES } from '../comptes/habilites.sql.ts';
 import type { Base } from '../db/base.ts';
 
 export type Correspondant = { emailConnexion: string; emailContact: string };
 
-/** The people attached to a structure whose compte is active: each contact address once. */
-export const listerCorrespondants = (db: Base, structureId: number): Correspondant[] =>
+type Objet = {
+  structureId: number;
+  espace: string;
+  /** Code of the service that the facture names, if any. */
+  service: string | null;
+};
+
+/**
+ * The people who see a facture through this espace and did not switch off the notifications of facturation, which a
+ * gestionnaire principal cannot [S16]: each contact address once.
+ */
+export const listerCorrespondants = (db: Base, objet: Objet): Correspondant[] =>
   db.all(
-    `SELECT c.emailConnexion, c.emailContact FROM rattachements r JOIN comptes c ON c.id = r.compteId
-     WHERE r.structureId = ? AND r.statut = 'VALIDEE' AND c.statut = 'ACTIF' GROUP BY c.emailContact ORDER BY c.id`,
-    [structureId],
+    `SELECT c.emailConnexion, c.emailContact FROM (${HABILITES}) a JOIN comptes c ON c.id = a.compteId
+     WHERE a.structureId = :structureId AND a.espace = :espace AND (a.entiere OR a.service IS :service)
+       AND (c.notifFacturation = 1
+         OR EXISTS (SELECT 1 FROM rattachements g WHERE g.compteId = c.id AND g.role = 'GP' AND g.statut = 'VALIDEE'))
+     GROUP BY c.emailContact ORDER BY min(c.id)`,
+    objet,
   );
 
 export const trouverNature = (db: Base, structureId: number): 'PRIVEE' | 'PUBLIQUE' | undefined =>

@@ -1,6 +1,7 @@
 import type { NomModele, VariablesDe } from '#shared/courriels/modeles.ts';
 import type { Acte } from '#shared/factures/actes.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
@@ -34,7 +35,10 @@ type Changement = {
   commentaire: string | null;
 };
 
-/** Mails of a change of statut: to the people of the supplier, and of the recipient when it must act. */
+/**
+ * Mails of a change of statut: to the people of the supplier, and of the recipient when it must act, who have the
+ * espace and want them. Only a convenience: nothing that one must receive goes this way.
+ */
 export function prevenir(db: Base, contexte: Contexte, changement: Changement): void {
   const { facture, vers } = changement;
   const modele = modeleDuFournisseur(changement);
@@ -73,11 +77,11 @@ function modeleDuFournisseur({ facture, acte, vers }: Changement): ModeleDeFactu
   return MODELES[vers] ?? 'FACTURE_STATUT';
 }
 
-/** Where the mail leads, when it is not to the supplier. */
+/** Espace where the mail leads, and whose people receive it, when it is not the supplier’s. */
 const ESPACES_DES_MODELES: Partial<Record<ModeleDeFacture, string>> = {
-  FACTURE_A_TRAITER: 'factures-recues',
-  FACTURE_A_VALIDER: 'factures-a-valider',
-  FACTURE_VALIDATION: 'factures-a-valider',
+  FACTURE_A_TRAITER: 'FACTURES_RECUES',
+  FACTURE_A_VALIDER: 'FACTURES_A_VALIDER',
+  FACTURE_VALIDATION: 'FACTURES_A_VALIDER',
 };
 
 type Envoi = { changement: Changement; modele: ModeleDeFacture; structureId: number; ancien: boolean };
@@ -96,6 +100,9 @@ function ecrire(db: Base, contexte: Contexte, { changement, modele, structureId,
     motif: motif ?? undefined,
     commentaire: commentaire ?? undefined,
   };
-  const lien = `/portail/${ESPACES_DES_MODELES[modele] ?? 'factures-emises'}/${facture.id}`;
-  envoyerCourriels(db, contexte, { modele, destinataires: listerCorrespondants(db, structureId), variables, lien });
+  const espace = ESPACES_DES_MODELES[modele] ?? 'FACTURES_EMISES';
+  const service = espace === 'FACTURES_RECUES' ? facture.codeService : null;
+  const destinataires = listerCorrespondants(db, { structureId, espace, service });
+  const lien = `/portail/${espace.toLowerCase().replaceAll('_', '-')}/${facture.id}`;
+  envoyerCourriels(db, contexte, { modele, destinataires, variables, lien });
 }

@@ -1,35 +1,26 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { extensionDe } from '#shared/factures/pieces-jointes.ts';
 import { STATUTS } from '#shared/factures/statuts.ts';
 import { TYPES_DE_FACTURE } from '#shared/referentiel/codes-factures.ts';
 import type { Base } from '../db/base.ts';
-import { octetsDuFichier } from '../db/fichiers.sql.ts';
+import { type FichierNomme, fichierNomme } from '../db/fichiers.ts';
 import { exigerFacture } from './acces.ts';
 import type { DonneesCertificat } from './pdf/certificat.ts';
 import { trouverPiece } from './pieces.sql.ts';
 
-type Fichier = { octets: Uint8Array; nom: string; type: string };
-
-const ENTETE_PDF = [0x25, 0x50, 0x44, 0x46];
-
-/** Said to be a PDF only when it is one: a browser opens nothing else from here. */
-function fichierNomme(db: Base, empreinte: string, nom: string): Fichier {
-  const octets = octetsDuFichier(db, empreinte);
-  if (!octets) throw new ErreurMetier('INTROUVABLE');
-  const estPdf = extensionDe(nom) === 'pdf' && ENTETE_PDF.every((octet, i) => octets[i] === octet);
-  return { octets, nom, type: estPdf ? 'application/pdf' : 'application/octet-stream' };
-}
-
 /** The deposited file; `parDestinataire` when this download is to be marked. INTROUVABLE. */
-export function lireFichierDeFacture(db: Base, acteur: Acteur, id: number): Fichier & { parDestinataire: boolean } {
+export function lireFichierDeFacture(
+  db: Base,
+  acteur: Acteur,
+  id: number,
+): FichierNomme & { parDestinataire: boolean } {
   const { facture, roles } = exigerFacture(db, acteur, id);
   const fichier = fichierNomme(db, facture.fichier, facture.nomFichier);
   return { ...fichier, parDestinataire: roles.includes('DESTINATAIRE') };
 }
 
 /** INTROUVABLE, also for a piece of another facture. */
-export function lirePiece(db: Base, acteur: Acteur, { id, piece }: { id: number; piece: number }): Fichier {
+export function lirePiece(db: Base, acteur: Acteur, { id, piece }: { id: number; piece: number }): FichierNomme {
   exigerFacture(db, acteur, id);
   const trouvee = trouverPiece(db, id, piece);
   if (!trouvee) throw new ErreurMetier('INTROUVABLE');

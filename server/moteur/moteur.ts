@@ -144,7 +144,7 @@ export class Moteur {
       graine: graineSuivante(n, echeance.id),
       resultat: 'null',
       echeance: echeance.id,
-      discret: 0,
+      discret: this.#actes.get(echeance.acte)?.discret ? 1 : 0,
       cle: null,
     };
     db.run('SAVEPOINT echeance');

@@ -1,6 +1,8 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { BacsASable } from '../db/bacs.ts';
 import type { Base } from '../db/base.ts';
+import { garderFichier } from '../db/fichiers.sql.ts';
+import { empreinteDe } from '../db/fichiers.ts';
 import type { Acte } from './acte.ts';
 import { instantProchaineEcheance } from './echeances.sql.ts';
 import { decalage } from './horloge.ts';
@@ -43,6 +45,14 @@ export class Scene {
   version(bac: string): number {
     this.reveiller(bac);
     return this.bacs.version(bac);
+  }
+
+  /** Keeps a file that a person sends. Returns its SHA-256. BAC_PLEIN, FICHIER_TROP_GROS. */
+  recevoir(bac: string, octets: Uint8Array): string {
+    const sha256 = empreinteDe(octets);
+    const recuLe = new Date(this.dehors.reel()).toISOString();
+    this.bacs.ecrire(bac, (db) => garderFichier(db, { sha256, octets, recuLe }));
+    return sha256;
   }
 
   instant(bac: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
+import { OptionsDuBac } from './options.ts';
 import { TEMPERAMENTS } from './robots.ts';
 
 /** One seat: a simulated compte, who holds it, and what a person must know to choose it. */
@@ -27,6 +28,7 @@ export const EtatDuBac = z.object({
   /** Its number in the journal, so that nothing else is undone in its place. */
   geste: z.int().nullable(),
   courrielsNonLus: z.int(),
+  options: OptionsDuBac,
   sieges: z.array(Siege),
 });
 export type EtatDuBac = z.infer<typeof EtatDuBac>;
@@ -86,6 +88,14 @@ export const contratBac = {
     acces: 'BAC',
     corps: z.object({ jusqua: z.iso.datetime({ precision: 3 }) }),
     reponse: z.object({ jusqua: z.string() }),
+  },
+  /** Only the options that are given change. */
+  reglerBac: {
+    methode: 'POST',
+    url: '/api/bac/options',
+    acces: 'BAC',
+    corps: OptionsDuBac.partial(),
+    reponse: OptionsDuBac,
   },
   prendreSiege: { methode: 'POST', url: '/api/bac/sieges/prendre', acces: 'BAC', corps: ParCompte, reponse: Fait },
   quitterSiege: { methode: 'POST', url: '/api/bac/sieges/quitter', acces: 'BAC', corps: ParCompte, reponse: Fait },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import { ActivationSaisie, ConnexionSaisie, InscriptionSaisie } from './compte.ts';
 import { contratDuTitulaire } from './contrat-mon-compte.ts';
+import { ConnexionRendue } from './contrat-preferences.ts';
 
 const Fait = z.object({ fait: z.literal(true) });
 
@@ -78,7 +79,7 @@ export const contratComptes = {
     acces: 'BAC',
     parMinute: 30,
     corps: ConnexionSaisie,
-    reponse: z.object({ compteId: z.int() }),
+    reponse: ConnexionRendue,
   },
   consulterMonCompte: { methode: 'GET', url: '/api/comptes/moi', acces: 'COMPTE', reponse: MonCompte },
   ...contratDuTitulaire,

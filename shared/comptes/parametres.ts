@@ -9,6 +9,12 @@ export const PARAMETRES = {
   echecsMax: { valeur: 5, source: 'S20' },
   /** Seen in March 2022; it opens again by itself. */
   blocageMinutes: { valeur: 60, source: 'S20' },
+  /** Double authentification (§ 1.10): life of a code sent by mail, its figures, its tries. */
+  dureeCodeMinutes: { valeur: 10, source: 'supposé' },
+  longueurCode: { valeur: 6, source: 'supposé' },
+  essaisDuCode: { valeur: 3, source: 'supposé' },
+  /** Between the password and the code, in real time: beyond, the password is asked again. */
+  dureeEtapeCodeMinutes: { valeur: 60, source: 'supposé' },
   /** A compte that nobody activates goes away. */
   joursSansActivation: { valeur: 30, source: 'supposé' },
   /** Wrong answers to the question secrète that void the link of a forgotten password. */

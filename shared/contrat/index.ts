@@ -1,9 +1,11 @@
 import { contratBac } from '../bac/contrat.ts';
 import { contratComptes } from '../comptes/contrat.ts';
+import { contratPreferences } from '../comptes/contrat-preferences.ts';
 import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
 import { contratValidation } from '../factures/contrat-validation.ts';
+import { contratAcquittement } from '../factures/contrat-acquittement.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
@@ -16,6 +18,7 @@ import { contratServices } from '../structures/contrat-services.ts';
 export const CONTRAT = {
   ...contratCourriels,
   ...contratComptes,
+  ...contratPreferences,
   ...contratStructures,
   ...contratServices,
   ...contratBanque,
@@ -25,6 +28,7 @@ export const CONTRAT = {
   ...contratGestion,
   ...contratFactures,
   ...contratValidation,
+  ...contratAcquittement,
   ...contratBac,
   ...contratFormation,
 } as const;

@@ -42,7 +42,7 @@ describe('un courriel composé', () => {
   });
 });
 
-test('seuls ce qui ouvre le compte et ce qui change son adresse vont à l’adresse de connexion', () => {
+test('seuls ce qui ouvre le compte, ce qui change son adresse et le code de connexion vont à l’adresse de connexion', () => {
   const connexion = Object.entries(MODELES).filter(([, { a }]) => a === 'CONNEXION');
   expect(connexion.map(([nom]) => nom)).toEqual([
     'ACTIVATION',
@@ -51,6 +51,7 @@ test('seuls ce qui ouvre le compte et ce qui change son adresse vont à l’adre
     'ADRESSE_A_CONFIRMER',
     'ADRESSE_DEMANDEE',
     'ADRESSE_CHANGEE',
+    'CODE_TEMPORAIRE',
   ]);
 });
 

@@ -8,6 +8,7 @@ export const ACTIONS_UTILISATEUR = {
   TELECHARGEMENT_FACTURE: { libelle: 'Téléchargement de la facture', source: 'S20' },
   ACQUITTEMENT_REJET: { libelle: 'Acquittement du rejet', source: 'S6' },
   ACQUITTEMENT_SUSPENSION: { libelle: 'Acquittement de la suspension', source: 'S6' },
+  ACQUITTEMENT_RECYCLAGE: { libelle: 'Acquittement de la demande de recyclage', source: 'supposé' },
   TRAITEMENT_REJET: { libelle: 'Traitement du rejet', source: 'S6' },
 } as const satisfies Record<string, { libelle: string; source: Source }>;
 export type ActionUtilisateur = keyof typeof ACTIONS_UTILISATEUR;

@@ -72,6 +72,8 @@ export function jourDe(instant: Instant): Jour {
   return lireAParis(Date.parse(instant)).jour;
 }
 
+export const estLundi = (jour: Jour): boolean => new Date(minuitUtc(jour)).getUTCDay() === 1;
+
 /** « 24/11/2026 » */
 export function formaterJour(jour: Jour): string {
   const [annee, mois, quantieme] = jour.split('-');

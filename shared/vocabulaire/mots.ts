@@ -51,6 +51,8 @@ export const MOTS = {
   // Account
   monCompte: { 2021: 'Mon compte', actuel: 'Mon compte', source: 'S6b' },
   validerMonCompte: { 2021: 'Valider', actuel: 'Enregistrer', source: 'S6b' },
+  notifications: { 2021: 'Notifications', actuel: 'Préférence notifications', source: 'S6b' },
+  mesPiecesJointes: { 2021: 'Mes pièces jointes', actuel: 'Mes pièces jointes', source: 'S5' },
   creerCompte: { 2021: 'Vous êtes nouveau sur Chorus Pro ?', actuel: 'Créer un compte', source: 'S19' },
   creerStructure: { 2021: 'Je crée ma structure', actuel: 'Créer une structure', source: 'S6' },
   // Factures

@@ -54,5 +54,7 @@ export async function compteActif(client: Client, identite: Identite = {}): Prom
 /** Logs in; returns the seat. */
 export async function seConnecter(client: Client, identifiants: Record<string, string> = {}): Promise<number> {
   const corps = { emailConnexion: CLAIRE.emailConnexion, motDePasse: MOT_DE_PASSE, ...identifiants };
-  return (await client.appeler('seConnecter', { corps })).compteId;
+  const rendu = await client.appeler('seConnecter', { corps });
+  if (!('compteId' in rendu)) throw new Error('un code est attendu');
+  return rendu.compteId;
 }

@@ -109,8 +109,8 @@ export class MondeDesFactures {
     const headers = this.#entetes(demande);
     return this.#lire(await this.app.inject({ method: 'POST', url, headers, payload: corps as object }));
   }
-  async envoyerOctets(url: string, octets: Uint8Array, { siege }: Demande = {}): Promise<Reponse> {
-    const headers = { ...this.#entetes({ siege }), 'content-type': 'application/octet-stream' };
+  async envoyerOctets(url: string, octets: Uint8Array, demande: Demande = {}): Promise<Reponse> {
+    const headers = { ...this.#entetes(demande), 'content-type': 'application/octet-stream' };
     return this.#lire(await this.app.inject({ method: 'POST', url, headers, payload: Buffer.from(octets) }));
   }
 

@@ -18,6 +18,7 @@ import { useEtatDuBac } from '../shell/etat-du-bac.ts';
 import { RefusPage } from '../shell/RefusPage.tsx';
 import { useTitre } from '../shell/titre.ts';
 import styles from './MonBac.module.css';
+import { Options } from './Options.tsx';
 
 /** Taking one's bac away, bringing it back, starting over; nothing is ever wiped for good. */
 export function MonBac() {
@@ -37,6 +38,7 @@ export function MonBac() {
         <Importer dire={dire} />
         <Recommencer dire={dire} />
       </div>
+      <Options />
       <Anciens dire={dire} />
     </>
   );

@@ -61,6 +61,38 @@ export const REFUS_COMPTES = {
       'Il se rouvrira seul au bout d’une heure : vous pouvez avancer l’horloge. « Mot de passe oublié ? » l’ouvre tout de suite.',
     source: 'S20',
   },
+  // Double authentification (§ 1.10)
+  CODE_FAUX: {
+    statut: 401,
+    message: 'Le code saisi est incorrect.',
+    faire: 'Recopiez les six chiffres du dernier courriel reçu.',
+    source: 'supposé',
+  },
+  CODE_EXPIRE: {
+    statut: 410,
+    message: 'Ce code n’est plus valable : demandez-en un nouveau.',
+    faire: 'Choisissez « Renvoyer un code ».',
+    source: 'supposé',
+  },
+  CONNEXION_A_REFAIRE: {
+    statut: 401,
+    message: 'Cette connexion est trop ancienne.',
+    faire: 'Saisissez de nouveau votre mot de passe.',
+    source: 'supposé',
+  },
+  // Notifications, files kept on the compte (§ 1.8)
+  NOTIF_FACTURATION_IMPOSEE: {
+    statut: 409,
+    message: 'Un gestionnaire principal ne peut pas couper les notifications de facturation.',
+    faire: 'Transférez d’abord votre rôle, ou gardez la case cochée.',
+    source: 'S16',
+  },
+  PIECES_TROP_NOMBREUSES: {
+    statut: 422,
+    message: 'Votre compte garde déjà 99 pièces jointes.',
+    faire: 'Supprimez celles qui ne servent plus.',
+    source: 'supposé',
+  },
   COMPTE_INACTIF: {
     statut: 403,
     message: 'Votre compte utilisateur n’est pas activé.',

@@ -113,6 +113,12 @@ export const REFUS_FACTURES = {
     source: 'supposé',
   },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
+  RETOUR_DEJA_ACQUITTE: {
+    statut: 409,
+    message: 'Ces factures sont déjà acquittées.',
+    faire: 'Rechargez la page : il ne reste rien à acquitter ici.',
+    source: 'supposé',
+  },
   RIEN_DE_NOUVEAU: {
     statut: 422,
     message: 'Rien n’a été ajouté ni changé.',

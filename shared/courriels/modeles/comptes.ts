@@ -161,4 +161,52 @@ export const COURRIELS_COMPTES = {
     libelleLien: 'Se connecter',
     source: 'supposé',
   },
+  // Double authentification (§ 1.10): the adresse de connexion, S57.
+  CODE_TEMPORAIRE: {
+    a: 'CONNEXION',
+    objet: '[Chorus Pro] Votre code temporaire de connexion',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Voici le code temporaire à saisir pour terminer votre connexion :',
+      '',
+      '{code}',
+      '',
+      'Il vaut {duree} minutes, jusqu’au {expireLe}. Ne le donnez à personne.',
+      'S’il est arrivé trop tard, choisissez « Renvoyer un code » sur la page de connexion.',
+    ],
+    libelleLien: 'Saisir le code',
+    source: 'S57',
+  },
+  // « Recevoir des notifications périodiques d’activité » (§ 1.8): daily and weekly, to the adresse de contact, S8.
+  RECAPITULATIF_QUOTIDIEN: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Récapitulatif d’activité du {jour}',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Voici ce qui s’est passé depuis le dernier récapitulatif.',
+      '',
+      '{evenements}',
+      '',
+      'Pour ne plus recevoir ce message, décochez « Recevoir des notifications périodiques d’activité » dans « Mon compte ».',
+    ],
+    libelleLien: 'Ouvrir le portail',
+    source: 'S8',
+  },
+  RECAPITULATIF_HEBDOMADAIRE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Récapitulatif d’activité de la semaine',
+    corps: [
+      'Bonjour {prenom} {nom},',
+      '',
+      'Voici où en sont les factures de votre périmètre, au {jour}.',
+      '',
+      '{comptes}',
+      '',
+      'Pour ne plus recevoir ce message, décochez « Recevoir des notifications périodiques d’activité » dans « Mon compte ».',
+    ],
+    libelleLien: 'Ouvrir le portail',
+    source: 'S8',
+  },
 } as const satisfies Record<string, Modele>;

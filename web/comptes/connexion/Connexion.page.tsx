@@ -4,6 +4,7 @@ import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import styles from './Connexion.module.css';
+import { useCodeAttendu } from './code-attendu.ts';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 import { RenvoiActivation } from './RenvoiActivation.tsx';
 
@@ -13,6 +14,7 @@ export type ArriveeConnexion = { active?: string; change?: string };
 export function Connexion() {
   useTitre('Se connecter');
   const { active, change } = (useLocation().state ?? {}) as ArriveeConnexion;
+  const codeAttendu = useCodeAttendu();
   return (
     <PageEtroite etape="Se connecter">
       <h1>Se connecter</h1>
@@ -26,7 +28,7 @@ export function Connexion() {
           <p>Connectez-vous avec le nouveau. Un message l’annonce à votre adresse de contact.</p>
         </Alerte>
       )}
-      <Section titre="Vos identifiants">
+      <Section titre={codeAttendu ? 'Votre code temporaire' : 'Vos identifiants'}>
         <FormulaireConnexion adresse={active ?? change} />
       </Section>
       <details className={styles.aide}>

@@ -10,6 +10,8 @@ import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
+import { fixerCodeAttendu, useCodeAttendu } from './code-attendu.ts';
+import { EtapeCode } from './EtapeCode.tsx';
 import styles from './FormulaireConnexion.module.css';
 import { Reactivation } from './Reactivation.tsx';
 import { RenvoiActivation } from './RenvoiActivation.tsx';
@@ -23,6 +25,7 @@ type FormulaireConnexionProps = {
 
 /** « Se connecter »: on its own page and on the home page. */
 export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) {
+  const attendu = useCodeAttendu();
   const connexion = useGeste('seConnecter');
   const aller = useNavigate();
   const { register, handleSubmit, setError, formState, getValues } = useForm({
@@ -37,14 +40,16 @@ export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) 
     connexion.mutate(
       { corps },
       {
-        onSuccess: ({ compteId }) => {
-          fixerSiege(compteId);
+        onSuccess: (rendu) => {
+          if ('jeton' in rendu) return fixerCodeAttendu({ jeton: rendu.jeton, adresse: corps.emailConnexion });
+          fixerSiege(rendu.compteId);
           void aller('/portail');
         },
         onError: (refuse) => poserRefus(refuse.refus, LIBELLES, (champ, e) => setError(champ as 'motDePasse', e)),
       },
     );
   });
+  if (attendu) return <EtapeCode attendu={attendu} />;
   return (
     <div className={styles.connexion}>
       <form noValidate autoComplete="off" onSubmit={entrer} className={styles.formulaire}>

@@ -5,7 +5,8 @@ import styles from './Fenetre.module.css';
 type FenetreProps = {
   titre: string;
   ouverte: boolean;
-  onFermer: () => void;
+  /** Without it, the window stays until what it asks is done: no « Fermer », and Escape does nothing. */
+  onFermer?: (() => void) | undefined;
   children: ReactNode;
   /** Buttons at the bottom, the primary one last. */
   actions?: ReactNode;
@@ -33,21 +34,25 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
         // A file field inside the window has its own « cancel », which bubbles.
         if (evenement.target !== evenement.currentTarget) return;
         evenement.preventDefault();
-        onFermer();
+        onFermer?.();
       }}
       onClose={({ target, currentTarget }) => {
         // Browsers close by themselves when Escape is pressed twice.
-        if (target === currentTarget && ouverte && !currentTarget.open) onFermer();
+        if (target !== currentTarget || !ouverte || currentTarget.open) return;
+        if (onFermer) onFermer();
+        else currentTarget.showModal();
       }}
     >
       {ouverte && (
         <div className={styles.contenu}>
           <header className={styles.entete}>
             <h2 id={id}>{titre}</h2>
-            <button type="button" className={styles.fermer} onClick={onFermer}>
-              <X size={20} aria-hidden="true" />
-              Fermer
-            </button>
+            {onFermer && (
+              <button type="button" className={styles.fermer} onClick={onFermer}>
+                <X size={20} aria-hidden="true" />
+                Fermer
+              </button>
+            )}
           </header>
           <div className={styles.corps}>{children}</div>
           {actions && <footer className={styles.actions}>{actions}</footer>}

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { PieceDuCompte } from '#shared/comptes/contrat-preferences.ts';
 import { CHAMPS } from '#shared/factures/champs.ts';
 import { defautDeLaPieceJointe, EXTENSIONS, TYPES_DE_PIECE_JOINTE } from '#shared/factures/pieces-jointes.ts';
 import { useGeste } from '../../api/requetes.ts';
@@ -13,6 +14,7 @@ import { Attente } from '../../design/messages/Attente.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { AfficherRefus } from '../AfficherRefus.tsx';
 import { optionsDe, phraseDuRefus } from '../libelles.ts';
+import { ChoisirParmiMesPieces } from './ChoisirParmiMesPieces.tsx';
 import styles from './PiecesAJoindre.module.css';
 import type { PieceSaisie } from './piece.ts';
 
@@ -39,6 +41,21 @@ export function PiecesAJoindre() {
   function recue({ fichier, nom, taille }: { fichier: string; nom: string; taille: number }) {
     append({ fichier, nom, taille, type: '', designation: '' }, { focusName: `piecesJointes.${fields.length}.type` });
     setTour(tour + 1);
+  }
+
+  /** Files of « Mon compte »: their octets are already there. */
+  function reprendre(pieces: readonly PieceDuCompte[]) {
+    const place = CHAMPS.piecesJointes.max - fields.length;
+    append(
+      pieces.slice(0, place).map(({ fichier, nom, taille, designation }) => ({
+        fichier,
+        nom,
+        taille,
+        type: '',
+        designation: designation ?? '',
+      })),
+      { focusName: `piecesJointes.${fields.length}.type` },
+    );
   }
 
   return (
@@ -83,16 +100,19 @@ export function PiecesAJoindre() {
       {complet ? (
         <p>Vous avez atteint le nombre maximum de pièces jointes ({CHAMPS.piecesJointes.max}).</p>
       ) : (
-        <ChampFichier
-          key={tour}
-          id="piece"
-          libelle={fields.length === 0 ? 'Ajouter une pièce jointe' : 'Ajouter une autre pièce jointe'}
-          acceptes="PDF, image, tableur, texte… 10 Mo au plus"
-          aide={CHAMPS.piecesJointes.aide}
-          accept={ACCEPT}
-          erreur={refusee}
-          onFichier={ajouter}
-        />
+        <>
+          <ChampFichier
+            key={tour}
+            id="piece"
+            libelle={fields.length === 0 ? 'Ajouter une pièce jointe' : 'Ajouter une autre pièce jointe'}
+            acceptes="PDF, image, tableur, texte… 10 Mo au plus"
+            aide={CHAMPS.piecesJointes.aide}
+            accept={ACCEPT}
+            erreur={refusee}
+            onFichier={ajouter}
+          />
+          <ChoisirParmiMesPieces deja={fields.map(({ fichier }) => fichier)} onChoix={reprendre} />
+        </>
       )}
     </>
   );

@@ -7,8 +7,10 @@ import { espacesMontres } from '#shared/espaces/onglets.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
+import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { ProchaineEtape } from '../../espaces/accueil/ProchaineEtape.tsx';
+import { FenetreRetours } from '../../factures/acquittement/FenetreRetours.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './Accueil.module.css';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
@@ -36,6 +38,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
   const { vocabulaire } = useVocabulaire();
   const sansStructure = compte.structures.length === 0;
   const [fenetre, ouvrir] = useState(sansStructure && !prevenus.has(compte.id));
+  const [acquittes, noterAcquittes] = useState(0);
   const titre = useTitreFocalise(vientDEntrer && !fenetre);
   const montres = espacesMontres(compte, vocabulaire);
   const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => montres.includes(code));
@@ -47,6 +50,18 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
         </h1>
         <p className={styles.chapeau}>{situation(compte)}</p>
       </header>
+      {acquittes > 0 && (
+        <Alerte
+          genre="succes"
+          titre={acquittes > 1 ? `${acquittes} factures sont acquittées.` : 'La facture est acquittée.'}
+          fermer={() => noterAcquittes(0)}
+        >
+          <p>
+            Il reste à les traiter : elles vous attendent dans la{' '}
+            <Link to="/portail/factures-emises">{mot('synthese', vocabulaire)} de vos factures émises</Link>.
+          </p>
+        </Alerte>
+      )}
       {sansStructure && (
         <Section titre="Ce qu’il vous reste à faire">
           <div className={styles.pile}>
@@ -79,6 +94,12 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
           ))}
         </ul>
       </Section>
+      {compte.espaces.includes('FACTURES_EMISES') && (
+        <FenetreRetours
+          connexion={`${compte.id} ${compte.derniereConnexion}`}
+          onAcquittes={(nombre) => noterAcquittes((avant) => avant + nombre)}
+        />
+      )}
       <FenetrePremiereConnexion
         ouverte={fenetre}
         onFermer={() => {

@@ -1,7 +1,6 @@
-import { Building2 } from 'lucide-react';
+import { Building2, Link2 } from 'lucide-react';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import { Badge } from '../../design/messages/Badge.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
 import styles from './Accueil.module.css';
 
@@ -28,13 +27,16 @@ export function FenetrePremiereConnexion({ ouverte, onFermer }: { ouverte: boole
           </div>
         </section>
         <section className={styles.voie}>
-          <h3>
-            Me rattacher à une structure existante <Badge ton="attente">bientôt</Badge>
-          </h3>
+          <h3>Rejoindre une structure existante</h3>
           <p>
-            Un collègue l’a déjà créée : vous demandez un rattachement, son gestionnaire principal l’accepte ou le
-            refuse. Cet exercice arrive bientôt dans le simulateur.
+            Un collègue l’a déjà créée : vous demandez votre rattachement, son gestionnaire principal l’accepte ou le
+            refuse. Vous en serez prévenu par courriel.
           </p>
+          <div>
+            <LienBouton to="/portail/mon-compte/demander-un-rattachement" icone={Link2}>
+              Rejoindre une structure existante
+            </LienBouton>
+          </div>
         </section>
       </div>
     </Fenetre>

@@ -3,6 +3,8 @@ import { useLocation } from 'react-router';
 import { useLecture } from '../../api/requetes.ts';
 import { FermerMonCompte } from '../../comptes/mon-compte/FermerMonCompte.tsx';
 import { InformationsPersonnelles } from '../../comptes/mon-compte/InformationsPersonnelles.tsx';
+import { MesPiecesJointes } from '../../comptes/mon-compte/MesPiecesJointes.tsx';
+import { Notifications } from '../../comptes/mon-compte/Notifications.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { MesAbonnements } from '../../espaces/compte/MesAbonnements.tsx';
@@ -28,6 +30,8 @@ export function MonCompte() {
       <div id="mes-habilitations" tabIndex={-1}>
         <MesAbonnements />
       </div>
+      <Notifications />
+      <MesPiecesJointes />
       <FermerMonCompte />
     </>
   );
