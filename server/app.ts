@@ -24,6 +24,7 @@ import { type Brancheur, creerBrancheur } from './plugins/contrat.ts';
 import { garnirEntetes, servirEcrans } from './plugins/ecrans.ts';
 import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherRattachements } from './rattachements/rattachements.routes.ts';
+import { brancherAnnuaire } from './structures/annuaire.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
 
 export type Reglages = {
@@ -79,6 +80,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFactures(b);
   brancherBac(b, direct);
   brancherStructures(b);
+  brancherAnnuaire(b);
   brancherRattachements(b);
   brancherEspaces(b);
   brancherGestion(b);

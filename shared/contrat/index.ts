@@ -7,12 +7,14 @@ import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
 import { contratStructures } from '../structures/contrat.ts';
+import { contratAnnuaire } from '../structures/contrat-annuaire.ts';
 
 /** Every route of the application, by the name of its operation. */
 export const CONTRAT = {
   ...contratCourriels,
   ...contratComptes,
   ...contratStructures,
+  ...contratAnnuaire,
   ...contratRattachements,
   ...contratEspaces,
   ...contratGestion,

@@ -57,7 +57,7 @@ const PARTAGE: Regle[] = [
   {
     pour: /^shared\/contrat\/index\.ts$/,
     juger: ({ vers, paquet }) =>
-      paquet || !/^shared\/[^/]+\/contrat\.ts$/.test(vers ?? '')
+      paquet || !/^shared\/[^/]+\/contrat(-[a-z]+)?\.ts$/.test(vers ?? '')
         ? 'shared/contrat/index.ts n’importe que le contrat.ts de chaque salle'
         : undefined,
   },
