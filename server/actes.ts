@@ -16,6 +16,7 @@ import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts
 import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
+import { renvoyerActivationUtilisateur } from './gestion/renvoyer-activation-utilisateur.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { chargerInsee, chargerStructure } from './structures/charger.ts';
@@ -45,6 +46,7 @@ export const ACTES = [
   recyclerFacture,
   traiterRejet,
   marquerTelechargee,
+  renvoyerActivationUtilisateur,
   prendreSiege,
   confierAuRobot,
 ] as const satisfies readonly ActeQuelconque[];

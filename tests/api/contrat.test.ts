@@ -86,6 +86,9 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterStructure: String(claire.structure(FONTANEL.siret)),
         consulterInsee: libre,
         consulterDestinataire: '00019037100013',
+        consulterAnnuaire: '00019037100013',
+        listerUtilisateursGeres: String(claire.structure(FONTANEL.siret)),
+        consulterLiens: String(claire.structure(FONTANEL.siret)),
         listerFacturesATraiter: 'emises',
         rechercherFactures: 'emises',
       };
