@@ -63,38 +63,44 @@ function placer(noeud: Noeud, y: number): Case {
  */
 export function disposer({ noeuds, traits }: Graphe): Plan {
   const de = (colonne: Colonne) => noeuds.filter((n) => n.colonne === colonne);
-  const maison = placerLaMaison([...de('STRUCTURE'), ...de('SERVICE')], de('ESPACE'));
-  const gens = placerLesGens(de('UTILISATEUR'), basDe(maison));
-  const cases = [...maison, ...gens];
+  const { cases: maison, couloirs } = placerLaMaison([...de('STRUCTURE'), ...de('SERVICE')], de('ESPACE'));
+  const bas = Math.max(basDe(maison), ...couloirs.values());
+  const cases = [...maison, ...placerLesGens(de('UTILISATEUR'), bas)];
   const parCle = new Map(cases.map((c) => [c.cle, c]));
   return {
     largeur: LARGEUR,
-    hauteur: basDe(cases) + BAS,
+    hauteur: Math.max(basDe(cases), bas) + BAS,
     cases,
-    lignes: traits.flatMap((trait) => tracer(trait, parCle)),
+    lignes: traits.flatMap((trait) => tracer(trait, { cases: parCle, couloirs })),
     colonnes: COLONNES.map((colonne) => ({ colonne, x: MESURES[colonne].x, largeur: MESURES[colonne].largeur })),
   };
 }
 
 const basDe = (cases: readonly Case[]): number => Math.max(HAUT, ...cases.map(({ y, hauteur }) => y + hauteur));
 
-/** Each owner of espaces with them, one group under the other. */
-function placerLaMaison(proprietaires: readonly Noeud[], espaces: readonly Noeud[]): Case[] {
+/**
+ * Each owner of espaces with them, one group under the other. Under each group, a corridor where no case stands: the lines
+ * that go from the owner to its people cross the column of the espaces there.
+ */
+function placerLaMaison(proprietaires: readonly Noeud[], espaces: readonly Noeud[]) {
+  const couloirs = new Map<string, number>();
   let haut = HAUT;
-  return proprietaires.flatMap((proprietaire) => {
+  const cases = proprietaires.flatMap((proprietaire) => {
     const siens = espaces.filter(({ sur }) => sur === proprietaire.cle);
     const pas = MESURES.ESPACE.hauteur + ECART.espace;
     const pile = Math.max(0, siens.length * pas - ECART.espace);
     const { hauteur } = MESURES[proprietaire.colonne];
     const groupe = Math.max(hauteur, pile);
     const debut = haut + (groupe - pile) / 2;
-    const cases = [
+    const places = [
       placer(proprietaire, haut + (groupe - hauteur) / 2),
       ...siens.map((espace, rang) => placer(espace, debut + rang * pas)),
     ];
+    couloirs.set(proprietaire.cle, haut + groupe + ECART.groupe / 2);
     haut += groupe + ECART.groupe;
-    return cases;
+    return places;
   });
+  return { cases, couloirs };
 }
 
 function placerLesGens(gens: readonly Noeud[], bas: number): Case[] {
@@ -106,13 +112,28 @@ function placerLesGens(gens: readonly Noeud[], bas: number): Case[] {
   return gens.map((personne, rang) => placer(personne, debut + rang * (hauteur + ecart)));
 }
 
-/** From the right edge of one to the left edge of the other. */
-function tracer(trait: Trait, cases: ReadonlyMap<string, Case>): Ligne[] {
+type Terrain = { cases: ReadonlyMap<string, Case>; couloirs: ReadonlyMap<string, number> };
+type Point = readonly [x: number, y: number];
+
+const courbe = ([x1, y1]: Point, [x2, y2]: Point): string => {
+  const milieu = (x1 + x2) / 2;
+  return `C${milieu} ${y1} ${milieu} ${y2} ${x2} ${y2}`;
+};
+
+/** From the right edge of one to the left edge of the other; by the corridor when the espaces stand between them. */
+function tracer(trait: Trait, { cases, couloirs }: Terrain): Ligne[] {
   const [a, b] = [cases.get(trait.de), cases.get(trait.vers)];
   if (!a || !b) return [];
-  const [x1, y1, x2, y2] = [a.x + a.largeur, a.y + a.hauteur / 2, b.x, b.y + b.hauteur / 2];
-  const milieu = (x1 + x2) / 2;
-  return [{ ...trait, trace: `M${x1} ${y1}C${milieu} ${y1} ${milieu} ${y2} ${x2} ${y2}` }];
+  const depart: Point = [a.x + a.largeur, a.y + a.hauteur / 2];
+  const arrivee: Point = [b.x, b.y + b.hauteur / 2];
+  const couloir = trait.genre === 'RATTACHE' ? couloirs.get(trait.de) : undefined;
+  if (couloir === undefined) return [{ ...trait, trace: `M${depart.join(' ')}${courbe(depart, arrivee)}` }];
+  const { x, largeur } = MESURES.ESPACE;
+  const [entree, sortie]: [Point, Point] = [
+    [x, couloir],
+    [x + largeur, couloir],
+  ];
+  return [{ ...trait, trace: `M${depart.join(' ')}${courbe(depart, entree)}H${sortie[0]}${courbe(sortie, arrivee)}` }];
 }
 
 /** What the arrows lead to: up and down in a column, left and right to the nearest case of the next one that has any. */

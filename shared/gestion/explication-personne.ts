@@ -61,29 +61,34 @@ function rattacherAuxServices({ liens }: Vue, personne: UtilisateurLie): string[
   ];
 }
 
-/** What can be done now, level by level. */
+/** What can be done now; the levels where it is the same are said together. */
 function pouvoirs(vue: Vue, personne: UtilisateurLie): string[] {
-  const { liens, vocabulaire } = vue;
-  const qui = nomComplet(personne);
+  const { liens } = vue;
   const gestionnaire = estGestionnaireLie(personne);
-  const dEnHaut =
-    gestionnaire && liens.services.length > 0 ? 'Pour la structure et tous ses services' : 'Pour la structure';
   const niveaux = [
-    { debut: dEnHaut, serviceId: null, espaces: liens.espaces },
+    {
+      ou: gestionnaire && liens.services.length > 0 ? 'la structure et tous ses services' : 'la structure',
+      serviceId: null,
+    },
     // Already said with the structure.
-    ...(gestionnaire ? [] : liens.services).map((s) => ({
-      debut: `Pour le service ${s.code}`,
-      serviceId: s.id,
-      espaces: s.espaces,
-    })),
+    ...(gestionnaire ? [] : liens.services).map((s) => ({ ou: `le service ${s.code}`, serviceId: s.id })),
   ];
-  return niveaux.flatMap(({ debut, serviceId, espaces }) => {
-    const gestes = espaces.flatMap((espace) => {
-      const mode = modePossible(vue, { compteId: personne.compteId, espace, serviceId });
-      return mode ? [direLeGeste(espace, mode, nomDeLEspace(espace, vocabulaire))] : [];
-    });
-    return gestes.length > 0 ? [`${debut}, ${qui} peut ${gestes.join(' ; ')}.`] : [];
-  });
+  const parGestes = new Map<string, string[]>();
+  for (const { ou, serviceId } of niveaux) {
+    const gestes = gestesPossibles(vue, { compteId: personne.compteId, serviceId });
+    if (gestes !== '') parGestes.set(gestes, [...(parGestes.get(gestes) ?? []), ou]);
+  }
+  return [...parGestes].map(([gestes, ou]) => `Pour ${enumerer(ou)}, ${nomComplet(personne)} peut ${gestes}.`);
+}
+
+function gestesPossibles(vue: Vue, ou: { compteId: number; serviceId: number | null }): string {
+  const { espaces } = vue.liens.services.find(({ id }) => id === ou.serviceId) ?? vue.liens;
+  return espaces
+    .flatMap((espace) => {
+      const mode = modePossible(vue, { ...ou, espace });
+      return mode ? [direLeGeste(espace, mode, nomDeLEspace(espace, vue.vocabulaire))] : [];
+    })
+    .join(' ; ');
 }
 
 function demandesEnCours({ liens, vocabulaire }: Vue, { abonnements }: UtilisateurLie): string[] {

@@ -131,12 +131,12 @@ function traitsDUnePersonne({ compteId, statut, services, abonnements }: Utilisa
   ];
 }
 
-/** What stays bright when a node is chosen: itself, what it is linked to, and the lines between them. */
-export function eclairer({ noeuds, traits }: Graphe, cle: string): { noeuds: Set<string>; traits: Set<Trait> } {
+/** What stays bright when a node is chosen: itself and what it is linked to; and so the lines between two of them. */
+export function eclairer({ noeuds, traits }: Graphe, cle: string): Set<string> {
   const vifs = new Set(noeuds.some((n) => n.cle === cle) ? [cle] : []);
   for (const { de, vers } of traits) {
     if (de === cle) vifs.add(vers);
     if (vers === cle) vifs.add(de);
   }
-  return { noeuds: vifs, traits: new Set(traits.filter(({ de, vers }) => vifs.has(de) && vifs.has(vers))) };
+  return vifs;
 }

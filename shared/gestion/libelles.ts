@@ -9,6 +9,13 @@ export const LIBELLES_DES_LIENS = {
   DESACTIVEE: 'Désactivée',
 } as const satisfies Record<UtilisateurLie['statut'], string>;
 
+/** The same of a link, inside a sentence. */
+export const ETATS_DES_LIENS = {
+  VALIDEE: 'validé',
+  EN_COURS_DE_VALIDATION: 'en cours de validation',
+  DESACTIVEE: 'désactivé',
+} as const satisfies Record<UtilisateurLie['statut'], string>;
+
 export const LIBELLES_DES_MODES = {
   CONSULTATION: 'Consultation',
   MODIFICATION: 'Modification',
