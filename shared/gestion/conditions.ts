@@ -120,7 +120,7 @@ function dUnAbonnement({ personne, besoin, vocabulaire: v }: Cas): Condition[] {
   if (mode === 'CONSULTATION') return [abonnement];
   const enModification = trouve?.mode === 'MODIFICATION';
   const demande = trouve?.modeDemande === 'MODIFICATION' || (!tenu && enModification);
-  return [abonnement, poser('MODE', 'le mode « Modification »', tenu && enModification, demande)];
+  return [abonnement, poser('MODE', 'le mode « Modification »', tenu && enModification, demande)];
 }
 
 /** Tabs are worked out at the login only: an espace won since then waits for the next one [S19]. */

@@ -29,7 +29,7 @@ export function expliquerStructure(vue: Vue): Explication {
       ...(attendent > 0 ? [`${compter(attendent, 'demande')} de rattachement à traiter.`] : []),
     ],
     manques: [
-      ...(espaces.length === 0 ? ['Rien n’y est ouvert : personne n’y peut rien.'] : []),
+      ...(espaces.length === 0 ? ['Rien n’y est ouvert : personne n’y peut rien.'] : []),
       ...espacesProposes(structure.nature)
         .filter((code) => ESPACES_DU_COURS.includes(code) && !espaces.includes(code))
         .map((code) => direFerme(vue, code)),
@@ -50,16 +50,16 @@ function decrire({ liens: { structure, services, espaces }, vocabulaire }: Vue):
   return [
     structure.actif
       ? `${structure.raisonSociale} est une structure ${nature} active.`
-      : `${structure.raisonSociale} est une structure ${nature} inactive : on peut la relire, plus rien y faire.`,
+      : `${structure.raisonSociale} est une structure ${nature} inactive : on peut la relire, plus rien y faire.`,
     services.length > 0
-      ? `Elle a ${compter(services.length, 'service')} : ${enumerer(codes)}.`
-      : 'Elle n’a pas de service : tout se fait au nom de la structure entière.',
-    ...(noms.length > 0 ? [`Ce qui y est ouvert : ${enumerer(noms)}.`] : []),
+      ? `Elle a ${compter(services.length, 'service')} : ${enumerer(codes)}.`
+      : 'Elle n’a pas de service : tout se fait au nom de la structure entière.',
+    ...(noms.length > 0 ? [`Ce qui y est ouvert : ${enumerer(noms)}.`] : []),
   ];
 }
 
 const direFerme = ({ vocabulaire: v }: Vue, code: string): string =>
-  `Pour voir l’onglet “${nomDeLEspace(code, v)}”, il manque : ${mot('lEspace', v)} ${accorder('ouvert', v)} sur la structure.`;
+  `Pour voir l’onglet “${nomDeLEspace(code, v)}”, il manque : ${mot('lEspace', v)} ${accorder('ouvert', v)} sur la structure.`;
 
 function direLesGens(utilisateurs: readonly UtilisateurLie[]): string[] {
   const gens = valides(utilisateurs);
@@ -67,8 +67,8 @@ function direLesGens(utilisateurs: readonly UtilisateurLie[]): string[] {
   const combien = `${compter(gens.length, 'personne')} ${gens.length > 1 ? 'y sont rattachées' : 'y est rattachée'}`;
   return [
     principal
-      ? `${combien} ; ${nomComplet(principal)} en est gestionnaire principal.`
-      : `${combien} ; personne n’en est gestionnaire principal.`,
+      ? `${combien} ; ${nomComplet(principal)} en est gestionnaire principal.`
+      : `${combien} ; personne n’en est gestionnaire principal.`,
   ];
 }
 
@@ -85,19 +85,19 @@ export function expliquerService({ liens, vocabulaire: v }: Vue, service: Servic
   return {
     titre: `Service ${service.code}`,
     phrases: [
-      `${service.code} (${service.nom}) est un service de la structure ${liens.structure.raisonSociale} : il dirige les factures et borne les droits.`,
+      `${service.code} (${service.nom}) est un service de la structure ${liens.structure.raisonSociale} : il dirige les factures et borne les droits.`,
       ...(service.code === SERVICE_ENTRE_PUBLICS ? ['Il ne sert qu’aux factures entre structures publiques.'] : []),
-      ...(service.actif ? [] : ['Il est inactif : les fournisseurs ne peuvent plus le choisir.']),
-      ...(espaces.length > 0 ? [`Ce qui y est ouvert : ${enumerer(espaces)}.`] : []),
-      ...(siens.length > 0 ? [`Rattachement validé : ${enumerer(siens.map(nomComplet))}.`] : []),
-      ...(gestionnaires.length > 0 ? [`Voit tous les services, comme gestionnaire : ${enumerer(gestionnaires)}.`] : []),
+      ...(service.actif ? [] : ['Il est inactif : les fournisseurs ne peuvent plus le choisir.']),
+      ...(espaces.length > 0 ? [`Ce qui y est ouvert : ${enumerer(espaces)}.`] : []),
+      ...(siens.length > 0 ? [`Rattachement validé : ${enumerer(siens.map(nomComplet))}.`] : []),
+      ...(gestionnaires.length > 0 ? [`Voit tous les services, comme gestionnaire : ${enumerer(gestionnaires)}.`] : []),
     ],
     manques: [
       ...(espaces.length === 0
-        ? ['Rien n’est ouvert sur ce service : c’est une coquille vide, on n’y peut rien.']
+        ? ['Rien n’est ouvert sur ce service : c’est une coquille vide, on n’y peut rien.']
         : []),
       ...(siens.length === 0
-        ? ['Personne n’y est rattaché : seuls les gestionnaires voient ce qui lui est adressé.']
+        ? ['Personne n’y est rattaché : seuls les gestionnaires voient ce qui lui est adressé.']
         : []),
     ],
     gestes: seulementPour(
@@ -145,14 +145,14 @@ export function expliquerEspace(vue: Vue, ouverture: Ouverture): Explication {
 function direSans({ vocabulaire: v }: Vue, { sans, tous }: { sans: string[]; tous: number }): string[] {
   if (sans.length === 0) return [];
   if (sans.length === tous)
-    return [`Il manque : ${mot('unAbonnement', v)} qui compte. D’ici là, l’onglet n’apparaît chez personne.`];
-  return [`Rien ici pour ${enumerer(sans)} : il manque ${mot('lAbonnement', v)}, ou ce qui vient avant.`];
+    return [`Il manque : ${mot('unAbonnement', v)} qui compte. D’ici là, l’onglet n’apparaît chez personne.`];
+  return [`Rien ici pour ${enumerer(sans)} : il manque ${mot('lAbonnement', v)}, ou ce qui vient avant.`];
 }
 
 function direServicesFermes({ liens, vocabulaire: v }: Vue, espace: string): string[] {
   const fermes = liens.services.filter((s) => s.actif && !s.espaces.includes(espace)).map(({ code }) => code);
   if (fermes.length === 0) return [];
   return [
-    `Pas ${accorder('ouvert', v)} sur ${compter(fermes.length, 'service')} : ${enumerer(fermes)}. Qui n’a que cela n’y peut rien.`,
+    `Pas ${accorder('ouvert', v)} sur ${compter(fermes.length, 'service')} : ${enumerer(fermes)}. Qui n’a que cela n’y peut rien.`,
   ];
 }

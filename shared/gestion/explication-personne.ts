@@ -35,15 +35,15 @@ export function expliquerPersonne(vue: Vue, personne: UtilisateurLie): Explicati
 function situer({ liens: { structure }, vocabulaire }: Vue, personne: UtilisateurLie): string[] {
   const qui = nomComplet(personne);
   if (personne.statut === 'EN_COURS_DE_VALIDATION')
-    return [`La demande de rattachement de ${qui} attend la réponse d’un gestionnaire : rien n’est possible d’ici là.`];
+    return [`La demande de rattachement de ${qui} attend la réponse d’un gestionnaire : rien n’est possible d’ici là.`];
   if (personne.statut === 'DESACTIVEE')
-    return [`Le rattachement de ${qui} est désactivé : ses droits attendent qu’un gestionnaire le réactive.`];
+    return [`Le rattachement de ${qui} est désactivé : ses droits attendent qu’un gestionnaire le réactive.`];
   const role = mot(MOT_DU_ROLE[personne.role], vocabulaire);
   const phrases = [`${qui} fait partie de la structure ${structure.raisonSociale}, comme ${role}.`];
   if (personne.statutCompte === 'EN_ATTENTE_ACTIVATION')
-    phrases.push('Son compte n’est pas activé : il faut d’abord suivre le lien du courriel d’activation.');
+    phrases.push('Son compte n’est pas activé : il faut d’abord suivre le lien du courriel d’activation.');
   else if (personne.statutCompte !== 'ACTIF')
-    phrases.push('Son compte n’est pas actif : rien n’est possible pour l’instant.');
+    phrases.push('Son compte n’est pas actif : rien n’est possible pour l’instant.');
   return phrases;
 }
 
@@ -121,10 +121,10 @@ function manqueDUnEspace({ liens, vocabulaire }: Vue, { compteId }: UtilisateurL
   const besoin = { compteId, espace, serviceId: null };
   const nom = nomDeLEspace(espace, vocabulaire);
   const lire = absents(conditions(liens, { ...besoin, mode: 'CONSULTATION' }, vocabulaire));
-  if (lire.length > 0) return [`Pour voir l’onglet “${nom}”, il manque : ${lire.join(', puis ')}.`];
+  if (lire.length > 0) return [`Pour voir l’onglet “${nom}”, il manque : ${lire.join(', puis ')}.`];
   const agir = absents(conditions(liens, { ...besoin, mode: 'MODIFICATION' }, vocabulaire));
   return agir.length > 0
-    ? [`Pour ${direLeGeste(espace, 'MODIFICATION', nom)}, il manque : ${agir.join(', puis ')}.`]
+    ? [`Pour ${direLeGeste(espace, 'MODIFICATION', nom)}, il manque : ${agir.join(', puis ')}.`]
     : [];
 }
 
@@ -138,5 +138,5 @@ function servicesQuiEchappent({ liens }: Vue, personne: UtilisateurLie): string[
   );
   if (autres.length === 0) return [];
   const codes = enumerer(autres.map(({ code }) => code));
-  return [`Pour voir ce qui porte le code service ${codes}, il manque : le rattachement à ce service.`];
+  return [`Pour voir ce qui porte le code service ${codes}, il manque : le rattachement à ce service.`];
 }

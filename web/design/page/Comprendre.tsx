@@ -8,7 +8,7 @@ export function Comprendre({ children }: { children: ReactNode }) {
     <p className={styles.comprendre}>
       <Lightbulb size={20} aria-hidden="true" />
       <span>
-        <strong>Comprendre : </strong>
+        <strong>Comprendre : </strong>
         {children}
       </span>
     </p>

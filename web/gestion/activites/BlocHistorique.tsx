@@ -55,7 +55,7 @@ export function BlocHistorique({ structures, structureId, page, onStructure, onP
                   <EtatVide
                     icone={History}
                     phrase="Aucune action pour l’instant."
-                    suite="Ouvrir un espace, rattacher un utilisateur, répondre à une demande : chaque geste s’inscrira ici."
+                    suite="Ouvrir un espace, rattacher un utilisateur, répondre à une demande : chaque geste s’inscrira ici."
                   />
                 }
               />

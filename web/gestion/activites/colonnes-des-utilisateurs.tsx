@@ -78,7 +78,7 @@ const direLeService = ({ code, statut }: UtilisateurGere['services'][number]) =>
 
 function direLEspace({ espace, service, mode, statut }: UtilisateurGere['espaces'][number], vocabulaire: Vocabulaire) {
   const ou = service === null ? '' : `, ${service}`;
-  return `${nomDeLEspace(espace, vocabulaire)}${ou} : ${LIBELLES_DES_MODES[mode]}${attente(statut)}`;
+  return `${nomDeLEspace(espace, vocabulaire)}${ou} : ${LIBELLES_DES_MODES[mode]}${attente(statut)}`;
 }
 
 /** Beyond, the rest is opened on demand. */

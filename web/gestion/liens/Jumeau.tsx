@@ -52,7 +52,7 @@ export function Jumeau({ liens, choix, onChoix }: JumeauProps) {
               {s.code}, {s.nom}
               {!s.actif && ' (inactif)'}
             </Nom>
-            <span className={styles.liste}>Rattachés : {rattachesA(utilisateurs, s.id)}</span>
+            <span className={styles.liste}>Rattachés : {rattachesA(utilisateurs, s.id)}</span>
             <ul className={styles.lignes} aria-label={`${espacesDits} du service ${s.code}`}>
               {s.espaces.length > 0 ? s.espaces.map((code) => espace(code, s.id)) : vide}
             </ul>
@@ -65,7 +65,7 @@ export function Jumeau({ liens, choix, onChoix }: JumeauProps) {
           <li key={u.compteId}>
             <Nom cle={cleDeLUtilisateur(u.compteId)}>{nomComplet(u)}</Nom>
             <span className={styles.liste}>
-              {libelleDuRole(u.role)} ; rattachement : {ETATS_DES_LIENS[u.statut]}
+              {libelleDuRole(u.role)} ; rattachement : {ETATS_DES_LIENS[u.statut]}
               {u.statutCompte === 'EN_ATTENTE_ACTIVATION' && ' ; compte à activer'}
             </span>
           </li>

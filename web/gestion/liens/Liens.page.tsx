@@ -47,8 +47,8 @@ function Contenu({ liens }: { liens: LiensLus }) {
       <header className={styles.entete}>
         <h1>Les liens de la structure {structure.raisonSociale}</h1>
         <Comprendre>
-          on n’agit que si tout se tient : une structure, {mot('unEspace', vocabulaire)} ouvert dessus, un rattachement
-          et {mot('unAbonnement', vocabulaire)}. Choisissez une case : ce qui lui est lié reste vif.
+          on n’agit que si tout se tient : une structure, {mot('unEspace', vocabulaire)} ouvert dessus, un rattachement
+          et {mot('unAbonnement', vocabulaire)}. Choisissez une case : ce qui lui est lié reste vif.
         </Comprendre>
       </header>
       <div className={styles.vue}>

@@ -72,7 +72,7 @@ function ModeDEmploi({ vocabulaire }: { vocabulaire: Vocabulaire }) {
         </li>
         <li>La personne est rattachée à la structure, puis à ses services.</li>
         <li>Elle a {mot('unAbonnement', vocabulaire)}, en consultation ou en modification.</li>
-        <li>Elle se déconnecte, puis se reconnecte : l’onglet apparaît.</li>
+        <li>Elle se déconnecte, puis se reconnecte : l’onglet apparaît.</li>
       </ol>
     </>
   );

@@ -91,8 +91,8 @@ function verdict(liste: readonly Condition[], { espace, mode }: Besoin, nom: str
   const geste = direLeGeste(espace, mode, espace);
   const manque = liste.find(({ etat }) => etat !== 'OK');
   if (!manque) return `${nom} peut ${geste}.`;
-  if (estPossible(liste)) return `${nom} a tous les droits : l’onglet n’attend plus qu’une reconnexion.`;
-  return `${nom} ne peut pas encore ${geste.replace(/, pas .*/, '')}. Commencez par : ${manque.libelle}.`;
+  if (estPossible(liste)) return `${nom} a tous les droits : l’onglet n’attend plus qu’une reconnexion.`;
+  return `${nom} ne peut pas encore ${geste.replace(/, pas .*/, '')}. Commencez par : ${manque.libelle}.`;
 }
 
 /** About the person who is chosen in the picture, else about who looks. */

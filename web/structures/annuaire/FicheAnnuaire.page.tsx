@@ -71,7 +71,7 @@ function Contenu({ fiche }: { fiche: Fiche }) {
         {parametres ? (
           <Exigences parametres={parametres} />
         ) : (
-          <p>Cette structure est privée : elle ne demande rien, et l’on ne lui adresse pas de facture ici.</p>
+          <p>Cette structure est privée : elle ne demande rien, et l’on ne lui adresse pas de facture ici.</p>
         )}
       </Section>
       <Section titre="Ses services">
@@ -104,9 +104,9 @@ const ENTRE_PUBLICS = 'FACTURES_PUBLIQUES';
 function PiegeDesFacturesPubliques() {
   return (
     <div className={styles.piege}>
-      <Alerte genre="attention" titre="Le piège : FACTURES_PUBLIQUES">
+      <Alerte genre="attention" titre="Le piège : FACTURES_PUBLIQUES">
         Ce service ne reçoit que les factures entre structures publiques. Une entreprise qui le choisit voit sa facture
-        rejetée : prenez le service qui a passé la commande.
+        rejetée : prenez le service qui a passé la commande.
       </Alerte>
     </div>
   );
