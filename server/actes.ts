@@ -5,12 +5,12 @@ import { confirmerAdresse } from './comptes/adresse/confirmer-adresse.ts';
 import { demanderAdresse } from './comptes/adresse/demander-adresse.ts';
 import { creerCompte } from './comptes/creer-compte.ts';
 import { debloquerCompte } from './comptes/debloquer-compte.ts';
+import { confirmerCode } from './comptes/double-authentification/confirmer-code.ts';
+import { renvoyerCode } from './comptes/double-authentification/renvoyer-code.ts';
 import { changerMotDePasse } from './comptes/mot-de-passe/changer-mot-de-passe.ts';
 import { demanderMotDePasse } from './comptes/mot-de-passe/demander-mot-de-passe.ts';
 import { noterReponseFausse } from './comptes/mot-de-passe/noter-reponse-fausse.ts';
 import { reinitialiserMotDePasse } from './comptes/mot-de-passe/reinitialiser-mot-de-passe.ts';
-import { confirmerCode } from './comptes/double-authentification/confirmer-code.ts';
-import { renvoyerCode } from './comptes/double-authentification/renvoyer-code.ts';
 import { envoyerRecapitulatif } from './comptes/preferences/envoyer-recapitulatif.ts';
 import { ajouterPieceDuCompte, supprimerPieceDuCompte } from './comptes/preferences/pieces.ts';
 import { reglerNotifications } from './comptes/preferences/regler-notifications.ts';
@@ -42,6 +42,7 @@ import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
 import { modifierValideur } from './factures/validation/modifier-valideur.ts';
 import { refuserFacture } from './factures/validation/refuser-facture.ts';
 import { validerFacture } from './factures/validation/valider-facture.ts';
+import { renvoyerActivationUtilisateur } from './gestion/renvoyer-activation-utilisateur.ts';
 import type { ActeQuelconque, Reaction } from './moteur/acte.ts';
 import { annulerDemande } from './rattachements/annuler-demande.ts';
 import { demanderRattachement } from './rattachements/demander-rattachement.ts';
@@ -177,6 +178,7 @@ export const ACTES = [
   modifierValideur,
   validerTacitement,
   acquitterRetours,
+  renvoyerActivationUtilisateur,
   prendreSiege,
   confierAuRobot,
   reglerBac,

@@ -29,6 +29,7 @@ import { repondreErreur } from './plugins/erreurs.ts';
 import { brancherRattachements } from './rattachements/rattachements.routes.ts';
 import { brancherRemplacements } from './rattachements/remplacement/remplacements.routes.ts';
 import { brancherUtilisateurs } from './rattachements/utilisateurs/utilisateurs.routes.ts';
+import { brancherAnnuaire } from './structures/annuaire.routes.ts';
 import { brancherBanque } from './structures/banque/banque.routes.ts';
 import { brancherServices } from './structures/services/services.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
@@ -91,6 +92,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherStructures(b);
   brancherServices(b);
   brancherBanque(b);
+  brancherAnnuaire(b);
   brancherRattachements(b);
   brancherUtilisateurs(b);
   brancherRemplacements(b);

@@ -4,6 +4,7 @@ import { REFUS_COMPTES } from './refus/comptes.ts';
 import { REFUS_ESPACES } from './refus/espaces.ts';
 import { REFUS_FACTURES } from './refus/factures.ts';
 import { REFUS_GENERAUX } from './refus/generaux.ts';
+import { REFUS_GESTION } from './refus/gestion.ts';
 import { REFUS_RATTACHEMENTS } from './refus/rattachements.ts';
 import type { Refus } from './refus/refus.ts';
 import { REFUS_SERVICES } from './refus/services.ts';
@@ -22,6 +23,7 @@ export const REFUS = {
   ...REFUS_UTILISATEURS,
   ...REFUS_ESPACES,
   ...REFUS_FACTURES,
+  ...REFUS_GESTION,
 } as const;
 
 export type CodeRefus = keyof typeof REFUS;

@@ -4,13 +4,14 @@ import { contratPreferences } from '../comptes/contrat-preferences.ts';
 import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
-import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratAcquittement } from '../factures/contrat-acquittement.ts';
+import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
 import { contratRattachements } from '../rattachements/contrat.ts';
 import { contratUtilisateurs } from '../rattachements/contrat-utilisateurs.ts';
 import { contratStructures } from '../structures/contrat.ts';
+import { contratAnnuaire } from '../structures/contrat-annuaire.ts';
 import { contratBanque } from '../structures/contrat-banque.ts';
 import { contratServices } from '../structures/contrat-services.ts';
 
@@ -22,6 +23,7 @@ export const CONTRAT = {
   ...contratStructures,
   ...contratServices,
   ...contratBanque,
+  ...contratAnnuaire,
   ...contratRattachements,
   ...contratUtilisateurs,
   ...contratEspaces,

@@ -2,8 +2,10 @@ import { LogIn } from 'lucide-react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { ESPACES } from '#shared/espaces/espaces.ts';
 import { espacesMontres } from '#shared/espaces/onglets.ts';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { useLecture } from '../api/requetes.ts';
 import { useSiege } from '../api/siege.ts';
+import { Badge } from '../design/messages/Badge.tsx';
 import { useMonSiege } from './etat-du-bac.ts';
 import styles from './Portail.module.css';
 import { QuiEstConnecte } from './QuiEstConnecte.tsx';
@@ -35,6 +37,9 @@ export function Portail() {
             <QuiEstConnecte personne={siege} />
           ) : (
             <div className={styles.liens}>
+              <Link to="/portail/annuaire" className={styles.lien}>
+                Annuaire
+              </Link>
               <Link to="/portail/inscription" className={styles.lien}>
                 Créer un compte
               </Link>
@@ -76,11 +81,38 @@ function Espaces() {
               }
               className={styles.espace}
             >
-              {de2021 ? e.libelle : e.actuel.application}
+              {e.code === 'ACTIVITES_GESTIONNAIRE' ? mot('activitesGestionnaire', vocabulaire) : nomDe(e, de2021)}
+              {e.code === 'ACTIVITES_GESTIONNAIRE' && de2021 && <DemandesEnAttente />}
             </NavLink>
           </li>
         ))}
+        {!de2021 && onglets.some((e) => e.code === 'ACTIVITES_GESTIONNAIRE') && (
+          <li>
+            <Link to={`${ADRESSES.ACTIVITES_GESTIONNAIRE}#approbations`} className={styles.espace}>
+              {mot('approbations', vocabulaire)}
+              <DemandesEnAttente />
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
+  );
+}
+
+const nomDe = (e: (typeof ESPACES)[number], de2021: boolean): string => (de2021 ? e.libelle : e.actuel.application);
+
+/** How many requests wait for an answer of this gestionnaire; nothing is shown when none does. */
+function DemandesEnAttente() {
+  const { data } = useLecture('compterDemandes', {});
+  const nombre = data ? data.rattachements + data.abonnements : 0;
+  if (nombre === 0) return null;
+  return (
+    <>
+      {' '}
+      <Badge ton="attention">
+        {nombre}
+        <span className="hors-ecran"> en attente</span>
+      </Badge>
+    </>
   );
 }
