@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STATUTS_DE_COMPTE } from '../comptes/compte.ts';
 import type { CodeRefus } from '../contrat/erreurs.ts';
 import { MODES } from '../espaces/habilitations.ts';
-import { ajouterJours, instantA, Jour } from '../referentiel/date.ts';
+import { instantA, Jour } from '../referentiel/date.ts';
 import { Email, texteOptionnel } from '../referentiel/texte.ts';
 import { LISTE_ROLES } from '../structures/roles.ts';
 import { LISTE_STATUTS } from './cycle-de-vie.ts';
@@ -61,7 +61,5 @@ export const Utilisateur = z.object({
 });
 export type Utilisateur = z.infer<typeof Utilisateur>;
 
-/** Instant at which a rattachement whose last day is `dateFin` stops: that night, in Paris. */
-export const finDuRattachement = (dateFin: Jour): string => instantA(ajouterJours(dateFin, 1), '00:00');
-/** Instant at which its first day begins. */
+/** Instant at which the first day of a rattachement begins, in Paris. */
 export const debutDuRattachement = (dateDebut: Jour): string => instantA(dateDebut, '00:00');

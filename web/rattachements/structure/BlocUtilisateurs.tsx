@@ -15,7 +15,8 @@ import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './BlocUtilisateurs.module.css';
 import { colonnesDesUtilisateurs } from './colonnes.tsx';
 import { FAITS, nomDe } from './consequences.ts';
-import { type Equipe, FenetreUtilisateur } from './FenetreUtilisateur.tsx';
+import type { Equipe } from './equipe.ts';
+import { FenetreUtilisateur } from './FenetreUtilisateur.tsx';
 import { RefusDuGeste } from './RefusDuGeste.tsx';
 
 type Props = { structureId: number; modifiable: boolean };

@@ -6,7 +6,7 @@ import { Fenetre } from '../../design/page/Fenetre.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './BlocUtilisateurs.module.css';
 import { consequencesDe, nomDe } from './consequences.ts';
-import type { Equipe } from './FenetreUtilisateur.tsx';
+import type { Equipe } from './equipe.ts';
 import { RefusDuGeste } from './RefusDuGeste.tsx';
 
 type GesteSimple = Exclude<NomGeste, 'dupliquer'>;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { UtilisateursDeStructure } from '#shared/rattachements/contrat-utilisateurs.ts';
 import { GESTES, gestesSur, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -10,10 +9,9 @@ import styles from './BlocUtilisateurs.module.css';
 import { ConfirmerGeste } from './ConfirmerGeste.tsx';
 import { nomDe } from './consequences.ts';
 import { DupliquerDroits } from './DupliquerDroits.tsx';
+import type { Equipe } from './equipe.ts';
 import { accesDits, datesDites, ETAT_DU_COMPTE, etatDuRattachement, roleDit } from './libelles.ts';
 import { RoleTransfere } from './RoleTransfere.tsx';
-
-export type Equipe = UtilisateursDeStructure & { structureId: number };
 
 type FenetreUtilisateurProps = {
   equipe: Equipe;

@@ -3,7 +3,7 @@ import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
 import styles from './BlocUtilisateurs.module.css';
-import type { Equipe } from './FenetreUtilisateur.tsx';
+import type { Equipe } from './equipe.ts';
 
 type RoleTransfereProps = { equipe: Equipe; nouveau: string; onFermer: () => void };
 
