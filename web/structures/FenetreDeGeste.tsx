@@ -15,7 +15,7 @@ type FenetreDeGesteProps = {
   children: ReactNode;
 };
 
-/** Asks before an act on one thing of the structure; a refusal that names no field shows at the top. */
+/** Asks before an act on one thing of the structure; its refusal shows at the top and takes the focus. */
 export function FenetreDeGeste(props: FenetreDeGesteProps) {
   const { titre, ouverte, bouton, genre = 'principal', geste, onConfirmer, onFermer, children } = props;
   const refus = geste.error?.refus;
@@ -38,7 +38,7 @@ export function FenetreDeGeste(props: FenetreDeGesteProps) {
         </>
       }
     >
-      {refus && refus.champs.length === 0 && <RefusAlerte {...refus} />}
+      {refus && <RefusAlerte {...refus} />}
       {children}
     </Fenetre>
   );

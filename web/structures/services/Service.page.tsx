@@ -63,7 +63,7 @@ function Page({ structure, services, gerables, service, jour }: PageProps) {
         <>
           <FormulaireService
             {...{ titre, structure, service, autresCodes, jour }}
-            avis={<AvisDuService service={service} cree={cree} />}
+            avis={<AvisDuService service={service} cree={cree && service.modifieLe === null} />}
           />
           <VieDuService service={service} jour={jour} />
         </>
