@@ -1,7 +1,6 @@
 import type { NomModele, VariablesDe } from '#shared/courriels/modeles.ts';
 import type { Acte } from '#shared/factures/actes.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
-import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';

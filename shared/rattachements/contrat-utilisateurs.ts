@@ -75,7 +75,7 @@ export const contratUtilisateurs = {
     reponse: UtilisateursDeStructure,
   },
   /** Structures on which who reads may attach somebody, that one first. */
-  listerStructuresGerees: {
+  listerStructuresARattacher: {
     methode: 'GET',
     url: '/api/structures/:id/utilisateurs/rattacher',
     acces: 'COMPTE',

@@ -99,7 +99,7 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         listerFacturesATraiter: 'emises',
         rechercherFactures: 'emises',
         listerUtilisateursDeStructure: String(claire.structure(FONTANEL.siret)),
-        listerStructuresGerees: String(claire.structure(FONTANEL.siret)),
+        listerStructuresARattacher: String(claire.structure(FONTANEL.siret)),
         chercherCompte: String(claire.structure(FONTANEL.siret)),
         consulterRemplacements: String(claire.structure(FONTANEL.siret)),
         consulterStructureARejoindre: FONTANEL.siret,

@@ -46,7 +46,7 @@ export function listerUtilisateursDeStructure(db: Base, acteur: Acteur, id: numb
 }
 
 /** Where who reads may attach somebody, the given structure first. NON_CONNECTE, INTROUVABLE, DROIT_DE_GESTION_ABSENT. */
-export function listerStructuresGerees(db: Base, acteur: Acteur, structureId: number): StructureGeree[] {
+export function listerStructuresARattacher(db: Base, acteur: Acteur, structureId: number): StructureGeree[] {
   const { compteId } = exigerDroit(db, acteur, { structureId, droit: 'rattacherUtilisateur' });
   return listerStructuresDeGestionnaire(db, compteId, structureId).flatMap(({ id, role }) => {
     const structure = trouverStructure(db, id);

@@ -9,7 +9,7 @@ import { rattacherUtilisateur } from './rattacher-utilisateur.ts';
 import { reactiverRattachement } from './reactiver-rattachement.ts';
 import { revoquerSecondaire } from './revoquer-secondaire.ts';
 import { transfererRole } from './transferer-role.ts';
-import { chercherCompte, listerStructuresGerees, listerUtilisateursDeStructure } from './utilisateurs.lectures.ts';
+import { chercherCompte, listerStructuresARattacher, listerUtilisateursDeStructure } from './utilisateurs.lectures.ts';
 
 const enEntree = ({ id, compteId }: { id: number; compteId: number }) => ({ structureId: id, compteId });
 
@@ -17,8 +17,8 @@ export function brancherUtilisateurs({ brancher }: Brancheur): void {
   brancher(contrat.listerUtilisateursDeStructure, ({ params, lire }) =>
     lire((db, acteur) => listerUtilisateursDeStructure(db, acteur, params.id)),
   );
-  brancher(contrat.listerStructuresGerees, ({ params, lire }) =>
-    lire((db, acteur) => listerStructuresGerees(db, acteur, params.id)),
+  brancher(contrat.listerStructuresARattacher, ({ params, lire }) =>
+    lire((db, acteur) => listerStructuresARattacher(db, acteur, params.id)),
   );
   brancher(contrat.chercherCompte, ({ params, requete, lire }) =>
     lire((db, acteur) => chercherCompte(db, acteur, { structureId: params.id, email: requete.email })),

@@ -14,7 +14,7 @@ import { type Rattache, UtilisateurRattache } from './UtilisateurRattache.tsx';
 export function RattacherUtilisateur() {
   useTitre('Rattacher un utilisateur');
   const id = Number(useParams().id);
-  const { data: gerees, error } = useLecture('listerStructuresGerees', { params: { id } });
+  const { data: gerees, error } = useLecture('listerStructuresARattacher', { params: { id } });
   const [rattache, noter] = useState<Rattache>();
   const ici = gerees?.[0];
   if (error)
