@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PASSAGES_DE_COORDONNEES } from '#shared/structures/coordonnees-cycle-de-vie.ts';
+import { PASSAGES_DE_COORDONNEES } from '#shared/structures/banque/coordonnees-cycle-de-vie.ts';
 import { PASSAGES_DE_SERVICE } from '#shared/structures/services-cycle-de-vie.ts';
 import { jouerScenario, monterTheatre, type Theatre } from '../seed/jouer-scenario.ts';
 import type { Scenario } from '../seed/scenario.ts';

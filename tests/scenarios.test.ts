@@ -210,7 +210,7 @@ describe('une histoire qui ne se passe pas comme elle est racontée échoue, et 
   const sAsseoir = { qui: 'portail' as const, fait: 'prendreSiege' as const, avec: { compteId: 9999 } };
 
   test('un refus attendu qui n’arrive pas', () => {
-    const phrase = '« Essai », étape 1 (portail, chargerInsee) : accepté, alors que ACCES_REFUSE était attendu';
+    const phrase = '« Essai », étape 1 (portail, chargerInsee) : accepté, alors que ACCES_REFUSE était attendu';
     expect(() => jouerEtape({ ...charger, refus: 'ACCES_REFUSE' })).toThrow(phrase);
   });
 

@@ -1,5 +1,5 @@
-import { COMPTES_D_EXERCICE } from '#shared/structures/comptes-d-exercice.ts';
-import { MANDAT_DE_FACTURATION } from '#shared/structures/mandat.ts';
+import { COMPTES_D_EXERCICE } from '#shared/structures/banque/comptes-d-exercice.ts';
+import { MANDAT_DE_FACTURATION } from '#shared/structures/banque/mandat.ts';
 import { scenario, type Vu } from '../scenario.ts';
 
 const GILLES = 'gilles.fontanel@fontanel.invalid';

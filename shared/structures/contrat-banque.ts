@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
-import { CoordonneesSaisie, DatesDeCoordonnees } from './coordonnees.ts';
-import { NomDeRib } from './rib.ts';
+import { CoordonneesSaisie, DatesDeCoordonnees } from './banque/coordonnees.ts';
+import { NomDeRib } from './banque/rib.ts';
 
 /** What only the gestionnaires read. */
 const Details = z.object({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PASSAGES_DE_COORDONNEES } from './coordonnees-cycle-de-vie.ts';
+import { PASSAGES_DE_COORDONNEES } from './banque/coordonnees-cycle-de-vie.ts';
 import { type Acteur, actesPossibles, type EtatDate, type PassageDate, STATUTS_DATES } from './passages.ts';
 import { PASSAGES_DE_SERVICE } from './services-cycle-de-vie.ts';
 

@@ -56,7 +56,7 @@ export const NOUVEAUX_SIRET = [
   {
     siret: '00011218500020',
     nom: 'Électricité Fontanel, deuxième établissement',
-    ville: 'Les Essarts-du-Causse',
+    ville: 'Saint-Aubin-les-Tilleuls',
     interet: 'Même SIREN, autre NIC.',
   },
 ] as const satisfies readonly EntrepriseDExercice[];

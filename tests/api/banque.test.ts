@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COMPTES_D_EXERCICE } from '#shared/structures/comptes-d-exercice.ts';
-import { MANDAT_DE_FACTURATION } from '#shared/structures/mandat.ts';
-import { RIB_MAX } from '#shared/structures/rib.ts';
+import { COMPTES_D_EXERCICE } from '#shared/structures/banque/comptes-d-exercice.ts';
+import { MANDAT_DE_FACTURATION } from '#shared/structures/banque/mandat.ts';
+import { RIB_MAX } from '#shared/structures/banque/rib.ts';
 import { coordonneesBancairesValides } from '../../server/structures/banque/banque.lectures.ts';
 import { mandatEnVigueur } from '../../server/structures/banque/mandat.ts';
 import { MondeDesServices } from '../support/monde-des-services.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Operation } from '#shared/contrat/contrat.ts';
 import { REFUS } from '#shared/contrat/erreurs.ts';
 import { CONTRAT } from '#shared/contrat/index.ts';
+import { NOUVEAUX_SIRET } from '#shared/structures/entreprises-d-exercice.ts';
 import { adresseDe, FONTANEL, LYCEE, Maison, type Personne, type Recue } from '../pannes/maison.ts';
 
 let maison: Maison;
@@ -64,6 +65,13 @@ const LIBRE = `SELECT siret FROM insee WHERE nature = 'PRIVEE' AND estActif = 1 
 
 const CHANTIERS = "SELECT id FROM services WHERE code = 'CHANTIERS'";
 
+/** Reads of what a link opens, and how one that does not exist is refused. */
+const LIENS: Partial<Record<string, string>> = {
+  consulterActivation: 'LIEN_INVALIDE',
+  consulterReinitialisation: 'LIEN_MDP_INVALIDE',
+  consulterAdresse: 'LIEN_ADRESSE_INVALIDE',
+};
+
 describe('une lecture ne rend que ce que le contrat énumère', () => {
   beforeEach(entrer);
 
@@ -104,11 +112,15 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterRemplacements: String(claire.structure(FONTANEL.siret)),
         consulterStructureARejoindre: FONTANEL.siret,
         consulterValideur: FONTANEL.siret,
+        verifierIdentifiant: String(claire.structure(FONTANEL.siret)),
       };
-      const suites: Partial<Record<string, string>> = { chercherCompte: `?email=${LYCEE.gestionnaire}` };
+      const suites: Partial<Record<string, string>> = {
+        chercherCompte: `?email=${LYCEE.gestionnaire}`,
+        verifierIdentifiant: `?siret=${NOUVEAUX_SIRET[1].siret}`,
+      };
       const reponse = await claire.obtenir(`${adresseDe(operation, valeurs[nom])}${suites[nom] ?? ''}`);
       // An activation link that does not exist, a search that asks for everything: refused, which is also in the contract.
-      if (nom === 'consulterActivation') expect(reponse.corps.code).toBe('LIEN_INVALIDE');
+      if (LIENS[nom]) expect(reponse.corps.code).toBe(LIENS[nom]);
       else if (nom === 'rechercherStructuresARejoindre') expect(reponse.corps.code).toBe('RECHERCHE_TROP_LARGE');
       else {
         expect(reponse.statut).toBe(200);

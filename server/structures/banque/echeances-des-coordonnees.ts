@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { type Acteur, SYSTEME } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ajouterJours, instantA, jourDe } from '#shared/referentiel/date.ts';
-import { type ActeSurCoordonnees, PASSAGES_DE_COORDONNEES } from '#shared/structures/coordonnees-cycle-de-vie.ts';
+import {
+  type ActeSurCoordonnees,
+  PASSAGES_DE_COORDONNEES,
+} from '#shared/structures/banque/coordonnees-cycle-de-vie.ts';
 import { actesPossibles } from '#shared/structures/passages.ts';
 import type { Base } from '../../db/base.ts';
 import { acte } from '../../moteur/acte.ts';

@@ -1,6 +1,9 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { type ActeSurCoordonnees, PASSAGES_DE_COORDONNEES } from '#shared/structures/coordonnees-cycle-de-vie.ts';
+import {
+  type ActeSurCoordonnees,
+  PASSAGES_DE_COORDONNEES,
+} from '#shared/structures/banque/coordonnees-cycle-de-vie.ts';
 import { actesPossibles } from '#shared/structures/passages.ts';
 import type { Base } from '../../db/base.ts';
 import { exigerDroit } from '../exiger-droit.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { MANDAT_DE_FACTURATION } from '#shared/structures/banque/mandat.ts';
 import type { Mandat } from '#shared/structures/contrat-banque.ts';
-import { MANDAT_DE_FACTURATION } from '#shared/structures/mandat.ts';
 import type { Base } from '../../db/base.ts';
 import { acte } from '../../moteur/acte.ts';
 import { exigerStructureActive } from '../exiger-structure-active.ts';

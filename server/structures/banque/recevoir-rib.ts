@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { defautDuRib, estBienUnRib } from '#shared/structures/rib.ts';
+import { defautDuRib, estBienUnRib } from '#shared/structures/banque/rib.ts';
 
 /** A RIB as it arrives: its SHA-256 and its name alone, without its folder. RIB_FORMAT, RIB_TROP_GROS. */
 export function recevoirRib(octets: Uint8Array, nomRecu: string): { fichier: string; nom: string } {

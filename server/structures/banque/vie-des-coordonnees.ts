@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
-import { DatesDeCoordonnees } from '#shared/structures/coordonnees.ts';
+import { DatesDeCoordonnees } from '#shared/structures/banque/coordonnees.ts';
 import { defautsDeLaPeriode, statutSelonLesDates } from '#shared/structures/validite.ts';
 import { acte } from '../../moteur/acte.ts';
 import { oublier } from '../../moteur/echeances.sql.ts';

@@ -1,7 +1,7 @@
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { CoordonneesSaisie, LIBELLES_DE_COORDONNEES } from '#shared/structures/banque/coordonnees.ts';
 import type { Coordonnees } from '#shared/structures/contrat-banque.ts';
-import { CoordonneesSaisie, LIBELLES_DE_COORDONNEES } from '#shared/structures/coordonnees.ts';
 import { attendSonDebut } from '#shared/structures/validite.ts';
 import type { Refuse } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';

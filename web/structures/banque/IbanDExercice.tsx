@@ -3,7 +3,7 @@ import {
   COMPTE_SANS_IBAN,
   COMPTES_D_EXERCICE,
   COMPTES_REFUSES,
-} from '#shared/structures/comptes-d-exercice.ts';
+} from '#shared/structures/banque/comptes-d-exercice.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Siret } from '../../design/affichage/Siret.tsx';

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { TYPES_D_IDENTIFIANT } from '#shared/referentiel/identifiants.ts';
-import { LIBELLES_DE_COORDONNEES as LIBELLES } from '#shared/structures/coordonnees.ts';
+import { LIBELLES_DE_COORDONNEES as LIBELLES } from '#shared/structures/banque/coordonnees.ts';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';

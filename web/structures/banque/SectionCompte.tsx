@@ -7,7 +7,7 @@ import {
   LIBELLES_DE_COORDONNEES as LIBELLES,
   PAYS_DES_COMPTES,
   TYPES_DE_COORDONNEES,
-} from '#shared/structures/coordonnees.ts';
+} from '#shared/structures/banque/coordonnees.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { LIBELLES_DE_COORDONNEES as LIBELLES } from '#shared/structures/coordonnees.ts';
+import { LIBELLES_DE_COORDONNEES as LIBELLES } from '#shared/structures/banque/coordonnees.ts';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { ChampDate } from '../../design/champs/ChampDate.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';

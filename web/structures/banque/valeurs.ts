@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { grouperIban } from '#shared/referentiel/iban.ts';
+import type { CoordonneesSaisie } from '#shared/structures/banque/coordonnees.ts';
 import type { Coordonnees } from '#shared/structures/contrat-banque.ts';
-import type { CoordonneesSaisie } from '#shared/structures/coordonnees.ts';
 
 export type CompteTape = z.input<typeof CoordonneesSaisie>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formaterInstant } from '#shared/referentiel/date.ts';
+import { MANDAT_DE_FACTURATION } from '#shared/structures/banque/mandat.ts';
 import type { Mandat } from '#shared/structures/contrat-banque.ts';
-import { MANDAT_DE_FACTURATION } from '#shared/structures/mandat.ts';
 import { mot } from '#shared/vocabulaire/mots.ts';
 import { useGeste, useLecture } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MANDAT_DE_FACTURATION } from '#shared/structures/mandat.ts';
+import { MANDAT_DE_FACTURATION } from '#shared/structures/banque/mandat.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { phraseDuRefus } from '../../comptes/formulaire/resolution.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';

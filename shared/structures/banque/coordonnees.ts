@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CodeRefus } from '../contrat/erreurs.ts';
-import { Jour } from '../referentiel/date.ts';
-import { facultatif } from '../referentiel/facultatif.ts';
+import type { CodeRefus } from '../../contrat/erreurs.ts';
+import { Jour } from '../../referentiel/date.ts';
+import { facultatif } from '../../referentiel/facultatif.ts';
 import {
   cleDeRibJuste,
   defautDeLIban,
@@ -9,10 +9,10 @@ import {
   estCompteDExercice,
   estIbanDExercice,
   PAYS_IBAN,
-} from '../referentiel/iban.ts';
-import { defautDeLIdentifiant, TYPES_D_IDENTIFIANT, type TypeIdentifiant } from '../referentiel/identifiants.ts';
-import { normaliserIdentifiant } from '../referentiel/siret.ts';
-import { texteCourt, texteOptionnel } from '../referentiel/texte.ts';
+} from '../../referentiel/iban.ts';
+import { defautDeLIdentifiant, TYPES_D_IDENTIFIANT, type TypeIdentifiant } from '../../referentiel/identifiants.ts';
+import { normaliserIdentifiant } from '../../referentiel/siret.ts';
+import { texteCourt, texteOptionnel } from '../../referentiel/texte.ts';
 import { RibJoint } from './rib.ts';
 
 /** « Type de coordonnées bancaires » (comptes-structures § 7.2). */

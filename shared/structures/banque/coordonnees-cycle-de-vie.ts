@@ -1,4 +1,4 @@
-import type { PassageDate } from './passages.ts';
+import type { PassageDate } from '../passages.ts';
 
 const GESTIONNAIRES = ['GP', 'GS'] as const;
 

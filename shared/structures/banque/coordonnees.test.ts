@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { champsRefuses } from '../contrat/verifier.ts';
-import { defautDeLIban, defautDuBic, estIbanDExercice } from '../referentiel/iban.ts';
-import { defautDuSiret } from '../referentiel/siret.ts';
+import { champsRefuses } from '../../contrat/verifier.ts';
+import { defautDeLIban, defautDuBic, estIbanDExercice } from '../../referentiel/iban.ts';
+import { defautDuSiret } from '../../referentiel/siret.ts';
 import { AFFACTUREUR_D_EXERCICE, COMPTE_SANS_IBAN, COMPTES_D_EXERCICE, COMPTES_REFUSES } from './comptes-d-exercice.ts';
 import { CoordonneesSaisie, ribObligatoire } from './coordonnees.ts';
 import { defautDuRib, estBienUnRib, RIB_MAX } from './rib.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CodeRefus } from '../contrat/erreurs.ts';
-import { texteCourt } from '../referentiel/texte.ts';
+import type { CodeRefus } from '../../contrat/erreurs.ts';
+import { texteCourt } from '../../referentiel/texte.ts';
 
 /** Largest RIB, in octets (supposé, comptes-structures § 7.2). */
 export const RIB_MAX = 4 * 1024 * 1024;
