@@ -66,6 +66,11 @@ test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X'
 
   await test.step('elle revient à sa place, lit le courriel et complète la facture', async () => {
     await prendreSiege(page, 'Menuiserie Aubrac');
+    const retours = page.getByRole('dialog', { name: /factures renvoyées/ });
+    await expect(retours).toContainText('suspendue', { ignoreCase: true });
+    await regarder(page, 'retours-a-acquitter');
+    await retours.getByRole('button', { name: 'Tout acquitter et fermer' }).click();
+    await expect(retours).toBeHidden();
     await page.getByRole('link', { name: /Courriels/ }).click();
     await regarder(page, 'boite-aux-lettres');
     await page

@@ -86,7 +86,7 @@ test('mot de passe oublié : question, réponse fausse, nouveau mot de passe', 
 
   await test.step('le lien a servi', async () => {
     await suivreLeCourriel(page, /Réinitialisation/, 'Choisir un nouveau mot de passe');
-    await expect(titre(page, 'Ce lien de réinitialisation n’est plus valable')).toBeFocused();
+    await expect(titre(page, 'Ce lien de réinitialisation n’est plus valable')).toBeVisible();
     await regarder(page, 'oubli-lien-perime');
     await page.getByRole('link', { name: 'Demander un nouvel envoi' }).click();
     await expect(titre(page, 'Mot de passe oublié')).toBeVisible();
