@@ -115,7 +115,7 @@ test('« Mon compte » : chaque bloc se modifie, se refuse et s’annule', as
     await page.getByRole('button', { name: 'Valider', exact: true }).click();
     await expect(page.getByText('Modification enregistrée.')).toBeVisible();
     await expect(page.getByRole('button', { name: /Modifier.*Informations générales/ })).toBeFocused();
-    await expect(page.getByText('atelier@exemple.fr')).toBeVisible();
+    await expect(page.getByText('atelier@exemple.fr', { exact: true })).toBeVisible();
   });
 
   await test.step('annuler ne change rien', async () => {
@@ -204,7 +204,7 @@ test('l’adresse de connexion : impossible en 2021, par un lien aujourd’hui'
     await expect(titre(page, 'Votre adresse de connexion a changé')).toBeFocused();
     await regarder(page, 'adresse-changee');
     await suivreLeCourriel(page, /Confirmez votre nouvelle adresse/, 'Confirmer ma nouvelle adresse');
-    await expect(titre(page, 'Ce lien de confirmation n’est plus valable')).toBeFocused();
+    await expect(titre(page, 'Ce lien de confirmation n’est plus valable')).toBeVisible();
     await regarder(page, 'adresse-lien-perime');
   });
 });
