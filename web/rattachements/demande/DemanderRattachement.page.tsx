@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
-import { type CodeRefus, type RefusServi, servirRefus } from '#shared/contrat/erreurs.ts';
+import type { CodeRefus, RefusServi } from '#shared/contrat/erreurs.ts';
 import { COMMENTAIRE_MAX } from '#shared/rattachements/demande.ts';
 import { type DemandeDe, refusLocal } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
@@ -46,14 +46,15 @@ function FormulaireDeDemande() {
     demander.mutate(
       { corps: { structures: choisies.map(enEntree), commentaire: commentaire.trim() || undefined } },
       {
-        onError: ({ refus }) => {
-          const defaut = refus.champs.find(({ champ }) => champ === 'commentaire');
+        onError: (erreur) => {
+          const defaut = erreur.refus.champs.find(({ champ }) => champ === 'commentaire');
           if (defaut) poser(form, 'commentaire', defaut.code);
         },
       },
     );
   }
   if (demander.isSuccess) return <DemandeTransmise structures={choisies.map((c) => c.structure.designation)} />;
+  const refus = refusGeneral(demander.error?.refus);
   const aChoisir = errors.structures && 'Cherchez votre structure, puis « Choisir ».';
   const erreurs = [
     ...(aChoisir ? [{ champ: 'identifiant', libelle: 'Structure', message: aChoisir }] : []),
@@ -71,7 +72,7 @@ function FormulaireDeDemande() {
         messages={
           <>
             <ResumeErreurs erreurs={erreurs} essai={submitCount} />
-            {refusGeneral(demander.error?.refus) && <RefusAlerte {...enPhrases(demander.error?.refus)} />}
+            {refus && <RefusAlerte {...refus} />}
           </>
         }
         barre={
@@ -152,14 +153,11 @@ const enEntree = ({ structure: { typeIdentifiant, identifiant }, services }: Cho
   services: [...services],
 });
 
-/** What is wrong with the comment is said on its field. */
-const refusGeneral = (refus: RefusServi | undefined): boolean =>
-  refus !== undefined && !refus.champs.some(({ champ }) => champ === 'commentaire');
+/** What is wrong with the comment is said on its field alone. */
+const refusGeneral = (refus: RefusServi | undefined): RefusServi | undefined =>
+  refus?.champs.some(({ champ }) => champ === 'commentaire') ? undefined : refus;
 
 /** Several structures that fail each in its way: each says why on its own card. */
-const enPhrases = (refus: RefusServi | undefined): RefusServi =>
-  refus ?? servirRefus({ code: 'SERVICE_INDISPONIBLE', details: {} });
-
 const erreurDe = (refus: RefusServi | undefined, rang: number): string | undefined => {
   const defaut = refus?.champs.find(({ champ }) => champ === `structures.${rang}`);
   return defaut && phraseDuRefus(defaut.code);
