@@ -11,10 +11,13 @@ type LigneCourriel = {
   lu: 0 | 1;
 };
 
-/** The practice mailbox shows the mails of every address that no robot reads. */
-const LISIBLE = `destinataire NOT IN (
+/**
+ * The practice mailbox shows the mails of every address that no robot reads; and the code that somebody waits for, who
+ * gave the password of a compte that a robot still holds.
+ */
+const LISIBLE = `(modele = 'CODE_TEMPORAIRE' OR destinataire NOT IN (
   SELECT c.emailConnexion FROM comptes c JOIN sieges s ON s.compteId = c.id WHERE s.tenuPar = 'ROBOT'
-  UNION SELECT c.emailContact FROM comptes c JOIN sieges s ON s.compteId = c.id WHERE s.tenuPar = 'ROBOT')`;
+  UNION SELECT c.emailContact FROM comptes c JOIN sieges s ON s.compteId = c.id WHERE s.tenuPar = 'ROBOT'))`;
 
 export function insererCourriel(db: Base, courriel: Omit<LigneCourriel, 'id' | 'lu'>): number {
   return db.run(

@@ -115,7 +115,7 @@ function dUnAbonnement({ personne, besoin, vocabulaire: v }: Cas): Condition[] {
   const { espace, serviceId, mode } = besoin;
   const trouve = personne.abonnements.find((a) => a.espace === espace && a.serviceId === serviceId);
   const tenu = trouve?.statut === 'VALIDEE';
-  const libelle = `${mot('lAbonnement', v)} ${accorder('validé', v)} de ${nomComplet(personne)}`;
+  const libelle = `${mot('lAbonnement', v)} ${accorder('validé', v)} pour ${nomComplet(personne)}`;
   const abonnement = poser('ABONNEMENT', libelle, tenu, trouve?.statut === 'EN_COURS_DE_VALIDATION');
   if (mode === 'CONSULTATION') return [abonnement];
   const enModification = trouve?.mode === 'MODIFICATION';

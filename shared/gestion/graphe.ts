@@ -1,6 +1,7 @@
 import { libelleDuRole } from '../structures/roles.ts';
 import type { Vocabulaire } from '../vocabulaire/mots.ts';
 import { nomDeLEspace } from './conditions.ts';
+import { STATUTS_DU_COMPTE } from './libelles.ts';
 import { type Liens, nomComplet, type UtilisateurLie } from './liens.ts';
 
 /** The four columns of the picture, from left to right. */
@@ -96,7 +97,8 @@ function presenter({ role, statut, statutCompte }: UtilisateurLie): Pick<Noeud, 
   if (statut === 'EN_COURS_DE_VALIDATION') return { precision: 'demande en cours', etat: 'ATTENTE' };
   if (statut === 'DESACTIVEE') return { precision: 'rattachement désactivé', etat: 'ETEINT' };
   if (statutCompte === 'EN_ATTENTE_ACTIVATION') return { precision: 'compte à activer', etat: 'ETEINT' };
-  if (statutCompte !== 'ACTIF') return { precision: 'compte fermé', etat: 'ETEINT' };
+  if (statutCompte !== 'ACTIF')
+    return { precision: `compte ${STATUTS_DU_COMPTE[statutCompte].toLowerCase()}`, etat: 'ETEINT' };
   return { precision: libelleDuRole(role), etat: 'VIF' };
 }
 

@@ -72,6 +72,15 @@ describe('se connecter avec un code', () => {
     expect(moi).toMatchObject({ id: compteId, derniereConnexion: expect.any(String) });
   });
 
+  test('le code se lit même quand un robot tient encore le siège, et seulement lui', async () => {
+    const { compteId } = (await client.appeler('consulterBac', {})).sieges[0]!;
+    await client.appeler('confierAuRobot', { corps: { compteId, temperament: 'rapide' } });
+    const jeton = await motDePasse();
+    const { courriels } = await client.appeler('listerCourriels', { requete: { adresse: CLAIRE.emailConnexion } });
+    expect(courriels.map(({ objet }) => objet)).toEqual([expect.stringContaining('code temporaire')]);
+    await expect(confirmer(jeton, await dernierCode())).resolves.toEqual({ compteId });
+  });
+
   test('un mot de passe faux n’envoie aucun code', async () => {
     const corps = { ...identifiants, motDePasse: 'Faux-2026-motdepasse' };
     await expect(client.appeler('seConnecter', { corps })).rejects.toMatchObject({ code: 'IDENTIFIANTS_FAUX' });

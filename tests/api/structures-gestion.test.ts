@@ -254,6 +254,12 @@ describe('désactiver, activer', () => {
     expect((await consulter()).statut).toBe('INACTIF');
   });
 
+  test('qui n’a que la consultation ne se la voit pas proposer comme fournisseur', async () => {
+    monde.ecrire((db) => db.run("UPDATE abonnements SET mode = 'CONSULTATION' WHERE compteId = ?", [gp]));
+    expect((await monde.obtenir('/api/fournisseurs', { siege: gp })).corps).toEqual([]);
+    expect((await monde.envoyer()).corps.code).toBe('CONSULTATION_SEULE');
+  });
+
   test('inactive, elle n’est plus proposée comme destinataire', async () => {
     const { statut } = await faire('desactiver', monde.sieges.lycee, monde.structure('lycee'));
     expect(statut).toBe(200);

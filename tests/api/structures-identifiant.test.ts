@@ -109,6 +109,25 @@ describe('changer de SIRET', () => {
     expect(lignes('SELECT 1 FROM mandats_de_facturation WHERE structureId = ?', id)).toEqual([]);
   });
 
+  test('un service et un compte bancaire recopiés s’arrêtent aussi à leur date de fin', async () => {
+    monde.ecrire((db) => {
+      db.run("UPDATE services SET dateFin = '2026-03-10' WHERE structureId = ? AND code = 'CHANTIERS'", [fontanel]);
+      db.run(
+        `INSERT INTO coordonnees_bancaires (structureId, nom, type, codePays, iban, statut, dateFin, creeLe)
+         VALUES (?, 'Ancien compte', 'IBAN', 'FR', 'FR7630006000011234567890189', 'ACTIF', '2026-03-10', ?)`,
+        [fontanel, DEBUT],
+      );
+    });
+    const { id } = (await changer()).corps;
+    const statuts = () => [
+      ...lignes<{ statut: string }>("SELECT statut FROM services WHERE structureId = ? AND code = 'CHANTIERS'", id),
+      ...lignes<{ statut: string }>('SELECT statut FROM coordonnees_bancaires WHERE structureId = ?', id),
+    ];
+    expect(statuts().map((l) => l.statut)).toEqual(['ACTIF', 'ACTIF']);
+    await monde.avancer('2026-03-20T08:00:00.000Z');
+    expect(statuts().map((l) => l.statut)).toEqual(['INACTIF', 'INACTIF']);
+  });
+
   test('les demandes en attente passent sur la nouvelle ; les refusées restent', async () => {
     const demandeur = creerPersonne('demandeur');
     const refuse = creerPersonne('refuse');

@@ -198,7 +198,7 @@ test('l’adresse de connexion : impossible en 2021, par un lien aujourd’hui'
     await expect(titre(page, 'Confirmez votre nouvelle adresse')).toBeFocused();
     await regarder(page, 'adresse-envoyee');
     await suivreLeCourriel(page, /Confirmez votre nouvelle adresse/, 'Confirmer ma nouvelle adresse');
-    await expect(page.getByText('paulette@aubrac.fr')).toBeVisible();
+    await expect(page.getByText('paulette@aubrac.fr', { exact: true })).toBeVisible();
     await regarder(page, 'adresse-a-confirmer');
     await page.getByRole('button', { name: 'Confirmer', exact: true }).click();
     await expect(titre(page, 'Votre adresse de connexion a changé')).toBeFocused();

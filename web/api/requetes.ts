@@ -1,5 +1,5 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { NomOperation } from '#shared/contrat/index.ts';
 import { appeler, type DemandeDe, nouveauGeste, Refuse, type ReponseDe } from './client.ts';
 import { useSiege } from './siege.ts';
@@ -18,26 +18,46 @@ export function useLecture<N extends NomOperation>(
   });
 }
 
+/** What follows one gesture, besides the state of the mutation. */
+type Suite<N extends NomOperation> = {
+  onSuccess?: (rendu: ReponseDe<N>) => void;
+  onError?: (refuse: Refuse) => void;
+};
+
 /**
  * One write of the contract. A gesture keeps its identifier until the server has answered: a double click, or a
- * second try after a cut, counts once.
+ * second try after a cut, counts once. What follows it is done even when the act took its own button away: the one who
+ * logs out is no longer there to be told.
  */
 export function useGeste<N extends NomOperation>(nom: N) {
   const client = useQueryClient();
   const geste = useRef<string>(undefined);
-  return useMutation<ReponseDe<N>, Refuse, DemandeDe<N>>({
+  const mutation = useMutation<ReponseDe<N>, Refuse, DemandeDe<N>>({
     mutationFn: (demande) => {
       geste.current ??= nouveauGeste();
       return appeler(nom, demande, geste.current);
     },
     onSuccess: async () => {
       geste.current = undefined;
+      // A read that left before the act would answer with the world of before.
+      await client.cancelQueries();
       await client.invalidateQueries();
     },
     onError: (refuse) => {
       if (!(refuse instanceof Refuse) || refuse.refus.code !== 'SERVICE_INDISPONIBLE') geste.current = undefined;
     },
   });
+  const { mutateAsync } = mutation;
+  const mutate = useCallback(
+    (demande: DemandeDe<N>, { onSuccess, onError }: Suite<N> = {}) => {
+      void mutateAsync(demande).then(
+        (rendu) => onSuccess?.(rendu),
+        (refuse: Refuse) => onError?.(refuse),
+      );
+    },
+    [mutateAsync],
+  );
+  return { ...mutation, mutate };
 }
 
 /**

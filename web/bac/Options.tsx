@@ -21,7 +21,7 @@ export function Options() {
 function DoubleAuthentification({ active }: { active: boolean }) {
   const regler = useGeste('reglerBac');
   return (
-    <>
+    <div className={styles.pile}>
       {regler.error && <RefusAlerte {...regler.error.refus} />}
       <h3 className={styles.option}>
         Double authentification{' '}
@@ -47,6 +47,6 @@ function DoubleAuthentification({ active }: { active: boolean }) {
           {active ? 'Arrêter la double authentification' : 'Mettre en service la double authentification'}
         </Bouton>
       </div>
-    </>
+    </div>
   );
 }

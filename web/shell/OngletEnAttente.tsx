@@ -43,14 +43,14 @@ function Note({ compteId, codes }: { compteId: number; codes: readonly string[] 
         Me déconnecter
       </button>
       <details className={styles.pourquoi}>
-        <summary>Pourquoi ?</summary>
+        <summary>Pourquoi ?</summary>
         <p>
           En 2021, le portail calculait vos onglets au moment où vous vous connectiez, et ne les changeait plus ensuite.
-          Vos droits, eux, sont déjà à jour : seul l’onglet attend. C’est l’une des questions les plus posées à
+          Vos droits, eux, sont déjà à jour : seul l’onglet attend. C’est l’une des questions les plus posées à
           l’assistance. Avec les mots actuels du portail, l’application apparaît aussitôt.
         </p>
         <p>
-          Vous n’avez pas le mot de passe de cette personne ? Reprendre son siège par « Je suis » vaut une connexion.
+          Vous n’avez pas le mot de passe de cette personne ? Reprendre son siège par « Je suis » vaut une connexion.
         </p>
       </details>
     </div>

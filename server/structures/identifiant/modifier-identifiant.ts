@@ -1,16 +1,25 @@
 import { z } from 'zod';
+import { jourDe } from '#shared/referentiel/date.ts';
 import { formaterSiret } from '#shared/referentiel/siret.ts';
 import { CHAMPS_INSEE, champsASaisir } from '#shared/structures/insee.ts';
 import type { EtablissementInsee } from '#shared/structures/structure.ts';
 import { envoyerCourriels } from '../../courriels/envoyer-courriel.ts';
 import type { Base } from '../../db/base.ts';
 import { acte } from '../../moteur/acte.ts';
+import { prevoirDatesDesCoordonnees } from '../banque/echeances-des-coordonnees.ts';
 import { fairePasserStructure } from '../fiche/faire-passer.ts';
 import { listerRattaches } from '../fiche/fiche.sql.ts';
 import { noterAction } from '../noter-action.ts';
+import { prevoirDatesDuService } from '../services/echeances-du-service.ts';
 import { lireParametres } from '../structures.lectures.ts';
 import { insererStructure, type LigneStructure } from '../structures.sql.ts';
-import { emporterLesDemandes, recopierLaStructure, recopierLesUtilisateurs } from './recopier.sql.ts';
+import {
+  emporterLesDemandes,
+  listerCoordonneesDatees,
+  listerServicesDates,
+  recopierLaStructure,
+  recopierLesUtilisateurs,
+} from './recopier.sql.ts';
 import { exigerChangeable, exigerNouveauSiret } from './verifier-identifiant.ts';
 
 /**
@@ -28,6 +37,7 @@ export const modifierIdentifiant = acte({
     const id = recopierLaFiche(db, { structure, etablissement, instant });
     const passage = { ancienne: structureId, nouvelle: id, instant };
     recopierLaStructure(db, passage);
+    prevoirLesDates(db, { structureId: id, instant });
     recopierLesUtilisateurs(db, passage);
     emporterLesDemandes(db, passage);
     fairePasserStructure(db, structure, { acte: 'modifierIdentifiant', role });
@@ -52,6 +62,15 @@ export const modifierIdentifiant = acte({
   },
   decrire: (_entree, { raisonSociale, siret }) => `${raisonSociale}, nouveau SIRET ${formaterSiret(siret)}`,
 });
+
+/** A copy begins and ends on the days of what it was copied from. Those that are over already have nothing left to plan. */
+function prevoirLesDates(db: Base, { structureId, instant }: { structureId: number; instant: string }): void {
+  const aVenir = ({ dateFin }: { dateFin: string | null }) => dateFin === null || dateFin >= jourDe(instant);
+  for (const service of listerServicesDates(db, structureId).filter(aVenir))
+    prevoirDatesDuService(db, service, instant);
+  for (const compte of listerCoordonneesDatees(db, structureId).filter(aVenir))
+    prevoirDatesDesCoordonnees(db, compte, instant);
+}
 
 type Recopie = { structure: LigneStructure; etablissement: EtablissementInsee; instant: string };
 

@@ -44,6 +44,22 @@ export function recopierLaStructure(db: Base, { ancienne, nouvelle, instant }: P
   );
 }
 
+type Datee = { id: number; dateDebut: string | null; dateFin: string | null };
+
+export const listerServicesDates = (db: Base, structureId: number): Datee[] =>
+  db.all(
+    `SELECT id, dateDebut, dateFin FROM services WHERE structureId = ? AND (dateDebut IS NOT NULL OR dateFin IS NOT NULL)
+     ORDER BY id`,
+    [structureId],
+  );
+
+export const listerCoordonneesDatees = (db: Base, structureId: number): Datee[] =>
+  db.all(
+    `SELECT id, dateDebut, dateFin FROM coordonnees_bancaires
+     WHERE structureId = ? AND (dateDebut IS NOT NULL OR dateFin IS NOT NULL) ORDER BY id`,
+    [structureId],
+  );
+
 /** The people with their rôles and abonnements: they keep them on the old structure too, to read its history. */
 export function recopierLesUtilisateurs(db: Base, { ancienne, nouvelle }: Omit<Passage, 'instant'>): void {
   const ou = { ancienne, nouvelle };

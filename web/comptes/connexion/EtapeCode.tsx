@@ -60,10 +60,14 @@ export function EtapeCode({ attendu: { jeton, adresse } }: { attendu: CodeAttend
       {refus && refus.champs.length === 0 && (
         <RefusAlerte key={confirmer.submittedAt + renvoyer.submittedAt} message={refus.message} faire={refus.faire} />
       )}
-      <Alerte genre="info" titre="Un code temporaire vient d’être envoyé à votre adresse de connexion.">
-        {renvoyer.isSuccess ? <p>Le code envoyé auparavant ne vaut plus.</p> : <p>Il vaut 10 minutes.</p>}
-      </Alerte>
-      <LienBoite adresse={adresse} />
+      {!refus && (
+        <Alerte genre="info" titre="Un code temporaire vient d’être envoyé à votre adresse de connexion.">
+          {renvoyer.isSuccess ? <p>Le code envoyé auparavant ne vaut plus.</p> : <p>Il vaut 10 minutes.</p>}
+        </Alerte>
+      )}
+      <div>
+        <LienBoite adresse={adresse} />
+      </div>
       <ChampTexte
         libelle={LIBELLES.code}
         aide={`Six chiffres, reçus à l’adresse ${adresse}.`}

@@ -17,6 +17,7 @@ import { useTitre } from '../../shell/titre.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
 import { AccesFerme } from './AccesFerme.tsx';
+import styles from './Desactivation.module.css';
 
 const LIBELLES = { confirme: 'Désactiver mon accès' } as const;
 
@@ -66,7 +67,7 @@ export function Desactivation() {
         }
       >
         <Section titre={`Compte ${lu.data.emailConnexion}`}>
-          <ul>
+          <ul className={styles.suites}>
             <li>Vous ne pourrez plus vous connecter, et n’agirez plus sur aucune structure.</li>
             <li>Vos structures, vos factures et vos rattachements restent dans le portail.</li>
             <li>Gestionnaire principal d’une structure, vous devez d’abord transférer ce rôle.</li>

@@ -16,6 +16,7 @@ import { Section } from '../../design/page/Section.tsx';
 import { ChampsNouveauMotDePasse, LIBELLES_MOT_DE_PASSE } from '../activation/ChampsNouveauMotDePasse.tsx';
 import type { ArriveeConnexion } from '../connexion/Connexion.page.tsx';
 import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
+import styles from './FormulaireNouveauMotDePasse.module.css';
 
 const LIBELLES = { reponseSecrete: 'Réponse', ...LIBELLES_MOT_DE_PASSE } as const;
 
@@ -86,7 +87,7 @@ export function FormulaireNouveauMotDePasse({ jeton, compte, geste }: Props) {
           <p>Ce compte n’a pas de question secrète : passez à la suite.</p>
         ) : (
           <>
-            <p>{compte.question}</p>
+            <p className={styles.question}>{compte.question}</p>
             <ChampTexte
               libelle={LIBELLES.reponseSecrete}
               aide="Celle de l’activation. Majuscules et accents ne comptent pas."

@@ -39,7 +39,7 @@ export function EspaceAbsent({ structure, demande }: EspaceAbsentProps) {
           </p>
           {fermes.length > 0 && (
             <>
-              <p>Ce que {structure.raisonSociale} n’a pas ouvert :</p>
+              <p>Pas encore ouvert sur cette structure :</p>
               <ul>
                 {fermes.map(({ code, pourQuoi }) => (
                   <li key={code}>
@@ -59,10 +59,10 @@ function Suite({ structure: { id, role, gestionnaires } }: Pick<EspaceAbsentProp
   if (role !== 'US')
     return (
       <>
-        Vous gérez cette structure : <Link to={`/portail/structures/${id}/modifier`}>ajoutez-le vous-même</Link>, puis
-        revenez ici.
+        Vous gérez cette structure :{' '}
+        <Link to={`/portail/structures/${id}/modifier`}>ouvrez vous-même ce qui manque</Link>, puis revenez ici.
       </>
     );
-  if (gestionnaires.length === 0) return <>Son gestionnaire doit d’abord l’ajouter.</>;
-  return <>Demandez à {enumerer(gestionnaires, 'ou')} de l’ajouter d’abord, puis revenez ici.</>;
+  if (gestionnaires.length === 0) return <>Son gestionnaire doit d’abord ouvrir ce qui manque.</>;
+  return <>Demandez à {enumerer(gestionnaires, 'ou')} d’ouvrir ce qui manque, puis revenez ici.</>;
 }

@@ -10,10 +10,10 @@ import { cheminAbonnement } from '../mes-habilitations.ts';
 /** « My structure is not in the list of suppliers »: the three conditions, and which one fails [S35]. */
 export function ConditionsPourFacturer({ structures }: { structures: readonly MaStructure[] }) {
   return (
-    <Section titre="Pourquoi ne puis-je pas déposer ?">
+    <Section titre="Pourquoi ne puis-je pas déposer ?">
       <div className={styles.pile}>
         <p>
-          Pour déposer une facture au nom d’une structure, il faut trois choses à la fois : une structure active, un
+          Pour déposer une facture au nom d’une structure, il faut trois choses à la fois : une structure active, un
           rattachement validé, et « Factures émises » en mode « Modification ».
         </p>
         <Tableau
@@ -36,7 +36,7 @@ const COLONNES: readonly Colonne<MaStructure>[] = [
   {
     cle: 'active',
     titre: 'Structure active',
-    rendu: ({ active }) => <Condition tenue={active} sinon="Inactive : un gestionnaire doit la réactiver." />,
+    rendu: ({ active }) => <Condition tenue={active} sinon="Inactive : un gestionnaire doit la réactiver." />,
   },
   { cle: 'rattachement', titre: 'Rattachement', rendu: () => <Condition tenue /> },
   { cle: 'espace', titre: '« Factures émises »', rendu: (structure) => <Emises structure={structure} /> },
@@ -47,7 +47,7 @@ function Emises({ structure: { id, active, ouverts, habilitations } }: { structu
   const modifie = tenus.some(({ mode }) => mode === 'MODIFICATION');
   if (modifie || (!active && tenus.length > 0)) return <Condition tenue />;
   if (!ouverts.includes(EMISES))
-    return <Condition sinon="Pas ouvert sur la structure : un gestionnaire doit d’abord l’ajouter." />;
+    return <Condition sinon="Pas ouvert sur la structure : un gestionnaire doit d’abord l’ajouter." />;
   return (
     <div className={styles.serre}>
       <Condition sinon={tenus.length > 0 ? 'En consultation seulement.' : 'Vous n’y êtes pas abonné.'} />

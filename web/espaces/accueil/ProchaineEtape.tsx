@@ -23,8 +23,8 @@ export function ProchaineEtape({ espaces }: { espaces: readonly string[] }) {
     <Section titre="Ce qu’il vous reste à faire">
       <div className={styles.pile}>
         <p className={styles.note}>
-          Vous êtes rattaché à {noms}, mais vous n’y avez pas encore {mot('unEspace', vocabulaire)} de factures :
-          choisissez ce que vous venez y faire.
+          Vous êtes rattaché à {noms}, mais vous n’y avez pas encore accès aux factures : choisissez ce que vous venez y
+          faire.
         </p>
         {enAttente.map(({ id, espace, structure }) => (
           <p key={id} className={styles.note}>

@@ -27,7 +27,7 @@ export function DemandesAbonnement() {
   const [fait, dire] = useState<string>();
   const demandes = lu.data?.demandes ?? [];
   const choisies = demandes.filter(({ id }) => cochees.has(String(id)));
-  const titre = vocabulaire === '2021' ? mot('demandesAbonnement', vocabulaire) : 'Approbations : les habilitations';
+  const titre = vocabulaire === '2021' ? mot('demandesAbonnement', vocabulaire) : 'Approbations : habilitations';
   const boutons = BOUTONS[vocabulaire];
   return (
     <Section titre={titre}>
@@ -56,7 +56,7 @@ export function DemandesAbonnement() {
               <EtatVide
                 icone={MailQuestion}
                 phrase="Aucune demande n’attend votre réponse."
-                suite="Vous pouvez aussi donner un abonnement sans attendre de demande, depuis la page de la structure."
+                suite={`Vous pouvez aussi donner ${mot('unAbonnement', vocabulaire)} sans attendre de demande, depuis la page de la structure.`}
               />
             }
           />

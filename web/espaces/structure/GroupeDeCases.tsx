@@ -34,7 +34,11 @@ export function GroupeDeCases({ nom, legende, options, choisis, onChoix, vide, e
           />
         ))}
       </div>
-      {erreur && <MessageErreur id={`${nom}-erreur`}>{erreur}</MessageErreur>}
+      {erreur && (
+        <MessageErreur id={`${nom}-erreur`} className={styles.erreur}>
+          {erreur}
+        </MessageErreur>
+      )}
     </fieldset>
   );
 }

@@ -117,7 +117,7 @@ function RienAFaire({ espace, peutDeposer }: { espace: Espace; peutDeposer: bool
   return (
     <EtatVide
       phrase="Aucune facture n’attend quelque chose de vous."
-      suite="Déposez une facture ; celles que vous avez envoyées se retrouvent dans « Recherche »."
+      suite={`${peutDeposer ? 'Déposez une facture ; celles que vous avez envoyées' : 'Celles qui ont été envoyées'} se retrouvent dans « Recherche ».`}
       action={
         <div className={attente.actions}>
           {recherche}

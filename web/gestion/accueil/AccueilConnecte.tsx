@@ -1,5 +1,5 @@
 import { Building2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
 import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
@@ -13,6 +13,7 @@ import { ProchaineEtape } from '../../espaces/accueil/ProchaineEtape.tsx';
 import { FenetreRetours } from '../../factures/acquittement/FenetreRetours.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './Accueil.module.css';
+import { DemandesEnAttente } from './DemandesEnAttente.tsx';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
 
 /** What each espace is opened for first, and where it lives; the daily work comes first. */
@@ -37,9 +38,14 @@ type AccueilConnecteProps = {
 export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) {
   const { vocabulaire } = useVocabulaire();
   const sansStructure = compte.structures.length === 0;
-  const [fenetre, ouvrir] = useState(sansStructure && !prevenus.has(compte.id));
+  const enAttente = compte.demandes.some(({ statut }) => statut === 'EN_COURS_DE_VALIDATION');
+  const [fenetre, ouvrir] = useState(sansStructure && !enAttente && !prevenus.has(compte.id));
   const [acquittes, noterAcquittes] = useState(0);
   const titre = useTitreFocalise(vientDEntrer && !fenetre);
+  // The window came by itself: once it has closed, nothing else had the focus.
+  useEffect(() => {
+    if (acquittes > 0) titre.current?.focus();
+  }, [acquittes, titre]);
   const montres = espacesMontres(compte, vocabulaire);
   const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => montres.includes(code));
   return (
@@ -62,6 +68,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
           </p>
         </Alerte>
       )}
+      <DemandesEnAttente compte={compte} />
       {sansStructure && (
         <Section titre="Ce qu’il vous reste à faire">
           <div className={styles.pile}>

@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import { FormulaireConnexion } from '../../comptes/connexion/FormulaireConnexion.tsx';
+import { PourQui } from '../../comptes/inscription/PourQui.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import styles from './Accueil.module.css';
@@ -25,6 +26,7 @@ export function AccueilDeconnecte() {
               <li>l’activer depuis le courriel reçu ;</li>
               <li>créer votre structure avec le SIRET de votre entreprise.</li>
             </ol>
+            <PourQui />
             <div>
               <LienBouton to="/portail/inscription" icone={UserPlus}>
                 Créer un compte

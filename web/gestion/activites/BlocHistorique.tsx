@@ -10,6 +10,7 @@ import { Attente } from '../../design/messages/Attente.tsx';
 import { Badge } from '../../design/messages/Badge.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
+import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import styles from './Activites.module.css';
 
@@ -32,14 +33,16 @@ export function BlocHistorique({ structures, structureId, page, onStructure, onP
       <Section titre="Historique des actions des gestionnaires">
         <div className={styles.pile}>
           {structures.length > 1 && (
-            <ChampSelection
-              name="historiqueDe"
-              libelle="Structure"
-              choixVide="Toutes mes structures"
-              value={structureId ?? ''}
-              options={structures.map(({ id, raisonSociale }) => ({ valeur: String(id), libelle: raisonSociale }))}
-              onChange={({ target }) => onStructure(Number(target.value) || undefined)}
-            />
+            <GrilleChamps simple>
+              <ChampSelection
+                name="historiqueDe"
+                libelle="Structure"
+                choixVide="Toutes mes structures"
+                value={structureId ?? ''}
+                options={structures.map(({ id, raisonSociale }) => ({ valeur: String(id), libelle: raisonSociale }))}
+                onChange={({ target }) => onStructure(Number(target.value) || undefined)}
+              />
+            </GrilleChamps>
           )}
           {lu.error && <RefusAlerte {...lu.error.refus} />}
           {lu.isPending && <Attente />}

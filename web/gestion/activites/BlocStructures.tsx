@@ -12,6 +12,7 @@ import { Siret } from '../../design/affichage/Siret.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import { libelleDuType } from '../../structures/annuaire/libelles.ts';
@@ -31,16 +32,18 @@ export function BlocStructures({ structures }: { structures: readonly StructureG
       <Section titre={mot('mesStructures', vocabulaire)}>
         <div className={styles.pile}>
           {structures.length > PEU && (
-            <ChampTexte
-              type="search"
-              name="chercherStructure"
-              libelle="Chercher une structure"
-              aide="Une partie du nom, ou le SIRET."
-              autoComplete="off"
-              maxLength={100}
-              value={texte}
-              onChange={({ target }) => saisir(target.value)}
-            />
+            <GrilleChamps simple>
+              <ChampTexte
+                type="search"
+                name="chercherStructure"
+                libelle="Chercher une structure"
+                aide="Une partie du nom, ou le SIRET."
+                autoComplete="off"
+                maxLength={100}
+                value={texte}
+                onChange={({ target }) => saisir(target.value)}
+              />
+            </GrilleChamps>
           )}
           <Tableau
             legende="Structures que je gère"

@@ -11,6 +11,7 @@ import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
+import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './Activites.module.css';
@@ -37,14 +38,16 @@ export function BlocUtilisateurs({ structures, structureId = 0, onStructure }: B
     <div id="utilisateurs">
       <Section titre="Utilisateurs par structure">
         <div className={styles.pile}>
-          <ChampSelection
-            name="utilisateursDe"
-            libelle="Structure"
-            choixVide={null}
-            value={structureId}
-            options={structures.map(({ id, raisonSociale }) => ({ valeur: String(id), libelle: raisonSociale }))}
-            onChange={({ target }) => onStructure(Number(target.value))}
-          />
+          <GrilleChamps simple>
+            <ChampSelection
+              name="utilisateursDe"
+              libelle="Structure"
+              choixVide={null}
+              value={structureId}
+              options={structures.map(({ id, raisonSociale }) => ({ valeur: String(id), libelle: raisonSociale }))}
+              onChange={({ target }) => onStructure(Number(target.value))}
+            />
+          </GrilleChamps>
           {renvoyer.error && <RefusAlerte {...renvoyer.error.refus} />}
           {renvoyer.data && (
             <Alerte genre="succes" titre="Courriel d’activation renvoyé">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { accorder } from '#shared/gestion/conditions.ts';
 import { disposer } from '#shared/gestion/disposition.ts';
 import { eclairer, grapheDe } from '#shared/gestion/graphe.ts';
 import type { Liens as LiensLus } from '#shared/gestion/liens.ts';
@@ -47,8 +48,9 @@ function Contenu({ liens }: { liens: LiensLus }) {
       <header className={styles.entete}>
         <h1>Les liens de la structure {structure.raisonSociale}</h1>
         <Comprendre>
-          on n’agit que si tout se tient : une structure, {mot('unEspace', vocabulaire)} ouvert dessus, un rattachement
-          et {mot('unAbonnement', vocabulaire)}. Choisissez une case : ce qui lui est lié reste vif.
+          on n’agit que si tout se tient : une structure, {mot('unEspace', vocabulaire)}{' '}
+          {accorder('ouvert', vocabulaire)} dessus, un rattachement et {mot('unAbonnement', vocabulaire)}. Choisissez
+          une case : ce qui lui est lié reste vif.
         </Comprendre>
       </header>
       <div className={styles.vue}>

@@ -1,8 +1,9 @@
 import { CircleAlert, X } from 'lucide-react';
+import { accorder } from '#shared/gestion/conditions.ts';
 import { expliquer } from '#shared/gestion/explication.ts';
 import type { Liens } from '#shared/gestion/liens.ts';
 import type { Geste } from '#shared/gestion/phrases.ts';
-import { mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
+import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -59,7 +60,6 @@ export function Panneau({ liens, choix, onFermer }: PanneauProps) {
 }
 
 function ModeDEmploi({ vocabulaire }: { vocabulaire: Vocabulaire }) {
-  const ouvert = vocabulaire === '2021' ? 'ouvert' : 'ouverte';
   return (
     <>
       <h2>Lire le plan</h2>
@@ -67,8 +67,8 @@ function ModeDEmploi({ vocabulaire }: { vocabulaire: Vocabulaire }) {
         <li>La structure existe, elle est active.</li>
         <li>Elle a des services, si elle en a besoin.</li>
         <li>
-          {mot('unEspace', vocabulaire).replace(/^./, (c) => c.toUpperCase())} est {ouvert} sur la structure, puis sur
-          ses services.
+          {enTete(mot('unEspace', vocabulaire))} est {accorder('ouvert', vocabulaire)} sur la structure, puis sur ses
+          services.
         </li>
         <li>La personne est rattachée à la structure, puis à ses services.</li>
         <li>Elle a {mot('unAbonnement', vocabulaire)}, en consultation ou en modification.</li>

@@ -39,14 +39,16 @@ export function StructurePage() {
   return <Fiche structure={data} />;
 }
 
-/** What those who manage the structure go on with. */
+/** What those who are attached to the structure go on with. */
 function Gestes({ id, role }: Pick<Structure, 'id' | 'role'>) {
-  if (!aDroit(role ?? undefined, 'modifierStructure')) return null;
+  if (!aDroit(role ?? undefined, 'voirUtilisateurs')) return null;
   return (
     <div className={styles.gestes}>
-      <LienBouton to={`/portail/structures/${id}/modifier`} icone={Pencil}>
-        Modifier
-      </LienBouton>
+      {aDroit(role ?? undefined, 'modifierStructure') && (
+        <LienBouton to={`/portail/structures/${id}/modifier`} icone={Pencil}>
+          Modifier
+        </LienBouton>
+      )}
       <LienBouton to={`/portail/structures/${id}/liens`} icone={Network}>
         Voir les liens
       </LienBouton>
