@@ -51,6 +51,7 @@ import { demanderRemplacement } from './rattachements/remplacement/demander-remp
 import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
 import { seDetacher } from './rattachements/se-detacher.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
+import { suivreLaRecopie } from './rattachements/utilisateurs/dates-du-rattachement.ts';
 import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
 import { detacherUtilisateur } from './rattachements/utilisateurs/detacher-utilisateur.ts';
 import { dupliquerDroits } from './rattachements/utilisateurs/dupliquer-droits.ts';
@@ -185,4 +186,9 @@ export const ACTES = [
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
-export const REACTIONS: readonly Reaction[] = [reagirEnRobot, repondreAuxRattachements, repondreAuxAbonnements];
+export const REACTIONS: readonly Reaction[] = [
+  suivreLaRecopie,
+  reagirEnRobot,
+  repondreAuxRattachements,
+  repondreAuxAbonnements,
+];

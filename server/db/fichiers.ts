@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { champsRefuses } from '#shared/contrat/verifier.ts';
 import { PieceJointe } from '#shared/factures/facture.ts';
-import { extensionDe } from '#shared/factures/pieces-jointes.ts';
+import { estUnPdf } from '#shared/referentiel/fichier.ts';
 import type { Base } from './base.ts';
 import { octetsDuFichier } from './fichiers.sql.ts';
 
@@ -17,12 +17,9 @@ export function nomPropre(nom: string): string {
 
 export type FichierNomme = { octets: Uint8Array; nom: string; type: string };
 
-const ENTETE_PDF = [0x25, 0x50, 0x44, 0x46];
-
 /** A file to download. Said to be a PDF only when it is one: a browser opens nothing else from here. INTROUVABLE. */
 export function fichierNomme(db: Base, empreinte: string, nom: string): FichierNomme {
   const octets = octetsDuFichier(db, empreinte);
   if (!octets) throw new ErreurMetier('INTROUVABLE');
-  const estPdf = extensionDe(nom) === 'pdf' && ENTETE_PDF.every((octet, i) => octets[i] === octet);
-  return { octets, nom, type: estPdf ? 'application/pdf' : 'application/octet-stream' };
+  return { octets, nom, type: estUnPdf(nom, octets) ? 'application/pdf' : 'application/octet-stream' };
 }

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { Base } from '../db/base.ts';
 
-/** Something happened to an object of the world: the robots look at it after the act. */
-export type Evenement = { genre: 'FACTURE' | 'SIEGE' | 'RATTACHEMENT' | 'ABONNEMENT'; id: number };
+/** Something happened to an object of the world: the robots, and the rooms that come later, look at it after the act. */
+export type Evenement = {
+  genre: 'FACTURE' | 'SIEGE' | 'RATTACHEMENT' | 'ABONNEMENT' | 'STRUCTURE_RECOPIEE';
+  id: number;
+};
 
 /** Everything from outside that an act may depend on: with it, the same entry gives the same world. */
 export type Contexte = {

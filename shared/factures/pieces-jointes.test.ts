@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defautDeLaPieceJointe, EXTENSIONS, extensionDe } from './pieces-jointes.ts';
+import { defautDeLaPieceJointe, EXTENSIONS } from './pieces-jointes.ts';
 
 const MO = 1024 * 1024;
 const nomDe = (longueur: number) => `${'a'.repeat(longueur - 4)}.pdf`;
@@ -38,9 +38,5 @@ describe('pièces jointes', () => {
     [10 * MO + 1, 'FICHIER_TROP_GROS'],
   ])('[R-FAC-017] %i octets : %s', (taille, attendu) => {
     expect(defautDeLaPieceJointe({ nom: 'bon.pdf', taille })).toBe(attendu);
-  });
-
-  test('l’extension se lit après le dernier point, en minuscules', () => {
-    expect(extensionDe('Devis.2026.PDF')).toBe('pdf');
   });
 });

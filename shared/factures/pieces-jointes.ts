@@ -1,4 +1,5 @@
 import type { CodeRefus } from '../contrat/erreurs.ts';
+import { extensionDe } from '../referentiel/fichier.ts';
 import type { Source } from './source.ts';
 
 /** Largest attachment, in octets: 10 Mo [S23]. The PDF of the facture has the same limit [S20]. */
@@ -28,11 +29,6 @@ export const TYPES_DE_PIECE_JOINTE = [
   { code: 'ANNEXE', libelle: 'Annexe', source: 'supposé' },
   { code: 'AUTRE', libelle: 'Autre', source: 'supposé' },
 ] as const satisfies readonly { code: string; libelle: string; source: Source }[];
-
-/** Extension in lower case, without its dot; empty when the name has none. */
-export function extensionDe(nom: string): string {
-  return /[^.]\.([^.]+)$/.exec(nom)?.[1]?.toLowerCase() ?? '';
-}
 
 export type DefautDePieceJointe = Extract<CodeRefus, 'PJ_EXTENSION' | 'PJ_NOM' | 'FICHIER_TROP_GROS'>;
 

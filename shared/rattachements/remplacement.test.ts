@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apresJoursOuvres, estJoignable, estJustificatif, motifDuRefus, RemplacementSaisie } from './remplacement.ts';
+import { apresJoursOuvres, estJoignable, motifDuRefus, RemplacementSaisie } from './remplacement.ts';
 
 describe('la réponse de l’assistance', () => {
   test.each([
@@ -31,20 +31,6 @@ describe('la réponse de l’assistance', () => {
 });
 
 describe('le justificatif', () => {
-  const PDF = Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]);
-  const JPG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]);
-  test.each([
-    ['kbis.pdf', PDF, true],
-    ['KBIS.PDF', PDF, true],
-    ['lettre.jpeg', JPG, true],
-    ['lettre.png', JPG, false],
-    ['kbis.pdf', JPG, false],
-    ['kbis.pdf', new Uint8Array(), false],
-    ['kbis.docx', PDF, false],
-    ['pdf', PDF, false],
-    ['kbis.constructor', PDF, false],
-  ])('%s : %o', (nom, octets, accepte) => expect(estJustificatif(nom, octets)).toBe(accepte));
-
   test('il est demandé, et une demande dit pourquoi', () => {
     const lu = RemplacementSaisie.safeParse({ emailCandidat: 'a', motif: ' ', fichier: '', nomFichier: 'x.exe' });
     const codes = Object.fromEntries((lu.error?.issues ?? []).map((i) => [i.path.join('.'), i.message]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeRefus } from '../contrat/erreurs.ts';
 import { ajouterJours, instantA, type Jour, jourDe } from '../referentiel/date.ts';
+import { aNomDeCopie } from '../referentiel/fichier.ts';
 import { Email, texteLong } from '../referentiel/texte.ts';
 
 /** « The gestionnaire principal has left » (comptes-structures § 3.3). Figures in one place: one line corrects them. */
@@ -14,27 +15,6 @@ export const PARAMETRES_DU_REMPLACEMENT = {
   tailleMax: { valeur: 10 * 1024 * 1024, source: 'supposé' },
 } as const;
 
-/** Formats of the proof, by extension, with the octets that such a file begins with. */
-export const FORMATS_DU_JUSTIFICATIF = {
-  pdf: [0x25, 0x50, 0x44, 0x46],
-  jpg: [0xff, 0xd8, 0xff],
-  jpeg: [0xff, 0xd8, 0xff],
-  png: [0x89, 0x50, 0x4e, 0x47],
-} as const satisfies Record<string, readonly number[]>;
-
-const signatureDe = (nom: string): readonly number[] | undefined => {
-  const extension = nom.toLowerCase().split('.').at(-1) ?? '';
-  return Object.hasOwn(FORMATS_DU_JUSTIFICATIF, extension)
-    ? FORMATS_DU_JUSTIFICATIF[extension as keyof typeof FORMATS_DU_JUSTIFICATIF]
-    : undefined;
-};
-
-export const estNomDeJustificatif = (nom: string): boolean => nom.includes('.') && signatureDe(nom) !== undefined;
-
-/** Is the file what its name says? */
-export const estJustificatif = (nom: string, octets: Uint8Array): boolean =>
-  estNomDeJustificatif(nom) && (signatureDe(nom) ?? []).every((octet, i) => octets[i] === octet);
-
 const code = (c: CodeRefus): CodeRefus => c;
 
 export const RemplacementSaisie = z.object({
@@ -46,7 +26,7 @@ export const RemplacementSaisie = z.object({
     .string({ error: code('CHAMP_OBLIGATOIRE') })
     .regex(/^([0-9a-f]{64})?$/, code('CHAMP_FORMAT'))
     .min(1, code('CHAMP_OBLIGATOIRE')),
-  nomFichier: z.string().max(255).refine(estNomDeJustificatif, code('JUSTIFICATIF_FORMAT')),
+  nomFichier: z.string().max(255).refine(aNomDeCopie, code('JUSTIFICATIF_FORMAT')),
 });
 export type RemplacementSaisie = z.infer<typeof RemplacementSaisie>;
 

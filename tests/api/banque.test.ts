@@ -101,9 +101,9 @@ describe('les comptes bancaires', () => {
   test('sur une structure inactive, on lit seulement', async () => {
     const { id } = (await ajouter()).corps;
     monde.ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF'"));
-    expect((await ajouter({ nom: 'Autre' })).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
-    expect((await agir(id, 'desactiver')).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
-    expect((await envoyerRib()).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
+    expect((await ajouter({ nom: 'Autre' })).corps.code).toBe('STRUCTURE_INACTIVE');
+    expect((await agir(id, 'desactiver')).corps.code).toBe('STRUCTURE_INACTIVE');
+    expect((await envoyerRib()).corps.code).toBe('STRUCTURE_INACTIVE');
     expect(await lister()).toMatchObject({ active: false, gerables: false, comptes: [{ actes: [] }] });
   });
 });
@@ -189,6 +189,6 @@ describe('le mandat de facturation', () => {
 
   test('une structure inactive n’en accepte pas', async () => {
     monde.ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF'"));
-    expect((await accepter()).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
+    expect((await accepter()).corps.code).toBe('STRUCTURE_INACTIVE');
   });
 });

@@ -161,6 +161,27 @@ describe('des dates', () => {
     await monde.avancer('2026-03-21T08:00:00.000Z');
     expect(await monde.ligne(corps.compteId)).toMatchObject({ statut: 'DESACTIVEE' });
   });
+
+  test('elles tiennent aussi sur la structure recopiée sous un nouveau SIRET', async () => {
+    const partant = (await rattacher({ dateFin: '2026-03-10' })).corps.compteId;
+    const arrivant = { emailConnexion: 'noe@exemple.fr', dateDebut: '2026-03-09', dateFin: '2026-03-20' };
+    const attendu = (await rattacher(arrivant)).corps.compteId;
+    const siege = monde.sieges.fontanel;
+    const { corps } = await monde.poster(
+      `/api/structures/${monde.fontanel}/identifiant`,
+      { siret: '00011218500020' },
+      { siege },
+    );
+    monde.fontanel = corps.id;
+    const statuts = async () => [(await monde.ligne(partant)).statut, (await monde.ligne(attendu)).statut];
+    expect(await statuts()).toEqual(['VALIDEE', 'DESACTIVEE']);
+    await monde.avancer('2026-03-10T08:00:00.000Z');
+    expect(await statuts()).toEqual(['VALIDEE', 'VALIDEE']);
+    await monde.avancer('2026-03-11T08:00:00.000Z');
+    expect(await statuts()).toEqual(['DESACTIVEE', 'VALIDEE']);
+    await monde.avancer('2026-03-21T08:00:00.000Z');
+    expect(await statuts()).toEqual(['DESACTIVEE', 'DESACTIVEE']);
+  });
 });
 
 describe('ce qui est refusé', () => {

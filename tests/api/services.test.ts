@@ -105,9 +105,9 @@ describe('ajouter un service', () => {
   test('sur une structure inactive, rien ne change', async () => {
     const id = monde.service('CHANTIERS');
     monde.ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF'"));
-    expect((await ajouter()).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
-    expect((await agir(id, 'desactiver')).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
-    expect((await agir(id, 'rattacher', { compteId: gp })).corps.code).toBe('STRUCTURE_EN_LECTURE_SEULE');
+    expect((await ajouter()).corps.code).toBe('STRUCTURE_INACTIVE');
+    expect((await agir(id, 'desactiver')).corps.code).toBe('STRUCTURE_INACTIVE');
+    expect((await agir(id, 'rattacher', { compteId: gp })).corps.code).toBe('STRUCTURE_INACTIVE');
     expect(await lister()).toMatchObject({ gerables: false, structure: { active: false } });
     expect(await consulter(id)).toMatchObject({ actes: [] });
   });

@@ -2,7 +2,7 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import type { FactureSaisie, PieceJointe } from '#shared/factures/facture.ts';
-import { extensionDe } from '#shared/factures/pieces-jointes.ts';
+import { extensionDe } from '#shared/referentiel/fichier.ts';
 import type { Base } from '../../db/base.ts';
 import { tailleDuFichier } from '../../db/fichiers.sql.ts';
 import type { Contexte } from '../../moteur/acte.ts';

@@ -1,7 +1,7 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
-import { extensionDe } from '#shared/factures/pieces-jointes.ts';
+import { extensionDe } from '#shared/referentiel/fichier.ts';
 import type { Base } from '../../db/base.ts';
 import { nomPropre } from '../../db/fichiers.ts';
 import { structuresAvec } from '../acces.ts';

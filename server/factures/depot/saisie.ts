@@ -1,6 +1,6 @@
 import { sansChampsInvisibles } from '#shared/factures/champs.ts';
 import { FactureSaisie, type LigneDeFacture } from '#shared/factures/facture.ts';
-import { extensionDe } from '#shared/factures/pieces-jointes.ts';
+import { extensionDe } from '#shared/referentiel/fichier.ts';
 import type { ColonnesSaisies, Facture } from '../factures.sql.ts';
 import type { LignePiece } from '../pieces.sql.ts';
 

@@ -1,6 +1,6 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { estJustificatif, estNomDeJustificatif } from '#shared/rattachements/remplacement.ts';
+import { estUneCopie } from '#shared/referentiel/fichier.ts';
 import { trouverCompte } from '../../comptes/comptes.sql.ts';
 import type { Base } from '../../db/base.ts';
 import { trouverGestionnairePrincipal } from '../../structures/rattachements.sql.ts';
@@ -26,7 +26,7 @@ export function consulterRemplacements(db: Base, acteur: Acteur, structureId: nu
 /** The name alone, without its folder. JUSTIFICATIF_FORMAT: neither PDF, JPG nor PNG, or not what the name says. */
 export function nomDuJustificatif(recu: string, octets: Uint8Array): string {
   const nom = (recu.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim();
-  if (!estNomDeJustificatif(nom) || !estJustificatif(nom, octets))
+  if (!estUneCopie(nom, octets))
     throw new ErreurMetier('SAISIE_INVALIDE', { champs: { fichier: 'JUSTIFICATIF_FORMAT' } });
   return nom;
 }

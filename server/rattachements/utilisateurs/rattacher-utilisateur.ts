@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
-import { debutDuRattachement, type Perimetre, RattachementSaisie } from '#shared/rattachements/utilisateur.ts';
+import { type Perimetre, RattachementSaisie } from '#shared/rattachements/utilisateur.ts';
 import { formaterJour, jourDe } from '#shared/referentiel/date.ts';
 import { normaliserEmail } from '#shared/referentiel/texte.ts';
 import { libelleDuRole } from '#shared/structures/roles.ts';
@@ -12,18 +12,15 @@ import { exigerCompte } from '../../comptes/exiger-compte.ts';
 import { envoyerCourriel } from '../../courriels/envoyer-courriel.ts';
 import type { Base } from '../../db/base.ts';
 import { acte, type Contexte } from '../../moteur/acte.ts';
-import { prevoir } from '../../moteur/echeances.sql.ts';
 import { exigerDroit } from '../../structures/exiger-droit.ts';
 import { noterAction } from '../../structures/noter-action.ts';
 import type { LigneStructure } from '../../structures/structures.sql.ts';
-import { objetDeLaFin } from '../date-de-fin.ts';
 import { fairePasser } from '../faire-passer.ts';
 import { trouverRattachement } from '../rattachements.sql.ts';
-import { prevoirLaFin } from '../terminer-rattachement.ts';
+import { prevoirLesDates } from './dates-du-rattachement.ts';
 import { nomDUtilisateur } from './exiger-utilisateur.ts';
 import { donnerPerimetre } from './perimetre.ts';
 import { MON_COMPTE } from './prevenir.ts';
-import { reactiverRattachement } from './reactiver-rattachement.ts';
 import { fixerDates } from './utilisateurs.sql.ts';
 
 const Entree = RattachementSaisie.safeExtend({
@@ -106,13 +103,13 @@ function rattacher(db: Base, acteur: Acteur, { saisie, compte, structure, perime
   const passage = { par: 'GESTIONNAIRE', auteurId: auteur.id, instant } as const;
   const { id } = fairePasser(db, sur, { ...passage, acte: 'rattacher', role, dateFin });
   donnerPerimetre(db, { ...sur, role, perimetre, auteurId: auteur.id, instant });
-  if (dateDebut > jourDe(instant)) {
-    // Nothing is open before the first day: the gestionnaire's « Réactiver » is planned for it (supposé).
-    fairePasser(db, sur, { ...passage, acte: 'desactiver' });
-    const debut = debutDuRattachement(dateDebut);
-    prevoir(db, { instant: debut, acteur, acte: reactiverRattachement, entree: sur, objet: objetDeLaFin(id) });
-  } else if (dateFin) prevoirLaFin(db, { id, dateFin });
-  fixerDates(db, id, { dateDebut, dateFin: dateFin ?? null });
+  // Nothing is open before the first day.
+  const aVenir = dateDebut > jourDe(instant);
+  if (aVenir) fairePasser(db, sur, { ...passage, acte: 'desactiver' });
+  const dates = { dateDebut, dateFin: dateFin ?? null };
+  fixerDates(db, id, dates);
+  const statut = aVenir ? 'DESACTIVEE' : 'VALIDEE';
+  prevoirLesDates(db, { id, ...sur, ...dates, statut }, { instant, gestionnaire: acteur });
   noterAction(db, {
     structureId: structure.id,
     acteur,

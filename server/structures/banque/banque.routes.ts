@@ -1,11 +1,10 @@
 import { contratBanque as contrat } from '#shared/structures/contrat-banque.ts';
-import { garderFichier } from '../../db/fichiers.sql.ts';
 import type { Brancheur } from '../../plugins/contrat.ts';
 import { exigerStructureActive } from '../exiger-structure-active.ts';
 import { consulterMandat, lireRib, listerCoordonneesBancaires } from './banque.lectures.ts';
 import { ajouterCoordonnees, modifierCoordonnees } from './ecrire-coordonnees.ts';
 import { accepterMandat, resilierMandat } from './mandat.ts';
-import { recevoirRib } from './recevoir-rib.ts';
+import { nomDuRib } from './recevoir-rib.ts';
 import { desactiverCoordonnees, reactiverCoordonnees, supprimerCoordonnees } from './vie-des-coordonnees.ts';
 
 export function brancherBanque({ brancher, scene }: Brancheur): void {
@@ -16,10 +15,8 @@ export function brancherBanque({ brancher, scene }: Brancheur): void {
     lire((db, acteur) =>
       exigerStructureActive(db, acteur, { structureId: params.id, droit: 'gererCoordonneesBancaires' }),
     );
-    const { fichier, nom } = recevoirRib(corps, requete.nom);
-    const recuLe = new Date(scene.dehors.reel()).toISOString();
-    scene.bacs.ecrire(session().bac, (db) => garderFichier(db, { sha256: fichier, octets: corps, recuLe }));
-    return { fichier, nom, taille: corps.byteLength };
+    const nom = nomDuRib(corps, requete.nom);
+    return { fichier: scene.recevoir(session().bac, corps), nom, taille: corps.byteLength };
   });
   brancher(contrat.telechargerRib, ({ params, lire }) => lire((db, acteur) => lireRib(db, acteur, params.id)));
 

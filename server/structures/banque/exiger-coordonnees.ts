@@ -20,7 +20,7 @@ export function exigerCoordonnees(db: Base, acteur: Acteur, id: number): LigneCo
   return coordonnees;
 }
 
-/** The same, for an act of its life cycle. ACTE_INTERDIT, STRUCTURE_EN_LECTURE_SEULE. */
+/** The same, for an act of its life cycle. ACTE_INTERDIT, STRUCTURE_INACTIVE. */
 export function exigerPassage(
   db: Base,
   acteur: Acteur,

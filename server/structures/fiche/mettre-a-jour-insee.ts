@@ -4,9 +4,9 @@ import { formaterSiret } from '#shared/referentiel/siret.ts';
 import { estMasque } from '#shared/structures/insee.ts';
 import type { Base } from '../../db/base.ts';
 import { acte } from '../../moteur/acte.ts';
+import { exigerStructureActive } from '../exiger-structure-active.ts';
 import { noterAction } from '../noter-action.ts';
 import { type LigneStructure, trouverEtablissement } from '../structures.sql.ts';
-import { exigerModifiable } from './exiger-modifiable.ts';
 import { modifierFiche } from './fiche.sql.ts';
 
 /** What the INSEE gives back, with the words of the fiche. */
@@ -29,7 +29,7 @@ export const mettreAJourInsee = acte({
   libelle: 'Structure mise à jour depuis la base INSEE',
   entree: z.object({ structureId: z.int() }),
   executer(db, acteur, { structureId }, { instant }) {
-    const { structure } = exigerModifiable(db, acteur, structureId);
+    const { structure } = exigerStructureActive(db, acteur, { structureId, droit: 'modifierStructure' });
     const connu = exigerConnuDeLInsee(db, structure);
     const changes = (Object.keys(REPRIS) as Repris[]).filter(
       (champ) => !estMasque(connu[champ]) && connu[champ] !== (structure[champ] ?? ''),

@@ -12,10 +12,10 @@ import {
 import type { Base } from '../../db/base.ts';
 import { acte } from '../../moteur/acte.ts';
 import { exigerDroit } from '../exiger-droit.ts';
+import { exigerStructureActive } from '../exiger-structure-active.ts';
 import { noterAction } from '../noter-action.ts';
 import { ouvrirEspaces } from '../ouvrir-espaces.ts';
 import { type LigneStructure, listerEspacesOuverts } from '../structures.sql.ts';
-import { exigerModifiable } from './exiger-modifiable.ts';
 import { compterServicesAChoisir, modifierFiche } from './fiche.sql.ts';
 
 type Defauts = Record<string, CodeRefus>;
@@ -29,7 +29,7 @@ export const modifierStructure = acte({
   libelle: 'Structure modifiée',
   entree: StructureModifiee.extend({ structureId: z.int() }),
   executer(db, acteur, { structureId, informations, parametres, espacesAOuvrir }, { instant }) {
-    const { structure } = exigerModifiable(db, acteur, structureId);
+    const { structure } = exigerStructureActive(db, acteur, { structureId, droit: 'modifierStructure' });
     if (espacesAOuvrir.length > 0) exigerDroit(db, acteur, { structureId, droit: 'gererEspaces' });
     const champs = {
       ...defautsDesInformations(structure, informations),

@@ -40,6 +40,7 @@ export const modifierIdentifiant = acte({
     prevoirLesDates(db, { structureId: id, instant });
     recopierLesUtilisateurs(db, passage);
     emporterLesDemandes(db, passage);
+    contexte.signaler({ genre: 'STRUCTURE_RECOPIEE', id });
     fairePasserStructure(db, structure, { acte: 'modifierIdentifiant', role });
 
     const ancien = formaterSiret(structure.identifiant);

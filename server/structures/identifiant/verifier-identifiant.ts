@@ -4,20 +4,19 @@ import { defautDuSiret, formaterSiret, normaliserIdentifiant, sirenDe } from '#s
 import { estCollectiviteLocale } from '#shared/structures/categories-juridiques.ts';
 import type { EtablissementInsee } from '#shared/structures/structure.ts';
 import type { Base } from '../../db/base.ts';
-import { exigerDroit } from '../exiger-droit.ts';
+import { exigerStructureActive } from '../exiger-structure-active.ts';
 import { type LigneStructure, trouverEtablissement, trouverStructureParSiret } from '../structures.sql.ts';
 
 const refuser = (code: CodeRefus, precision?: string) =>
   new ErreurMetier(code, { champs: { siret: code }, ...(precision && { precision }) });
 
 /**
- * The structure whose identifiant the acteur may change [S21]: what `exigerDroit` refuses, STRUCTURE_INACTIVE,
+ * The structure whose identifiant the acteur may change [S21]: what `exigerStructureActive` refuses,
  * IDENTIFIANT_COLLECTIVITE, IDENTIFIANT_SANS_SIRET. « En cours d’immatriculation » may receive its SIRET (supposé).
  */
 export function exigerChangeable(db: Base, acteur: Acteur, structureId: number) {
-  const tenue = exigerDroit(db, acteur, { structureId, droit: 'modifierIdentifiant' });
-  const { statut, typeIdentifiant, categorieJuridique } = tenue.structure;
-  if (statut !== 'ACTIF') throw new ErreurMetier('STRUCTURE_INACTIVE');
+  const tenue = exigerStructureActive(db, acteur, { structureId, droit: 'modifierIdentifiant' });
+  const { typeIdentifiant, categorieJuridique } = tenue.structure;
   if (estCollectiviteLocale(categorieJuridique)) throw new ErreurMetier('IDENTIFIANT_COLLECTIVITE');
   if (typeIdentifiant !== 'SIRET' && typeIdentifiant !== 'AUTRE') throw new ErreurMetier('IDENTIFIANT_SANS_SIRET');
   return tenue;

@@ -21,7 +21,7 @@ export function voirService(db: Base, acteur: Acteur, id: number): ServiceTenu {
   return { service, ...vue };
 }
 
-/** The same, by who may change it. DROIT_DE_GESTION_ABSENT, STRUCTURE_EN_LECTURE_SEULE. */
+/** The same, by who may change it. DROIT_DE_GESTION_ABSENT, STRUCTURE_INACTIVE. */
 export function tenirService(db: Base, acteur: Acteur, id: number): ServiceTenu {
   const { service } = voirService(db, acteur, id);
   return {

@@ -70,10 +70,4 @@ export const REFUS_SERVICES = {
     faire: 'Choisissez un jour à venir, ou laissez ce champ vide. Pour arrêter tout de suite, désactivez.',
     source: 'supposé',
   },
-  STRUCTURE_EN_LECTURE_SEULE: {
-    statut: 409,
-    message: 'Cette structure est inactive : on peut la lire, pas la modifier.',
-    faire: 'Activez-la d’abord.',
-    source: 'supposé',
-  },
 } as const satisfies Record<string, Refus>;

@@ -4,7 +4,7 @@ import { defautDeLIban, defautDuBic, estIbanDExercice } from '../../referentiel/
 import { defautDuSiret } from '../../referentiel/siret.ts';
 import { AFFACTUREUR_D_EXERCICE, COMPTE_SANS_IBAN, COMPTES_D_EXERCICE, COMPTES_REFUSES } from './comptes-d-exercice.ts';
 import { CoordonneesSaisie, ribObligatoire } from './coordonnees.ts';
-import { defautDuRib, estBienUnRib, RIB_MAX } from './rib.ts';
+import { defautDuRib, RIB_MAX } from './rib.ts';
 
 const COURANT = {
   nom: 'Compte courant',
@@ -78,11 +78,6 @@ describe('un RIB', () => {
     ['rib', 1000, 'RIB_FORMAT'],
     ['constructor', 1000, 'RIB_FORMAT'],
   ])('%s, %i octets : %s', (nom, taille, defaut) => expect(defautDuRib({ nom, taille })).toBe(defaut));
-
-  test('un faux PDF n’en est pas un', () => {
-    expect(estBienUnRib('rib.pdf', Buffer.from('%PDF-1.7'))).toBe(true);
-    expect(estBienUnRib('rib.pdf', Buffer.from('MZ'))).toBe(false);
-  });
 
   test('n’est obligatoire que pour la justice et l’agriculture', () => {
     expect(ribObligatoire(['FACTURES_EMISES'])).toBe(false);

@@ -2,12 +2,8 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { RefusServi } from '#shared/contrat/erreurs.ts';
-import {
-  estNomDeJustificatif,
-  FORMATS_DU_JUSTIFICATIF,
-  PARAMETRES_DU_REMPLACEMENT,
-  RemplacementSaisie,
-} from '#shared/rattachements/remplacement.ts';
+import { PARAMETRES_DU_REMPLACEMENT, RemplacementSaisie } from '#shared/rattachements/remplacement.ts';
+import { aNomDeCopie, EXTENSIONS_DE_COPIE } from '#shared/referentiel/fichier.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { messageDe, phraseDuRefus, poserRefus, resoudre, resumer } from '../../comptes/formulaire/resolution.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -29,9 +25,7 @@ const LIBELLES = {
 } as const;
 
 const VIDE = { emailCandidat: '', motif: '', fichier: '', nomFichier: 'justificatif.pdf' };
-const ACCEPT = Object.keys(FORMATS_DU_JUSTIFICATIF)
-  .map((extension) => `.${extension}`)
-  .join(',');
+const ACCEPT = EXTENSIONS_DE_COPIE.map((extension) => `.${extension}`).join(',');
 const { motifMax, tailleMax } = PARAMETRES_DU_REMPLACEMENT;
 
 /** Asks the support for another gestionnaire principal. The proof is sent when it is chosen. */
@@ -112,7 +106,7 @@ type Suite = { poser: (message: string) => void; recu: (r: { fichier: string; no
 function useJustificatif(structureId: number, { poser, recu }: Suite) {
   const justificatif = useGeste('envoyerJustificatif');
   function envoyer(choisi: File) {
-    if (!estNomDeJustificatif(choisi.name)) return poser(phraseDuRefus('JUSTIFICATIF_FORMAT'));
+    if (!aNomDeCopie(choisi.name)) return poser(phraseDuRefus('JUSTIFICATIF_FORMAT'));
     if (choisi.size > tailleMax.valeur) return poser(phraseDuRefus('FICHIER_TROP_GROS'));
     if (choisi.size === 0) return poser('Ce fichier est vide.');
     justificatif.mutate(

@@ -23,7 +23,7 @@ export function CoordonneesBancaires() {
   const connu = neuf || data.comptes.some((compte) => String(compte.id) === coordonneesId);
   if (!connu) return <RefusPage refus={refusLocal('INTROUVABLE')} />;
   if (!data.gerables)
-    return <RefusPage refus={refusLocal(data.active ? 'DROIT_DE_GESTION_ABSENT' : 'STRUCTURE_EN_LECTURE_SEULE')} />;
+    return <RefusPage refus={refusLocal(data.active ? 'DROIT_DE_GESTION_ABSENT' : 'STRUCTURE_INACTIVE')} />;
   return (
     <Page key={coordonneesId} structureId={Number(id)} compteId={coordonneesId} jour={jourDe(instant)} lues={data} />
   );

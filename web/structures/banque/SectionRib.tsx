@@ -2,8 +2,9 @@ import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { REFUS } from '#shared/contrat/erreurs.ts';
+import { EXTENSIONS_DE_COPIE } from '#shared/referentiel/fichier.ts';
 import { LIBELLES_DE_COORDONNEES as LIBELLES } from '#shared/structures/banque/coordonnees.ts';
-import { defautDuRib, EXTENSIONS_DE_RIB } from '#shared/structures/banque/rib.ts';
+import { defautDuRib } from '#shared/structures/banque/rib.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { phraseDuRefus } from '../../comptes/formulaire/resolution.ts';
@@ -76,7 +77,7 @@ export function SectionRib({ structureId, obligatoire, coordonneesId, garde }: S
         id="rib"
         libelle={rib ? 'Remplacer le RIB' : LIBELLES.rib}
         obligatoire={obligatoire && !rib}
-        accept={EXTENSIONS_DE_RIB.map((extension) => `.${extension}`).join(',')}
+        accept={EXTENSIONS_DE_COPIE.map((extension) => `.${extension}`).join(',')}
         acceptes="PDF, JPG ou PNG, 4 Mo au plus"
         aide={obligatoire ? undefined : 'Facultatif. Un document d’exercice, jamais votre vrai RIB.'}
         erreur={refuse ?? formState.errors.rib?.message}

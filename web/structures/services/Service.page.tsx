@@ -31,9 +31,7 @@ export function Service() {
     return <RefusPage refus={refusLocal('INTROUVABLE')} />;
   if (neuf && !liste.data.gerables)
     return (
-      <RefusPage
-        refus={refusLocal(liste.data.structure.active ? 'DROIT_DE_GESTION_ABSENT' : 'STRUCTURE_EN_LECTURE_SEULE')}
-      />
+      <RefusPage refus={refusLocal(liste.data.structure.active ? 'DROIT_DE_GESTION_ABSENT' : 'STRUCTURE_INACTIVE')} />
     );
   return <Page key={serviceId} {...liste.data} service={lu.data} jour={jourDe(instant)} />;
 }
