@@ -9,7 +9,6 @@ ALTER TABLE comptes ADD COLUMN notifEngagements INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE comptes ADD COLUMN notifCessibilite INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE comptes ADD COLUMN notifPeriodiques INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE comptes ADD COLUMN motsDePasseAnciens TEXT NOT NULL DEFAULT '[]'; -- JSON: hashes, last first
-ALTER TABLE comptes ADD COLUMN arriveeLe TEXT; -- ISO UTC: last time the person came, by her password or by taking her seat
 ALTER TABLE comptes ADD COLUMN onglets TEXT; -- JSON: espaces shown since the last login; null: never logged in
 
 -- ACTIVATION, MOT_DE_PASSE or ADRESSE: what the link opens.
