@@ -51,6 +51,7 @@ import { demanderRemplacement } from './rattachements/remplacement/demander-remp
 import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
 import { seDetacher } from './rattachements/se-detacher.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
+import { commencerRattachement } from './rattachements/utilisateurs/commencer-rattachement.ts';
 import { suivreLaRecopie } from './rattachements/utilisateurs/dates-du-rattachement.ts';
 import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
 import { detacherUtilisateur } from './rattachements/utilisateurs/detacher-utilisateur.ts';
@@ -140,6 +141,7 @@ export const ACTES = [
   activerStructure,
   mettreAJourInsee,
   modifierIdentifiant,
+  commencerRattachement,
   terminerRattachement,
   rattacherUtilisateur,
   desactiverRattachement,

@@ -105,6 +105,7 @@ const ACTES_DES_RATTACHEMENTS: Readonly<Record<ActeSurRattachement, string>> = {
   reactiver: 'reactiverRattachement',
   supprimer: 'detacherUtilisateur',
   seDetacher: 'seDetacher',
+  commencer: 'commencerRattachement',
   terminer: 'terminerRattachement',
 };
 

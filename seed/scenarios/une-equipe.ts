@@ -101,6 +101,7 @@ export default scenario({
     { qui: 'lea', fait: 'rattacherUtilisateur', avec: (vu) => ({ ...connu(vu, JOSIANE), dateFin: '2026-03-10' }), attendu: { nouveau: false, qui: 'Josiane Lacombe' } },
     { qui: 'gilles', fait: 'rattacherUtilisateur', avec: (vu) => ({ ...connu(vu, MARC), dateDebut: '2026-03-09', dateFin: '2026-03-20' }), attendu: { qui: 'Marc Vidal' } },
     { qui: 'gilles', fait: 'desactiverRattachement', avec: (vu) => sur(vu, MARC), refus: 'ACTE_INTERDIT' },
+    { qui: 'gilles', fait: 'commencerRattachement', avec: { id: 1 }, refus: 'ACCES_REFUSE' },
     { qui: 'gilles', fait: 'terminerRattachement', avec: { id: 1 }, refus: 'ACCES_REFUSE' },
 
     { avance: { jours: 9 } },

@@ -1,11 +1,18 @@
 import type { Base } from '../db/base.ts';
 
-type StructureDuCompte = { id: number; identifiant: string; raisonSociale: string; nature: string; role: string };
+type StructureDuCompte = {
+  id: number;
+  identifiant: string;
+  raisonSociale: string;
+  nature: string;
+  statut: string;
+  role: string;
+};
 
 /** Structures on which the rattachement of a compte is accepted. */
 export const listerStructuresDuCompte = (db: Base, compteId: number): StructureDuCompte[] =>
   db.all(
-    `SELECT st.id, st.identifiant, st.raisonSociale, st.nature, r.role
+    `SELECT st.id, st.identifiant, st.raisonSociale, st.nature, st.statut, r.role
      FROM rattachements r JOIN structures st ON st.id = r.structureId
      WHERE r.compteId = ? AND r.statut = 'VALIDEE' ORDER BY r.id`,
     [compteId],

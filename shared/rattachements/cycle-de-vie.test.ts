@@ -16,6 +16,7 @@ describe('le cycle de vie d’un rattachement', () => {
     ['DESACTIVEE', 'GESTIONNAIRE', ['reactiver', 'supprimer']],
     ['SUPPRIMEE', 'GESTIONNAIRE', ['rattacher']],
     ['VALIDEE', 'SYSTEME', ['terminer']],
+    ['DESACTIVEE', 'SYSTEME', ['commencer']],
     ['EN_COURS_DE_VALIDATION', 'SYSTEME', []],
   ] as const)('%s, %s : %j', (etat, role, actes) => expect(actesPossibles(etat, role)).toEqual(actes));
 

@@ -51,6 +51,7 @@ export const PASSAGES = [
   { acte: 'reactiver', libelle: 'Réactiver', de: ['DESACTIVEE'], vers: 'VALIDEE', par: 'GESTIONNAIRE', courriel: 'DEMANDEUR', source: 'S37' },
   { acte: 'supprimer', libelle: 'Détacher', de: ['VALIDEE', 'DESACTIVEE'], vers: 'SUPPRIMEE', par: 'GESTIONNAIRE', courriel: 'DEMANDEUR', source: 'S37' },
   { acte: 'seDetacher', libelle: 'Me détacher', de: ['VALIDEE', 'DESACTIVEE'], vers: 'SUPPRIMEE', par: 'DEMANDEUR', courriel: 'GESTIONNAIRES', source: 'S37' },
+  { acte: 'commencer', libelle: 'Date de début atteinte', de: ['DESACTIVEE'], vers: 'VALIDEE', par: 'SYSTEME', courriel: 'DEMANDEUR', source: 'supposé' },
   { acte: 'terminer', libelle: 'Date de fin passée', de: ['VALIDEE'], vers: 'DESACTIVEE', par: 'SYSTEME', courriel: null, source: 'supposé' },
 ] as const satisfies readonly Passage[];
 

@@ -52,3 +52,13 @@ describe.each(
     expect(statut === 200 ? 'OK' : corps?.code).toBe(sauf?.[qui] ?? attendu(qui, droit));
   });
 });
+
+describe('sur une structure inactive', () => {
+  const gestes = Object.values(ESSAIS).flatMap((essais) => essais.filter(({ lecture }) => !lecture));
+  test.each(gestes)('$nom', async ({ avant, essayer, inactive }) => {
+    await avant?.();
+    monde.ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF' WHERE id = ?", [monde.fontanel]));
+    const { statut, corps } = await essayer(monde.sieges.fontanel);
+    expect(statut === 200 ? 'OK' : corps?.code).toBe(inactive ?? 'STRUCTURE_INACTIVE');
+  });
+});

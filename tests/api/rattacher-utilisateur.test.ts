@@ -162,6 +162,14 @@ describe('des dates', () => {
     expect(await monde.ligne(corps.compteId)).toMatchObject({ statut: 'DESACTIVEE' });
   });
 
+  test('le premier jour s’ouvre seul, même si qui l’a donné n’est plus gestionnaire', async () => {
+    const gael = await monde.embaucher('gael', 'GS');
+    const { corps } = await rattacher({ dateDebut: '2026-03-09' }, { siege: gael });
+    await monde.geste('revoquer-secondaire', gael);
+    await monde.avancer('2026-03-09T08:00:00.000Z');
+    expect(await monde.ligne(corps.compteId)).toMatchObject({ statut: 'VALIDEE' });
+  });
+
   test('elles tiennent aussi sur la structure recopiée sous un nouveau SIRET', async () => {
     const partant = (await rattacher({ dateFin: '2026-03-10' })).corps.compteId;
     const arrivant = { emailConnexion: 'noe@exemple.fr', dateDebut: '2026-03-09', dateFin: '2026-03-20' };
@@ -177,6 +185,8 @@ describe('des dates', () => {
     expect(await statuts()).toEqual(['VALIDEE', 'DESACTIVEE']);
     await monde.avancer('2026-03-10T08:00:00.000Z');
     expect(await statuts()).toEqual(['VALIDEE', 'VALIDEE']);
+    const annonces = monde.courrielsDe('noe@exemple.fr').filter(({ modele }) => modele === 'RATTACHEMENT_CHANGE');
+    expect(annonces).toHaveLength(1);
     await monde.avancer('2026-03-11T08:00:00.000Z');
     expect(await statuts()).toEqual(['DESACTIVEE', 'VALIDEE']);
     await monde.avancer('2026-03-21T08:00:00.000Z');

@@ -11,11 +11,15 @@ export type Qui = (typeof QUI)[number];
 type Siege = number | undefined;
 type Essai = {
   nom: string;
+  /** It changes nothing. */
+  lecture?: true;
   /** What must be there for the gesture to have nothing else against it. */
   avant?: () => unknown;
   essayer: (siege: Siege) => Promise<{ statut: number; corps: { code?: string } | undefined }>;
   /** Who is answered otherwise than the table of the rights says, and with what. */
   sauf?: Partial<Record<Qui, string>>;
+  /** What the gestionnaire principal of an inactive structure is answered, when it is not STRUCTURE_INACTIVE. */
+  inactive?: string;
 };
 
 /** People of Fontanel on whom the gestures are tried. */
@@ -57,6 +61,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
   });
   const lire = (nom: string, url: () => string): Essai => ({
     nom,
+    lecture: true,
     essayer: (siege) => monde.obtenir(url(), { siege }),
   });
   const envoyer = (nom: string, url: () => string): Essai => ({
@@ -120,9 +125,10 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
       surLaStructure('identifiant', () => ({ siret: NOUVEAU_SIRET })),
     ],
     activerStructure: [
-      surLaStructure('desactiver'),
+      { ...surLaStructure('desactiver'), inactive: 'ACTE_INTERDIT' },
       {
         ...surLaStructure('activer'),
+        inactive: 'OK',
         avant: () => changer("UPDATE structures SET statut = 'INACTIF' WHERE id = ?"),
       },
     ],
@@ -179,22 +185,32 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
       surLeCompte('supprimer'),
     ],
     traiterRattachements: [
-      traiter('valider', (demande) => ({ demandes: [{ id: demande }] })),
-      traiter('refuser', (demande) => ({ demandes: [demande], vocabulaire: '2021' })),
+      {
+        ...traiter('valider', (demande) => ({ demandes: [{ id: demande }] })),
+        inactive: 'STRUCTURE_A_REJOINDRE_INACTIVE',
+      },
+      // Whoever waits is answered.
+      { ...traiter('refuser', (demande) => ({ demandes: [demande], vocabulaire: '2021' })), inactive: 'OK' },
     ],
-    traiterAbonnements: [repondre('valider'), repondre('refuser')],
+    traiterAbonnements: [
+      { ...repondre('valider'), inactive: 'ESPACE_STRUCTURE_INACTIVE' },
+      { ...repondre('refuser'), inactive: 'OK' },
+    ],
     rattacherUtilisateur: [
-      poster(
-        'rattacher',
-        () => '/api/rattachements/utilisateurs',
-        () => ({
-          emailConnexion: 'lea@exemple.fr',
-          prenom: 'Léa',
-          nom: 'Martin',
-          role: 'US',
-          perimetres: perimetres(),
-        }),
-      ),
+      {
+        ...poster(
+          'rattacher',
+          () => '/api/rattachements/utilisateurs',
+          () => ({
+            emailConnexion: 'lea@exemple.fr',
+            prenom: 'Léa',
+            nom: 'Martin',
+            role: 'US',
+            perimetres: perimetres(),
+          }),
+        ),
+        inactive: 'RATTACHEMENT_STRUCTURE_INACTIVE',
+      },
       lire('formulaire', () => sur('utilisateurs/rattacher')),
       lire('recherche', () => sur('utilisateurs/recherche?email=cible@exemple.invalid')),
       surLUtilisateur('desactiver', cible),
@@ -205,6 +221,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     gererAbonnements: [
       lire('espaces', () => sur('espaces')),
       {
+        inactive: 'ESPACE_STRUCTURE_INACTIVE',
         ...surLaStructure('abonnements', () => ({
           comptes: [cible()],
           espaces: [travaux.espace],
@@ -215,6 +232,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     ],
     renvoyerActivation: [
       {
+        inactive: 'OK',
         ...poster('activation', () => `/api/gestion/structures/${monde.fontanel}/utilisateurs/${cible()}/activation`),
         avant: () =>
           monde.ecrire((db) => db.run("UPDATE comptes SET statut = 'EN_ATTENTE_ACTIVATION' WHERE id = ?", [cible()])),
@@ -239,6 +257,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     ],
     demanderAbonnement: [
       {
+        inactive: 'ESPACE_STRUCTURE_INACTIVE',
         ...poster(
           'demander',
           () => '/api/espaces/abonnements',
@@ -249,14 +268,20 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     ],
     seDetacher: [
       {
+        inactive: 'GESTIONNAIRE_PRINCIPAL_A_TRANSFERER',
         ...poster('se détacher', () => `/api/rattachements/${monde.fontanel}/se-detacher`),
         // Whoever has a tie there may leave; a demande is given up by « Annuler ».
         sauf: { GP: 'GESTIONNAIRE_PRINCIPAL_A_TRANSFERER', suspendu: 'OK', 'en attente': 'ACTE_INTERDIT' },
       },
     ],
     demanderRemplacement: [
-      { ...envoyer('justificatif', () => sur('remplacements/justificatif?nom=k.pdf')), sauf: { 'en attente': 'OK' } },
       {
+        ...envoyer('justificatif', () => sur('remplacements/justificatif?nom=k.pdf')),
+        sauf: { 'en attente': 'OK' },
+        inactive: 'DROIT_DE_GESTION_ABSENT',
+      },
+      {
+        inactive: 'DROIT_DE_GESTION_ABSENT',
         ...surLaStructure('remplacements', () => ({
           emailCandidat: 'cible@exemple.invalid',
           motif: 'Parti',

@@ -9,7 +9,8 @@ import { listerStructuresDuCompte } from '../rattachements.sql.ts';
 
 /**
  * « Désactiver mon accès » (§ 1.8 [S7]). The rattachements stay: they serve again if he comes back.
- * NON_CONNECTE; DESACTIVATION_DU_GP while he is gestionnaire principal somewhere (§ 3.3).
+ * NON_CONNECTE; DESACTIVATION_DU_GP while he is gestionnaire principal of an active structure
+ * (§ 3.3): nobody has to manage one that was closed or replaced (supposé).
  */
 export const desactiverCompte = acte({
   nom: 'desactiverCompte',
@@ -17,7 +18,7 @@ export const desactiverCompte = acte({
   entree: DesactivationSaisie,
   executer(db, acteur, _entree, { instant }) {
     const compte = exigerCompte(db, acteur);
-    const gerees = listerStructuresDuCompte(db, compte.id).filter(({ role }) => role === 'GP');
+    const gerees = listerStructuresDuCompte(db, compte.id).filter((s) => s.role === 'GP' && s.statut === 'ACTIF');
     if (gerees.length > 0)
       throw new ErreurMetier('DESACTIVATION_DU_GP', { precision: gerees.map((s) => s.raisonSociale).join(', ') });
     fairePasser(db, compte.id, { acte: 'desactiverCompte', role: roleSurCompte(acteur) });

@@ -4,7 +4,7 @@ import { aLaMainSur } from '#shared/rattachements/gestionnaires.ts';
 import type { NomDroit } from '#shared/structures/droits.ts';
 import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../../db/base.ts';
-import { exigerDroit } from '../../structures/exiger-droit.ts';
+import { exigerStructureActive } from '../../structures/exiger-structure-active.ts';
 import type { LigneStructure } from '../../structures/structures.sql.ts';
 import { type LigneUtilisateur, trouverUtilisateur } from './utilisateurs.sql.ts';
 
@@ -13,14 +13,14 @@ type Tenu = { structure: LigneStructure; role: Role; auteurId: number; cible: Li
 
 /**
  * A person known to a structure, for who has this right on it. NON_CONNECTE; INTROUVABLE when the structure is not his, or
- * the person never had anything to do with it; DROIT_DE_GESTION_ABSENT.
+ * the person never had anything to do with it; DROIT_DE_GESTION_ABSENT; STRUCTURE_INACTIVE.
  */
 export function exigerUtilisateur(
   db: Base,
   acteur: Acteur,
   { structureId, compteId, droit }: SurUtilisateur & { droit: NomDroit },
 ): Tenu {
-  const { structure, role, compteId: auteurId } = exigerDroit(db, acteur, { structureId, droit });
+  const { structure, role, compteId: auteurId } = exigerStructureActive(db, acteur, { structureId, droit });
   const cible = trouverUtilisateur(db, structureId, compteId);
   if (!cible || cible.statutCompte === 'SUPPRIME') throw new ErreurMetier('INTROUVABLE');
   return { structure, role, auteurId, cible };

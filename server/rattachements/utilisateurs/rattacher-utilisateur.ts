@@ -109,7 +109,7 @@ function rattacher(db: Base, acteur: Acteur, { saisie, compte, structure, perime
   const dates = { dateDebut, dateFin: dateFin ?? null };
   fixerDates(db, id, dates);
   const statut = aVenir ? 'DESACTIVEE' : 'VALIDEE';
-  prevoirLesDates(db, { id, ...sur, ...dates, statut }, { instant, gestionnaire: acteur });
+  prevoirLesDates(db, { id, ...dates, statut }, instant);
   noterAction(db, {
     structureId: structure.id,
     acteur,

@@ -77,15 +77,12 @@ export function fixerDates(db: Base, id: number, dates: { dateDebut: string | nu
   db.run('UPDATE rattachements SET dateDebut = :dateDebut, dateFin = :dateFin WHERE id = :id', { ...dates, id });
 }
 
-export type RattachementDate = Pick<
-  LigneUtilisateur,
-  'id' | 'compteId' | 'structureId' | 'statut' | 'dateDebut' | 'dateFin'
->;
+export type RattachementDate = Pick<LigneUtilisateur, 'id' | 'statut' | 'dateDebut' | 'dateFin'>;
 
 /** Rattachements to this structure that begin or end by themselves. */
 export const listerRattachementsDates = (db: Base, structureId: number): RattachementDate[] =>
   db.all(
-    `SELECT id, compteId, structureId, statut, dateDebut, dateFin FROM rattachements
+    `SELECT id, statut, dateDebut, dateFin FROM rattachements
      WHERE structureId = ? AND (dateDebut IS NOT NULL OR dateFin IS NOT NULL) ORDER BY id`,
     [structureId],
   );
