@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Fenetre.module.css';
 
 type FenetreProps = {
@@ -17,12 +17,16 @@ type FenetreProps = {
 export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: FenetreProps) {
   const fenetre = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the page is drawn: a window that leaves with its component is still in the page when it closes.
+  useLayoutEffect(() => {
     const dialogue = fenetre.current;
     if (!ouverte || !dialogue) return;
     dialogue.showModal();
     // Closing, not vanishing, gives the focus back to what opened the window.
-    return () => dialogue.close();
+    return () => {
+      dialogue.close();
+      if (document.activeElement === document.body) recueillirLeFocus(dialogue);
+    };
   }, [ouverte]);
   return (
     <dialog
@@ -60,4 +64,15 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
       )}
     </dialog>
   );
+}
+
+/** The button that opened the window went with the act: the part of the page that held it takes the focus. */
+function recueillirLeFocus(dialogue: HTMLDialogElement): void {
+  const partie = dialogue.parentElement?.closest<HTMLElement>('section, [tabindex]');
+  if (!partie) return;
+  if (!partie.hasAttribute('tabindex')) {
+    partie.tabIndex = -1;
+    partie.addEventListener('blur', () => partie.removeAttribute('tabindex'), { once: true });
+  }
+  partie.focus({ preventScroll: true });
 }

@@ -3,6 +3,7 @@ import { champsASaisir } from '#shared/structures/insee.ts';
 import { RECOPIE } from '#shared/structures/recopie.ts';
 import type { EtablissementInsee, Structure } from '#shared/structures/structure.ts';
 import { useGeste } from '../../api/requetes.ts';
+import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Siret } from '../../design/affichage/Siret.tsx';
@@ -23,11 +24,13 @@ type ControleSiretProps = {
 
 /** Third step: check, then « Valider ». */
 export function ControleSiret({ structure, etablissement, titre, onRevenir, onFaite }: ControleSiretProps) {
+  const refTitre = useTitreFocalise();
   const modifier = useGeste('modifierIdentifiant');
   const refus = modifier.error?.refus;
   return (
     <FormulairePage
       titre={titre}
+      refTitre={refTitre}
       chapeau="Vérifiez avant de valider : vous ne pourrez pas revenir à l’ancien identifiant."
       onSubmit={(evenement) => {
         evenement.preventDefault();

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { formaterSiret } from '#shared/referentiel/siret.ts';
 import { useLecture } from '../../api/requetes.ts';
+import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
@@ -8,13 +9,16 @@ import styles from './ModifierIdentifiant.module.css';
 
 /** After « Valider »: which structure to use from now on, and what is to be done again. */
 export function IdentifiantModifie({ ancien, nouvelleId }: { ancien: string; nouvelleId: number }) {
+  const titre = useTitreFocalise();
   const { data } = useLecture('consulterStructure', { params: { id: nouvelleId } });
   const nouveau = data ? formaterSiret(data.identifiant) : '…';
   return (
     <>
       <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Identifiant modifié' }]} />
       <div className={styles.faite}>
-        <h1>Identifiant modifié</h1>
+        <h1 ref={titre} tabIndex={-1}>
+          Identifiant modifié
+        </h1>
         <Alerte genre="succes" titre={`${data?.raisonSociale ?? 'Votre structure'} a pour SIRET ${nouveau}.`}>
           <p>
             L’ancienne structure, {formaterSiret(ancien)}, est désactivée : elle ne sert plus qu’à lire ce qu’elle a

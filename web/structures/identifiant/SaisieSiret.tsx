@@ -4,6 +4,7 @@ import type { RefusServi } from '#shared/contrat/erreurs.ts';
 import { sirenDe } from '#shared/referentiel/siret.ts';
 import type { EtablissementInsee, Structure } from '#shared/structures/structure.ts';
 import { appeler, Refuse } from '../../api/client.ts';
+import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
@@ -31,6 +32,7 @@ const LIBELLE = 'Identifiant (nouveau SIRET)';
 
 /** Second step: the new SIRET, asked to the INSEE by « Continuer ». */
 export function SaisieSiret({ structure, titre, depart, retour, onTrouve }: SaisieSiretProps) {
+  const refTitre = useTitreFocalise(depart !== '');
   const [siret, setSiret] = useState(depart);
   const [refus, setRefus] = useState<RefusServi>();
   const [essai, setEssai] = useState(0);
@@ -62,6 +64,7 @@ export function SaisieSiret({ structure, titre, depart, retour, onTrouve }: Sais
   return (
     <FormulairePage
       titre={titre}
+      refTitre={refTitre}
       chapeau="Votre entreprise déménage : son SIREN reste, son NIC change, donc son SIRET aussi."
       onSubmit={envoyer}
       messages={
