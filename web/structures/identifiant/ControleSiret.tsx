@@ -3,7 +3,6 @@ import { champsASaisir } from '#shared/structures/insee.ts';
 import { RECOPIE } from '#shared/structures/recopie.ts';
 import type { EtablissementInsee, Structure } from '#shared/structures/structure.ts';
 import { useGeste } from '../../api/requetes.ts';
-import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Siret } from '../../design/affichage/Siret.tsx';
@@ -11,6 +10,7 @@ import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import styles from './ModifierIdentifiant.module.css';
 
 type ControleSiretProps = {

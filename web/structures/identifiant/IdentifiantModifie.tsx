@@ -1,10 +1,10 @@
 import { ArrowRight } from 'lucide-react';
 import { formaterSiret } from '#shared/referentiel/siret.ts';
 import { useLecture } from '../../api/requetes.ts';
-import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import styles from './ModifierIdentifiant.module.css';
 
 /** After « Valider »: which structure to use from now on, and what is to be done again. */

@@ -4,7 +4,6 @@ import type { RefusServi } from '#shared/contrat/erreurs.ts';
 import { sirenDe } from '#shared/referentiel/siret.ts';
 import type { EtablissementInsee, Structure } from '#shared/structures/structure.ts';
 import { appeler, Refuse } from '../../api/client.ts';
-import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
@@ -15,6 +14,7 @@ import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import styles from './ModifierIdentifiant.module.css';
 import { SiretsDeDemenagement } from './SiretsDeDemenagement.tsx';
 

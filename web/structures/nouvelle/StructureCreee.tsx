@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
-import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import styles from './StructureCreee.module.css';
 
