@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useDirect, useLecture } from '../api/requetes.ts';
 import { Bandeau } from './Bandeau.tsx';
 import styles from './Cadre.module.css';
+import { useFoyerRetenu } from './foyer-retenu.ts';
 
 const BarreEntrainement = lazy(async () => ({ default: (await import('./BarreEntrainement.tsx')).BarreEntrainement }));
 
@@ -33,6 +34,7 @@ export function Cadre() {
 
 function Contenu() {
   const contenu = useRef<HTMLDivElement>(null);
+  useFoyerRetenu(contenu);
   return (
     <div id="contenu" ref={contenu} tabIndex={-1} className={styles.contenu}>
       <DebutDePage contenu={contenu} />

@@ -23,10 +23,7 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
     if (!ouverte || !dialogue) return;
     dialogue.showModal();
     // Closing, not vanishing, gives the focus back to what opened the window.
-    return () => {
-      dialogue.close();
-      if (document.activeElement === document.body) recueillirLeFocus(dialogue);
-    };
+    return () => dialogue.close();
   }, [ouverte]);
   return (
     <dialog
@@ -64,15 +61,4 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
       )}
     </dialog>
   );
-}
-
-/** The button that opened the window went with the act: the part of the page that held it takes the focus. */
-function recueillirLeFocus(dialogue: HTMLDialogElement): void {
-  const partie = dialogue.parentElement?.closest<HTMLElement>('section, [tabindex]');
-  if (!partie) return;
-  if (!partie.hasAttribute('tabindex')) {
-    partie.tabIndex = -1;
-    partie.addEventListener('blur', () => partie.removeAttribute('tabindex'), { once: true });
-  }
-  partie.focus({ preventScroll: true });
 }

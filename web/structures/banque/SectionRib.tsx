@@ -42,11 +42,6 @@ export function SectionRib({ structureId, obligatoire, coordonneesId, garde }: S
       setValue('rib', { fichier: sha256, nom }, { shouldDirty: true, shouldValidate: formState.isSubmitted });
     envoi.mutate(demande, { onSuccess });
   }
-  function retirer() {
-    setValue('rib', undefined, { shouldDirty: true });
-    // The button goes with the file: the field, once it is drawn again, takes the focus.
-    setTimeout(() => document.getElementById('rib')?.focus());
-  }
   const refus = envoi.error?.refus;
   return (
     <Section numero={4} titre="RIB">
@@ -66,7 +61,12 @@ export function SectionRib({ structureId, obligatoire, coordonneesId, garde }: S
               Télécharger<span className="hors-ecran"> {rib.nom}</span>
             </LienBouton>
           )}
-          <Bouton petit genre="discret" icone={Trash2} onClick={retirer}>
+          <Bouton
+            petit
+            genre="discret"
+            icone={Trash2}
+            onClick={() => setValue('rib', undefined, { shouldDirty: true })}
+          >
             Retirer<span className="hors-ecran"> {rib.nom}</span>
           </Bouton>
         </p>
