@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { actionner, tabuler, taper } from '../support/clavier.ts';
-import { expect, test } from '../support/ecrans.ts';
+import { entrer, expect, test } from '../support/ecrans.ts';
+import { prendreSiege } from '../support/gestes.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -16,31 +17,32 @@ async function retaper(page: Page, nom: RegExp, texte: string): Promise<void> {
   await page.keyboard.type(texte);
 }
 
-/** « M’entraîner seul », then the seat of Gilles Fontanel, gestionnaire principal. */
-async function sAsseoir(page: Page): Promise<void> {
-  await page.goto('/');
-  await actionner(page, 'M’entraîner seul');
-  await page.waitForURL('**/portail');
-  await actionner(page, /^Je suis/, 'Shift+Tab');
-  const fenetre = page.getByRole('dialog', { name: 'Qui suis-je ?' });
-  await expect(fenetre).toBeVisible();
-  await taper(page, 'Chercher une personne ou une structure', 'Gilles Fontanel');
-  await actionner(page, /^Prendre le siège/);
-  await expect(fenetre).toBeHidden();
+/** Gilles Fontanel, gestionnaire principal; answers the address of his structure. */
+async function sAsseoir(page: Page): Promise<string> {
+  await entrer(page);
+  await prendreSiege(page, 'Gilles Fontanel');
+  await page.goto('/portail/activites-du-gestionnaire');
+  const modifier = page.getByRole('link', { name: /^Modifier/ }).first();
+  return ((await modifier.getAttribute('href')) ?? '').replace('/modifier', '');
 }
 
-/** From there, « Modification de la structure ». */
-async function ouvrirLaStructure(page: Page): Promise<void> {
-  await sAsseoir(page);
-  await actionner(page, 'Activités du gestionnaire');
-  await actionner(page, /^Modifier/);
-  await expect(titre(page, 'Modification de la structure Électricité Fontanel')).toBeVisible();
-}
-
-test('la fiche et un service, au clavier seul', async ({ page }) => {
-  await ouvrirLaStructure(page);
+test('prendre un siège, puis modifier la fiche de sa structure', async ({ page }) => {
+  await test.step('le siège, par la barre d’entraînement', async () => {
+    await page.goto('/');
+    await actionner(page, 'M’entraîner seul');
+    await page.waitForURL('**/portail');
+    await actionner(page, /^Je suis/, 'Shift+Tab');
+    const fenetre = page.getByRole('dialog', { name: 'Qui suis-je ?' });
+    await expect(fenetre).toBeVisible();
+    await taper(page, 'Chercher une personne ou une structure', 'Gilles Fontanel');
+    await actionner(page, /^Prendre le siège/);
+    await expect(fenetre).toBeHidden();
+  });
 
   await test.step('la fiche : refusée, corrigée, enregistrée', async () => {
+    await actionner(page, 'Activités du gestionnaire');
+    await actionner(page, /^Modifier/);
+    await expect(titre(page, 'Modification de la structure Électricité Fontanel')).toBeVisible();
     await retaper(page, /^Adresse électronique/, 'atelier');
     await actionner(page, 'Valider');
     await expect(aCorriger(page)).toBeFocused();
@@ -52,9 +54,13 @@ test('la fiche et un service, au clavier seul', async ({ page }) => {
     await expect(page.getByText('Modifié : Adresse électronique.')).toBeVisible();
     await expect(page.locator(':focus')).toContainText('Les modifications ont été enregistrées.');
   });
+});
 
-  await test.step('un service : ajouté, puis désactivé ; la fenêtre rend le focus', async () => {
-    await actionner(page, 'Ajouter un service');
+test('un service : ajouté, désactivé ; ses fenêtres rendent le focus', async ({ page }) => {
+  const structure = await sAsseoir(page);
+  await page.goto(`${structure}/services/nouveau`);
+
+  await test.step('refusé, puis ajouté', async () => {
     await expect(titre(page, 'Ajouter un service')).toBeVisible();
     await actionner(page, 'Valider');
     await expect(aCorriger(page)).toBeFocused();
@@ -63,6 +69,9 @@ test('la fiche et un service, au clavier seul', async ({ page }) => {
     await taper(page, /^Nom du service/, 'Bornes de recharge');
     await actionner(page, 'Valider');
     await expect(titre(page, 'Modification du service BORNES')).toBeVisible();
+  });
+
+  await test.step('désactivé : le focus reste dans « État du service »', async () => {
     await actionner(page, 'Désactiver');
     await expect(page.getByRole('dialog', { name: 'Désactiver le service BORNES' })).toBeVisible();
     await page.keyboard.press('Escape');
@@ -81,17 +90,20 @@ test('la fiche et un service, au clavier seul', async ({ page }) => {
   });
 });
 
-test('les coordonnées bancaires et le mandat, au clavier seul', async ({ page }) => {
-  await ouvrirLaStructure(page);
+test('un IBAN : pris dans la liste, corrigé, avec un RIB qu’on retire', async ({ page }) => {
+  const structure = await sAsseoir(page);
+  await page.goto(`${structure}/coordonnees-bancaires/nouvelles`);
 
-  await test.step('un IBAN : pris dans la liste, avec un RIB qu’on retire', async () => {
-    await actionner(page, 'Ajouter des coordonnées bancaires');
+  await test.step('la liste rend le focus à l’IBAN', async () => {
     await expect(titre(page, 'Ajouter des coordonnées bancaires')).toBeVisible();
     await actionner(page, 'IBAN d’exercice');
     await expect(page.getByRole('dialog', { name: 'Prendre un IBAN d’exercice' })).toBeVisible();
     await actionner(page, /^Prendre l’IBAN/);
     await expect(page.getByLabel('IBAN *')).toBeFocused();
     await expect(page.getByLabel('IBAN *')).not.toHaveValue('');
+  });
+
+  await test.step('refusé, puis corrigé depuis le résumé', async () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(IBAN.replace(/5$/, '6'));
     await actionner(page, 'Valider');
@@ -101,6 +113,9 @@ test('les coordonnées bancaires et le mandat, au clavier seul', async ({ page }
     await page.keyboard.type(IBAN);
     await tabuler(page, /^Nom du compte/, 'Shift+Tab');
     await page.keyboard.type('Compte courant');
+  });
+
+  await test.step('le RIB, retiré ; le compte enregistré', async () => {
     await tabuler(page, /^RIB/);
     const pdf = { name: 'rib.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
     await page.locator(':focus').setInputFiles(pdf);
@@ -112,9 +127,15 @@ test('les coordonnées bancaires et le mandat, au clavier seul', async ({ page }
     await actionner(page, 'Revenir à la structure');
     await expect(page.getByRole('row', { name: /Compte courant/ })).toContainText('Par défaut');
   });
+});
 
-  await test.step('le mandat : accepté, puis résilié', async () => {
-    await tabuler(page, /^J’accepte le mandat/);
+test('le mandat : accepté, puis résilié', async ({ page }) => {
+  const structure = await sAsseoir(page);
+  await page.goto(`${structure}/modifier`);
+  await expect(partie(page, 'Mandat de facturation')).toContainText('J’accepte le mandat');
+
+  await test.step('le bouton part avec l’acte, le focus reste dans le bloc', async () => {
+    await tabuler(page, /^J’accepte le mandat/, 'Shift+Tab');
     await page.keyboard.press('Space');
     await actionner(page, 'Accepter et continuer');
     const mandat = partie(page, 'Mandat de facturation');
@@ -129,7 +150,7 @@ test('les coordonnées bancaires et le mandat, au clavier seul', async ({ page }
 
 test('« Mon compte », au clavier seul : un bloc se modifie, un autre s’annule', async ({ page }) => {
   await sAsseoir(page);
-  await actionner(page, /^Gilles FONTANEL/);
+  await page.goto('/portail/mon-compte');
   await expect(titre(page, 'Mon compte')).toBeVisible();
 
   await test.step('modifier : le focus entre dans le bloc, puis revient à son bouton', async () => {
