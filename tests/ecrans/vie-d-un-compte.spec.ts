@@ -86,10 +86,15 @@ test('mot de passe oublié : question, réponse fausse, nouveau mot de passe', 
 
   await test.step('le lien a servi', async () => {
     await suivreLeCourriel(page, /Réinitialisation/, 'Choisir un nouveau mot de passe');
-    await expect(titre(page, 'Ce lien de réinitialisation n’est plus valable')).toBeVisible();
+    await expect(titre(page, 'Ce lien de réinitialisation n’est plus valable')).toBeFocused();
     await regarder(page, 'oubli-lien-perime');
     await page.getByRole('link', { name: 'Demander un nouvel envoi' }).click();
     await expect(titre(page, 'Mot de passe oublié')).toBeVisible();
+  });
+
+  await test.step('celui de l’activation aussi', async () => {
+    await suivreLeCourriel(page, /Activation/, 'Activer mon compte');
+    await expect(titre(page, 'Ce lien d’activation n’est plus valable')).toBeFocused();
   });
 });
 
@@ -204,7 +209,7 @@ test('l’adresse de connexion : impossible en 2021, par un lien aujourd’hui'
     await expect(titre(page, 'Votre adresse de connexion a changé')).toBeFocused();
     await regarder(page, 'adresse-changee');
     await suivreLeCourriel(page, /Confirmez votre nouvelle adresse/, 'Confirmer ma nouvelle adresse');
-    await expect(titre(page, 'Ce lien de confirmation n’est plus valable')).toBeVisible();
+    await expect(titre(page, 'Ce lien de confirmation n’est plus valable')).toBeFocused();
     await regarder(page, 'adresse-lien-perime');
   });
 });

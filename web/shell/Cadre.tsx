@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useDirect, useLecture } from '../api/requetes.ts';
 import { Bandeau } from './Bandeau.tsx';
 import styles from './Cadre.module.css';
+import { useFoyerRetenu } from './foyer-retenu.ts';
 
 const BarreEntrainement = lazy(async () => ({ default: (await import('./BarreEntrainement.tsx')).BarreEntrainement }));
 
@@ -31,18 +32,28 @@ export function Cadre() {
   );
 }
 
-/** A new page is a new subject: the focus goes to its beginning, as a page load would do. */
 function Contenu() {
-  const { pathname } = useLocation();
   const contenu = useRef<HTMLDivElement>(null);
+  useFoyerRetenu(contenu);
+  return (
+    <div id="contenu" ref={contenu} tabIndex={-1} className={styles.contenu}>
+      <DebutDePage contenu={contenu} />
+      <Outlet />
+    </div>
+  );
+}
+
+/**
+ * A new page is a new subject: the focus goes to its beginning, as a page load would do. It stands before the page, so
+ * that its effect runs first: a title, a refusal or a window of the page that asks for the focus gets it, and keeps it.
+ */
+function DebutDePage({ contenu }: { contenu: RefObject<HTMLDivElement | null> }) {
+  const { pathname } = useLocation();
   const premiere = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what makes a new page
   useEffect(() => {
     if (!premiere.current) contenu.current?.focus({ preventScroll: true });
     premiere.current = false;
   }, [pathname]);
-  return (
-    <div id="contenu" ref={contenu} tabIndex={-1} className={styles.contenu}>
-      <Outlet />
-    </div>
-  );
+  return null;
 }

@@ -52,6 +52,7 @@ export const REFUS_COMPTES = {
   IDENTIFIANTS_FAUX: {
     statut: 401,
     message: 'Adresse électronique de connexion ou mot de passe incorrect.',
+    faire: 'Retapez-les, ou choisissez « Mot de passe oublié ? ».',
     source: 'supposé',
   },
   COMPTE_BLOQUE: {

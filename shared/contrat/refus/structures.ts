@@ -41,13 +41,13 @@ export const REFUS_STRUCTURES = {
   },
   IDENTIFIANT_UE: {
     statut: 422,
-    message: 'L’identifiant ne respecte pas le format attendu pour le type « Structure européenne hors France ».',
+    message: 'L’identifiant ne respecte pas le format attendu pour le type « Structure européenne hors France ».',
     faire: 'C’est un numéro de TVA : le code d’un autre pays de l’Union, puis 2 à 16 chiffres ou lettres.',
     source: 'supposé',
   },
   IDENTIFIANT_HORS_UE: {
     statut: 422,
-    message: 'L’identifiant ne respecte pas le format attendu pour le type « Structure hors UE ».',
+    message: 'L’identifiant ne respecte pas le format attendu pour le type « Structure hors UE ».',
     faire: 'Code d’un pays hors de l’Union sur 2 lettres, puis 16 caractères au plus de la raison sociale.',
     source: 'supposé',
   },
@@ -59,13 +59,13 @@ export const REFUS_STRUCTURES = {
   },
   IDENTIFIANT_RIDET: {
     statut: 422,
-    message: 'L’identifiant ne respecte pas le format attendu pour le type « RIDET ».',
+    message: 'L’identifiant ne respecte pas le format attendu pour le type « RIDET ».',
     faire: 'Un RIDET compte 9 ou 10 chiffres.',
     source: 'supposé',
   },
   IDENTIFIANT_TAHITI: {
     statut: 422,
-    message: 'L’identifiant ne respecte pas le format attendu pour le type « Numéro TAHITI ».',
+    message: 'L’identifiant ne respecte pas le format attendu pour le type « Numéro TAHITI ».',
     faire: 'Un numéro TAHITI compte 9 caractères, chiffres ou lettres.',
     source: 'supposé',
   },
@@ -95,8 +95,8 @@ export const REFUS_STRUCTURES = {
   },
   MOA_REQUISE: {
     statut: 422,
-    message: '« MOA uniquement » suppose que la structure est maîtrise d’ouvrage.',
-    faire: 'Cochez aussi « Maîtrise d’ouvrage (MOA) », ou décochez « MOA uniquement ».',
+    message: '« MOA uniquement » suppose que la structure est maîtrise d’ouvrage.',
+    faire: 'Cochez aussi « Maîtrise d’ouvrage (MOA) », ou décochez « MOA uniquement ».',
     source: 'supposé',
   },
   AUCUN_SERVICE_A_CHOISIR: {
@@ -108,13 +108,13 @@ export const REFUS_STRUCTURES = {
   ESPACE_NON_PROPOSE: {
     statut: 422,
     message: 'Cet espace ne s’ouvre pas sur cette structure.',
-    faire: 'Choisissez dans la liste de la fenêtre « Ajouter des espaces ».',
+    faire: 'Choisissez dans la liste de la fenêtre « Ajouter des espaces ».',
     source: 'supposé',
   },
   STRUCTURE_INACTIVE: {
     statut: 409,
     message: 'Cette structure est désactivée : on peut la consulter, pas la modifier.',
-    faire: 'Activez-la d’abord, dans « Modification de la structure ».',
+    faire: 'Activez-la d’abord, dans « Modification de la structure ».',
     source: 'supposé',
   },
   STRUCTURE_REMPLACEE: {

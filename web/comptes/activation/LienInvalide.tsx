@@ -1,8 +1,8 @@
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { RenvoiActivation } from '../connexion/RenvoiActivation.tsx';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 /** A link used, replaced, or older than an hour. */
 export function LienInvalide() {

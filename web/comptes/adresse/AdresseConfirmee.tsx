@@ -1,6 +1,6 @@
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 export function AdresseConfirmee({ adresse }: { adresse: string }) {
   const titre = useTitreFocalise();

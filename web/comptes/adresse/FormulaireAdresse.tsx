@@ -10,9 +10,9 @@ import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { LienBoite } from '../formulaire/LienBoite.tsx';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 import { useFormulaireDuCompte } from '../mon-compte/formulaire-du-compte.ts';
 
 const LIBELLES = {

@@ -1,7 +1,7 @@
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 /** A link used, replaced, or older than an hour. */
 export function LienAdresseInvalide() {

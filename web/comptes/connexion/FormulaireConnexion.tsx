@@ -1,4 +1,5 @@
 import { LogIn } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import { ConnexionSaisie } from '#shared/comptes/compte.ts';
@@ -28,11 +29,17 @@ export function FormulaireConnexion({ adresse = '' }: FormulaireConnexionProps) 
   const attendu = useCodeAttendu();
   const connexion = useGeste('seConnecter');
   const aller = useNavigate();
-  const { register, handleSubmit, setError, formState, getValues } = useForm({
+  const { register, handleSubmit, setError, formState, getValues, setFocus } = useForm({
     resolver: resoudre(ConnexionSaisie),
     defaultValues: { emailConnexion: adresse, motDePasse: '' },
     shouldFocusError: false,
   });
+  const attendait = useRef(false);
+  // « Revenir au mot de passe » goes with its step.
+  useEffect(() => {
+    if (!attendu && attendait.current) setFocus('motDePasse');
+    attendait.current = attendu !== undefined;
+  }, [attendu, setFocus]);
   const { errors, submitCount } = formState;
   const refus = connexion.error?.refus;
   const entrer = handleSubmit((corps) => {

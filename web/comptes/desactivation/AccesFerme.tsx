@@ -1,7 +1,7 @@
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 export function AccesFerme() {
   useTitre('Votre compte est désactivé');

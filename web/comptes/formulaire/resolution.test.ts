@@ -24,6 +24,14 @@ test('le formulaire refuse avec les mots du serveur, dans l’ordre des champs',
   ]);
 });
 
+test('un texte trop long apprend combien il peut l’être', async () => {
+  const longue = { ...SAISIE, confirmation: SAISIE.motDePasse, reponseSecrete: 'Vasco '.repeat(60) };
+  const { errors } = await resoudre(ActivationSaisie)(longue, undefined, options);
+  expect(resumer(errors, LIBELLES)).toEqual([
+    { champ: 'reponseSecrete', libelle: 'Réponse', message: 'Ce texte est trop long. 100 caractères au plus.' },
+  ]);
+});
+
 test('une saisie juste passe, nettoyée', async () => {
   const juste = { ...SAISIE, confirmation: SAISIE.motDePasse, reponseSecrete: ' Vasco ' };
   const { values, errors } = await resoudre(ActivationSaisie)(juste, undefined, options);

@@ -22,9 +22,15 @@ export function resoudre<S extends z.ZodType<FieldValues, FieldValues>>(
     if (lu.success) return { values: lu.data, errors: {} };
     const errors = {};
     for (const [champ, code] of Object.entries(champsRefuses(lu.error)))
-      set(errors, champ, { type: code, message: phraseDuRefus(code) });
+      set(errors, champ, { type: code, message: phraseDuRefus(code) + mesureDe(champ, lu.error) });
     return { values: {}, errors };
   };
+}
+
+/** A text that is too long is told how long it may be: the schema knows, its code does not. */
+function mesureDe(champ: string, { issues }: z.ZodError): string {
+  const defaut = issues.find(({ path }) => path.join('.') === champ);
+  return defaut?.code === 'too_big' && defaut.origin === 'string' ? ` ${defaut.maximum} caractères au plus.` : '';
 }
 
 export function messageDe(erreurs: FieldErrors, champ: string): string | undefined {

@@ -1,9 +1,9 @@
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { LienBoite } from '../formulaire/LienBoite.tsx';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 type CompteCreeProps = { prenom: string; nom: string; emailConnexion: string; emailContact: string };
 

@@ -1,10 +1,10 @@
 import { mot } from '#shared/vocabulaire/mots.ts';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import { LienBoite } from '../formulaire/LienBoite.tsx';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 /** The same words for an address that exists and for one that does not. */
 export function DemandeRecue({ adresse }: { adresse: string }) {

@@ -1,9 +1,9 @@
 import { Send } from 'lucide-react';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
-import { useTitreFocalise } from '../formulaire/titre-focalise.ts';
 
 /** A link used, replaced, voided by wrong answers, or older than an hour. */
 export function LienMotDePasseInvalide({ precision }: { precision: string | undefined }) {

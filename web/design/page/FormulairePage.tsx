@@ -1,8 +1,10 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import styles from './FormulairePage.module.css';
 
 type FormulairePageProps = Omit<ComponentProps<'form'>, 'title'> & {
   titre: string;
+  /** Of a form that takes the place of another: its title may be given the focus. */
+  refTitre?: Ref<HTMLHeadingElement>;
   chapeau?: ReactNode;
   /** Error summary and refusals. */
   messages?: ReactNode;
@@ -11,11 +13,14 @@ type FormulairePageProps = Omit<ComponentProps<'form'>, 'title'> & {
 };
 
 /** A page that is one form: title, messages, numbered sections, bar of buttons. */
-export function FormulairePage({ titre, chapeau, messages, barre, children, ...formulaire }: FormulairePageProps) {
+export function FormulairePage(props: FormulairePageProps) {
+  const { titre, refTitre, chapeau, messages, barre, children, ...formulaire } = props;
   return (
     <form noValidate autoComplete="off" {...formulaire} className={styles.page}>
       <header className={styles.entete}>
-        <h1>{titre}</h1>
+        <h1 ref={refTitre} tabIndex={refTitre ? -1 : undefined}>
+          {titre}
+        </h1>
         {chapeau && <div className={styles.chapeau}>{chapeau}</div>}
       </header>
       {messages}

@@ -1,10 +1,10 @@
 import type { MaStructure } from '#shared/espaces/contrat.ts';
 import type { Mode } from '#shared/espaces/habilitations.ts';
-import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from '../Espaces.module.css';
 import { enumerer, nomDeLEspace, nomDuMode } from '../noms.ts';

@@ -31,7 +31,7 @@ export function QuitterSansValider({ aValider }: { aValider: boolean }) {
       }
     >
       <p>Si vous quittez la page maintenant, rien n’est enregistré, et les espaces cochés ne sont pas ouverts.</p>
-      <p>Restez sur la page et cliquez sur « Valider », tout en bas.</p>
+      <p>Restez sur la page et cliquez sur « Valider », tout en bas.</p>
     </Fenetre>
   );
 }

@@ -7,7 +7,7 @@ test('des espaces ouverts : en 2021, il faut se reconnecter pour voir l’onglet
   expect(titre).toBe('Les modifications ont été enregistrées.');
   expect(phrases).toEqual([
     'Modifié : Téléphone.',
-    'Espace ouvert : « Factures de travaux ».',
+    'Espace ouvert : « Factures de travaux ».',
     'Pour voir le nouvel onglet, déconnectez-vous, puis reconnectez-vous.',
   ]);
   expect(direLAnnonce(annonce, 'actuel').phrases).toHaveLength(2);

@@ -43,7 +43,7 @@ function direLInsee(champs: readonly string[]): Texte {
 
 function direLesEspaces(espaces: readonly string[], vocabulaire: Vocabulaire): string[] {
   if (espaces.length === 0) return [];
-  const noms = espaces.map((libelle) => `« ${libelle} »`).join(', ');
+  const noms = espaces.map((libelle) => `« ${libelle} »`).join(', ');
   const ouverts = espaces.length > 1 ? `Espaces ouverts : ${noms}.` : `Espace ouvert : ${noms}.`;
   return vocabulaire === '2021'
     ? [ouverts, 'Pour voir le nouvel onglet, déconnectez-vous, puis reconnectez-vous.']

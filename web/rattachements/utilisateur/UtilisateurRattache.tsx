@@ -3,11 +3,11 @@ import type { StructureGeree } from '#shared/rattachements/contrat-utilisateurs.
 import type { RattachementSaisie } from '#shared/rattachements/utilisateur.ts';
 import { formaterJour } from '#shared/referentiel/date.ts';
 import { LienBoite } from '../../comptes/formulaire/LienBoite.tsx';
-import { useTitreFocalise } from '../../comptes/formulaire/titre-focalise.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import styles from './Rattacher.module.css';
 
 export type Rattache = RattachementSaisie & { nouveau: boolean; gerees: readonly StructureGeree[] };

@@ -17,6 +17,7 @@ import { Comprendre } from '../../design/page/Comprendre.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { CodeDeService } from '../CodeDeService.tsx';
 import styles from './Annuaire.module.css';
 import { Exigences } from './Exigences.tsx';
 import { libelleDuType } from './libelles.ts';
@@ -120,7 +121,7 @@ const identite = ({ identifiant, typeIdentifiant, adresse, complement1, compleme
 ];
 
 const SERVICES: readonly Colonne<Fiche['services'][number]>[] = [
-  { cle: 'code', titre: 'Code', mono: true, entete: true, rendu: ({ code }) => code },
+  { cle: 'code', titre: 'Code', mono: true, entete: true, rendu: ({ code }) => <CodeDeService code={code} /> },
   { cle: 'nom', titre: 'Nom', rendu: ({ nom }) => nom },
   {
     cle: 'actif',

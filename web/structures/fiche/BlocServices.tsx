@@ -5,12 +5,13 @@ import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { StatutBadge } from '../../design/messages/StatutBadge.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { CodeDeService } from '../CodeDeService.tsx';
 
 type Service = Structure['services'][number];
 
 const COLONNES: readonly Colonne<Service>[] = [
   { cle: 'nom', titre: 'Nom du service', entete: true, rendu: (s) => s.nom },
-  { cle: 'code', titre: 'Code service', mono: true, rendu: (s) => s.code },
+  { cle: 'code', titre: 'Code service', mono: true, rendu: (s) => <CodeDeService code={s.code} /> },
   {
     cle: 'statut',
     titre: 'Statut',

@@ -10,6 +10,7 @@ import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import styles from './ModifierIdentifiant.module.css';
 
 type ControleSiretProps = {
@@ -23,11 +24,13 @@ type ControleSiretProps = {
 
 /** Third step: check, then « Valider ». */
 export function ControleSiret({ structure, etablissement, titre, onRevenir, onFaite }: ControleSiretProps) {
+  const refTitre = useTitreFocalise();
   const modifier = useGeste('modifierIdentifiant');
   const refus = modifier.error?.refus;
   return (
     <FormulairePage
       titre={titre}
+      refTitre={refTitre}
       chapeau="Vérifiez avant de valider : vous ne pourrez pas revenir à l’ancien identifiant."
       onSubmit={(evenement) => {
         evenement.preventDefault();

@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { CodeRefus } from '#shared/contrat/erreurs.ts';
-import { formaterSiret } from '#shared/referentiel/siret.ts';
 import { estCollectiviteLocale } from '#shared/structures/categories-juridiques.ts';
 import { aDroit } from '#shared/structures/droits.ts';
 import type { EtablissementInsee, Structure } from '#shared/structures/structure.ts';
-import { mot } from '#shared/vocabulaire/mots.ts';
 import { refusLocal } from '../../api/client.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
-import { useVocabulaire } from '../../shell/vocabulaire.ts';
+import { PageDeGestion } from '../PageDeGestion.tsx';
 import { ControleSiret } from './ControleSiret.tsx';
 import { FenetreAvertissement } from './FenetreAvertissement.tsx';
 import { IdentifiantModifie } from './IdentifiantModifie.tsx';
@@ -63,21 +60,13 @@ type EtapesProps = { structure: Structure; onFaite: (nouvelleId: number) => void
 
 function Etapes({ structure, onFaite }: EtapesProps) {
   const naviguer = useNavigate();
-  const { vocabulaire } = useVocabulaire();
   const [confirme, confirmer] = useState(false);
   const [trouve, setTrouve] = useState<EtablissementInsee>();
   const [siret, setSiret] = useState('');
-  const { id, identifiant, raisonSociale } = structure;
+  const { id, raisonSociale } = structure;
   const retour = `/portail/structures/${id}/modifier`;
   return (
-    <>
-      <FilAriane
-        etapes={[
-          { libelle: mot('activitesGestionnaire', vocabulaire), vers: '/portail/activites-du-gestionnaire' },
-          { libelle: `${formaterSiret(identifiant)} – ${raisonSociale}`, vers: retour },
-          { libelle: TITRE },
-        ]}
-      />
+    <PageDeGestion structure={structure} etape={TITRE}>
       {trouve ? (
         <ControleSiret
           structure={structure}
@@ -104,6 +93,6 @@ function Etapes({ structure, onFaite }: EtapesProps) {
         onConfirmer={() => confirmer(true)}
         onRenoncer={() => void naviguer(retour)}
       />
-    </>
+    </PageDeGestion>
   );
 }

@@ -14,6 +14,7 @@ import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import styles from './ModifierIdentifiant.module.css';
 import { SiretsDeDemenagement } from './SiretsDeDemenagement.tsx';
 
@@ -31,6 +32,7 @@ const LIBELLE = 'Identifiant (nouveau SIRET)';
 
 /** Second step: the new SIRET, asked to the INSEE by « Continuer ». */
 export function SaisieSiret({ structure, titre, depart, retour, onTrouve }: SaisieSiretProps) {
+  const refTitre = useTitreFocalise(depart !== '');
   const [siret, setSiret] = useState(depart);
   const [refus, setRefus] = useState<RefusServi>();
   const [essai, setEssai] = useState(0);
@@ -62,6 +64,7 @@ export function SaisieSiret({ structure, titre, depart, retour, onTrouve }: Sais
   return (
     <FormulairePage
       titre={titre}
+      refTitre={refTitre}
       chapeau="Votre entreprise déménage : son SIREN reste, son NIC change, donc son SIRET aussi."
       onSubmit={envoyer}
       messages={

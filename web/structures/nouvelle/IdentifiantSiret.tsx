@@ -51,7 +51,7 @@ export function IdentifiantSiret({ recherche }: { recherche: RechercheInsee }) {
         <Bouton genre="discret" petit onClick={() => setListe(true)}>
           Je n’ai pas de SIRET d’exercice
         </Bouton>
-        {refus && <Explication refus={refus} />}
+        {refus && refus.code !== 'CHAMP_OBLIGATOIRE' && <Explication refus={refus} />}
         <div role="status">{etablissement && <CarteInsee etablissement={etablissement} />}</div>
       </div>
       <SiretDExercice ouverte={liste} onFermer={() => setListe(false)} onChoix={prendre} />

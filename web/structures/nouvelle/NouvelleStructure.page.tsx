@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { Refuse, refusLocal } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { useSiege } from '../../api/siege.ts';
+import { PageEtroite } from '../../comptes/formulaire/PageEtroite.tsx';
 import { poserRefus, resumer } from '../../comptes/formulaire/resolution.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
@@ -11,7 +12,6 @@ import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { aEnvoyer, LIBELLES, nomDeLaStructure, STRUCTURE_VIDE, type StructureTapee } from './formulaire.ts';
@@ -66,30 +66,31 @@ function CreationDeStructure() {
   if (creer.data) return <StructureCreee id={creer.data.id} nom={nomDeLaStructure(formulaire.getValues())} />;
   return (
     <FormProvider {...formulaire}>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: TITRE }]} />
-      <FormulairePage
-        titre={TITRE}
-        chapeau="Une structure, c’est votre entreprise sur le portail, sous son SIRET le plus souvent. La première personne qui la crée en devient gestionnaire principal."
-        onSubmit={(evenement) => void formulaire.handleSubmit(envoyer)(evenement)}
-        messages={
-          <>
-            <ResumeErreurs erreurs={resumer(errors, LIBELLES)} essai={essai} />
-            {refus && <RefusAlerte {...refus} />}
-          </>
-        }
-        barre={
-          <BarreActions>
-            <Bouton onClick={() => void naviguer('/portail')}>Annuler</Bouton>
-            <Bouton genre="principal" type="submit" occupe={creer.isPending} texteAttente="Envoi…">
-              Valider
-            </Bouton>
-          </BarreActions>
-        }
-      >
-        <SectionIdentifiant recherche={recherche} />
-        <SectionInformations etablissement={recherche.etablissement} />
-        <SectionEspaces />
-      </FormulairePage>
+      <PageEtroite etape={TITRE}>
+        <FormulairePage
+          titre={TITRE}
+          chapeau="Une structure, c’est votre entreprise sur le portail, sous son SIRET le plus souvent. La première personne qui la crée en devient gestionnaire principal."
+          onSubmit={(evenement) => void formulaire.handleSubmit(envoyer)(evenement)}
+          messages={
+            <>
+              <ResumeErreurs erreurs={resumer(errors, LIBELLES)} essai={essai} />
+              {refus && <RefusAlerte {...refus} />}
+            </>
+          }
+          barre={
+            <BarreActions>
+              <Bouton onClick={() => void naviguer('/portail')}>Annuler</Bouton>
+              <Bouton genre="principal" type="submit" occupe={creer.isPending} texteAttente="Envoi…">
+                Valider
+              </Bouton>
+            </BarreActions>
+          }
+        >
+          <SectionIdentifiant recherche={recherche} />
+          <SectionInformations etablissement={recherche.etablissement} />
+          <SectionEspaces />
+        </FormulairePage>
+      </PageEtroite>
     </FormProvider>
   );
 }

@@ -79,7 +79,7 @@ function Texte({ nom, aide, fige = false, ...saisie }: Champ & { fige?: boolean 
 function NonDiffusible() {
   return (
     <div className={styles.avis}>
-      <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
+      <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
         <p>
           Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
           Saisissez-les vous-même.

@@ -2,12 +2,14 @@ import { ArrowRight } from 'lucide-react';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { useTitreFocalise } from '../../design/page/titre-focalise.ts';
 import { useTitre } from '../../shell/titre.ts';
 import styles from './StructureCreee.module.css';
 
 /** After « Valider »: what the person has become, and where to go next. */
 export function StructureCreee({ id, nom }: { id: number; nom: string }) {
   useTitre('Structure créée');
+  const titre = useTitreFocalise();
   return (
     <>
       <FilAriane
@@ -18,7 +20,9 @@ export function StructureCreee({ id, nom }: { id: number; nom: string }) {
         ]}
       />
       <div className={styles.page}>
-        <h1>Structure créée</h1>
+        <h1 ref={titre} tabIndex={-1}>
+          Structure créée
+        </h1>
         <Alerte genre="succes" titre={`Vous êtes gestionnaire principal de ${nom}.`}>
           <p>
             Vous tenez la fiche de la structure à jour, vous ouvrez ses espaces et vous répondrez aux demandes de

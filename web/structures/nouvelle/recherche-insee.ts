@@ -27,7 +27,8 @@ async function interroger(siret: string): Promise<Etat> {
 export type RechercheInsee = Etat & { chercher: (siret?: string) => Promise<void>; oublier: () => void };
 
 /** « Rechercher »: the form is filled with what the INSEE says, or the refusal of the SIRET is kept to be explained. */
-export function useRechercheInsee({ getValues, reset, clearErrors }: UseFormReturn<StructureTapee>): RechercheInsee {
+export function useRechercheInsee(formulaire: UseFormReturn<StructureTapee>): RechercheInsee {
+  const { getValues, reset, clearErrors, setFocus } = formulaire;
   const [etat, setEtat] = useState<Etat>({});
   return {
     ...etat,
@@ -40,6 +41,8 @@ export function useRechercheInsee({ getValues, reset, clearErrors }: UseFormRetu
       if (siret !== getValues('siret')) return setEtat({});
       if (trouve.etablissement) reset(remplirDepuisInsee(getValues(), trouve.etablissement));
       setEtat(trouve);
+      // Nothing to explain: the field says it, and waits.
+      if (trouve.refus?.code === 'CHAMP_OBLIGATOIRE') setFocus('siret');
     },
     oublier() {
       setEtat({});

@@ -13,6 +13,7 @@ import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { StatutBadge } from '../../design/messages/StatutBadge.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { CodeDeService } from '../CodeDeService.tsx';
 import styles from './BlocServices.module.css';
 import { inutilisables, trier } from './liste.ts';
 
@@ -95,7 +96,14 @@ function colonnes({ base, gerables }: { base: string; gerables: boolean }): Colo
     },
   ];
   return [
-    { cle: 'code', titre: 'Code', entete: true, triable: true, mono: true, rendu: (s) => <Code code={s.code} /> },
+    {
+      cle: 'code',
+      titre: 'Code',
+      entete: true,
+      triable: true,
+      mono: true,
+      rendu: (s) => <CodeDeService code={s.code} />,
+    },
     { cle: 'nom', titre: 'Libellé', triable: true, rendu: (s) => s.nom },
     { cle: 'dateDebut', titre: 'Date de début', triable: true, rendu: (s) => jourOuRien(s.dateDebut) },
     { cle: 'dateFin', titre: 'Date de fin', triable: true, rendu: (s) => jourOuRien(s.dateFin) },
@@ -112,5 +120,3 @@ function colonnes({ base, gerables }: { base: string; gerables: boolean }): Colo
     ...pages,
   ];
 }
-
-const Code = ({ code }: { code: string }) => <span className={styles.code}>{code}</span>;
