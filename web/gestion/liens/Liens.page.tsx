@@ -60,7 +60,7 @@ function Contenu({ liens }: { liens: LiensLus }) {
         </div>
         <Panneau liens={liens} choix={choix} onFermer={() => choisir(null)} />
         <div className={styles.suite}>
-          <Section titre="Que manque-t-il pour… ?">
+          <Section titre="Que manque-t-il pour… ?">
             <Verificateur key={choix ?? moi.compteId} liens={liens} choix={choix} />
           </Section>
           <Section titre="Les mêmes liens, en toutes lettres">

@@ -3,7 +3,7 @@ import { useBlocker } from 'react-router';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
 
-/** Espaces that were ticked are opened by the « Valider » at the bottom only: who leaves before is told [S19]. */
+/** Espaces that were ticked are opened by the « Valider » at the bottom only: who leaves before is told [S19]. */
 export function QuitterSansValider({ aValider }: { aValider: boolean }) {
   const blocage = useBlocker(
     ({ currentLocation, nextLocation }) => aValider && currentLocation.pathname !== nextLocation.pathname,
@@ -31,7 +31,7 @@ export function QuitterSansValider({ aValider }: { aValider: boolean }) {
       }
     >
       <p>Si vous quittez la page maintenant, rien n’est enregistré, et les espaces cochés ne sont pas ouverts.</p>
-      <p>Restez sur la page et cliquez sur « Valider », tout en bas.</p>
+      <p>Restez sur la page et cliquez sur « Valider », tout en bas.</p>
     </Fenetre>
   );
 }

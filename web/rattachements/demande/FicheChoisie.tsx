@@ -37,12 +37,12 @@ export function FicheChoisie({ choisie, erreur, onServices, onRetirer }: Props) 
         <Alerte genre="attention" titre="C’est la structure d’un client public.">
           <p>
             Pour facturer ce client, rattachez-vous à votre propre entreprise, jamais à la sienne. Continuez seulement
-            si vous y travaillez : un agent entre ici comme simple utilisateur ; ses gestionnaires, eux, arrivent par le
+            si vous y travaillez : un agent entre ici comme simple utilisateur ; ses gestionnaires, eux, arrivent par le
             Portail internet de la gestion publique (PIGP).
           </p>
         </Alerte>
       )}
-      {rattache && <p>Vous êtes déjà rattaché à cette structure : choisissez les services à ajouter.</p>}
+      {rattache && <p>Vous êtes déjà rattaché à cette structure : choisissez les services à ajouter.</p>}
       {structure.services.length > 0 && (
         <fieldset className={styles.cases}>
           <legend>Services où vous travaillerez (facultatif)</legend>
