@@ -9,6 +9,7 @@ import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { trouverService } from '../../server/structures/structures.sql.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 import { MondeDesFactures } from '../support/monde-des-factures.ts';
+import { creerPersonne } from '../support/personne.ts';
 
 const monde = new MondeDesFactures();
 beforeAll(() => monde.ouvrir());
@@ -20,16 +21,13 @@ beforeEach(async () => {
   fontanel = monde.structure('fontanel');
 });
 
-type Arrivee = { prenom: string; role?: 'GS' | 'US'; statut?: string; service?: string };
+type Arrivee = { prenom: string; role?: 'GS' | 'US'; statut?: 'ACTIF' | 'EN_ATTENTE_ACTIVATION'; service?: string };
 
 /** Somebody more at Électricité Fontanel, with this window in the seat. */
 async function installer({ prenom, role = 'US', statut = 'ACTIF', service }: Arrivee): Promise<number> {
   const compteId = monde.ecrire((db) => {
-    const { id } = db.run(
-      `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-       VALUES (:email, 'contact@exemple.invalid', 'Nguyen', :prenom, :le, :statut, :le)`,
-      { email: `${prenom}@exemple.invalid`, prenom, statut, le: DEBUT },
-    );
+    const email = `${prenom}@exemple.invalid`;
+    const id = creerPersonne(db, { email, contact: 'contact@exemple.invalid', nom: 'Nguyen', prenom, statut });
     rattacherCompte(db, { compteId: id, structureId: fontanel, role, instant: DEBUT });
     const choisi = service === undefined ? undefined : trouverService(db, fontanel, service);
     if (choisi) rattacherAuService(db, { compteId: id, service: choisi, instant: DEBUT });

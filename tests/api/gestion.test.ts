@@ -7,6 +7,7 @@ import { listerHabilitations } from '../../server/espaces/habilitations.sql.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
+import { creerPersonne } from '../support/personne.ts';
 
 const monde = new MondeDesFactures();
 beforeAll(() => monde.ouvrir());
@@ -19,11 +20,7 @@ beforeEach(async () => {
   await monde.entrer();
   fontanel = monde.structure('fontanel');
   ines = monde.ecrire((db) => {
-    const { id } = db.run(
-      `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-       VALUES ('ines@exemple.invalid', 'ines@exemple.invalid', '=HYPERLINK("x")', 'Inès', :le, 'ACTIF', :le)`,
-      { le: DEBUT },
-    );
+    const id = creerPersonne(db, { email: 'ines@exemple.invalid', nom: '=HYPERLINK("x")', prenom: 'Inès' });
     rattacherCompte(db, { compteId: id, structureId: fontanel, role: 'US', instant: DEBUT });
     return id;
   });

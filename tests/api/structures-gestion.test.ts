@@ -5,6 +5,7 @@ import { insererRattachementValide } from '../../server/structures/rattachements
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 import { MondeDesFactures } from '../support/monde-des-factures.ts';
+import { creerPersonne } from '../support/personne.ts';
 
 const monde = new MondeDesFactures();
 let fontanel = 0;
@@ -24,11 +25,8 @@ beforeEach(async () => {
 
 async function asseoir(nom: string, role: 'GS' | 'US'): Promise<number> {
   const compteId = monde.ecrire((db) => {
-    const { id } = db.run(
-      `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-       VALUES (:email, :contact, :nom, 'Sacha', :instant, 'ACTIF', :instant)`,
-      { email: `${nom}@exemple.invalid`, contact: `${nom}.contact@exemple.invalid`, nom, instant: DEBUT },
-    );
+    const [email, contact] = [`${nom}@exemple.invalid`, `${nom}.contact@exemple.invalid`];
+    const id = creerPersonne(db, { email, contact, nom });
     rattacherCompte(db, { compteId: id, structureId: fontanel, role, instant: DEBUT });
     return id;
   });

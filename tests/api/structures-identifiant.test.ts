@@ -7,6 +7,7 @@ import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { trouverService } from '../../server/structures/structures.sql.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
+import { creerPersonne } from '../support/personne.ts';
 
 const NOUVEAU = '00011218500020';
 const monde = new MondeDesFactures();
@@ -20,7 +21,7 @@ beforeEach(async () => {
   await monde.entrer();
   fontanel = monde.structure('fontanel');
   gp = monde.sieges.fontanel;
-  us = creerPersonne('us');
+  us = embaucher('us');
   monde.ecrire((db) => {
     rattacherCompte(db, { compteId: us, structureId: fontanel, role: 'US', instant: DEBUT });
     rattacherAuService(db, { compteId: us, service: trouverService(db, fontanel, 'CHANTIERS')!, instant: DEBUT });
@@ -28,14 +29,8 @@ beforeEach(async () => {
   await monde.poster('/api/bac/sieges/prendre', { compteId: us });
 });
 
-const creerPersonne = (nom: string): number =>
-  monde.ecrire((db) =>
-    db.run(
-      `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-       VALUES (:email, :email, :nom, 'Sacha', :instant, 'ACTIF', :instant)`,
-      { email: `${nom}@exemple.invalid`, nom, instant: DEBUT },
-    ),
-  ).id;
+const embaucher = (nom: string): number =>
+  monde.ecrire((db) => creerPersonne(db, { email: `${nom}@exemple.invalid`, nom }));
 const changer = (siret = NOUVEAU, siege = gp, structureId = fontanel) =>
   monde.poster(`/api/structures/${structureId}/identifiant`, { siret }, { siege });
 const verifier = (siret: string, siege = gp, structureId = fontanel) =>
@@ -129,8 +124,8 @@ describe('changer de SIRET', () => {
   });
 
   test('les demandes en attente passent sur la nouvelle ; les refusées restent', async () => {
-    const demandeur = creerPersonne('demandeur');
-    const refuse = creerPersonne('refuse');
+    const demandeur = embaucher('demandeur');
+    const refuse = embaucher('refuse');
     monde.ecrire((db) => {
       const service = trouverService(db, fontanel, 'DEPANNAGE')!.id;
       for (const [compteId, statut] of [

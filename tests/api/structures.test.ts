@@ -17,6 +17,7 @@ import { trouverRole } from '../../server/structures/rattachements.sql.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { engagementsConnus, trouverDestinataire } from '../../server/structures/structures.lectures.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
+import { creerPersonne } from '../support/personne.ts';
 
 const AUBRAC = MENUISERIE_AUBRAC.identifiant;
 const VALBRUNE = '00016803900014';
@@ -50,13 +51,7 @@ beforeEach(async () => {
 
 /** A compte that is already active, with this window in its seat. */
 async function sAsseoir(email: string): Promise<number> {
-  const compteId = ecrire((db) =>
-    db.run(
-      `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-       VALUES (:email, :email, 'Aubrac', 'Camille', :instant, 'ACTIF', :instant)`,
-      { email, instant: DEBUT },
-    ),
-  ).id;
+  const compteId = ecrire((db) => creerPersonne(db, { email, nom: 'Aubrac', prenom: 'Camille' }));
   await poster('/api/bac/sieges/prendre', { compteId });
   return compteId;
 }

@@ -4,6 +4,7 @@ import { rattacherAuService } from '../../server/structures/rattacher-au-service
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from './bac-en-memoire.ts';
 import type { MondeDesFactures, SIRET } from './monde-des-factures.ts';
+import { creerPersonne } from './personne.ts';
 
 type Arrivee = { nom: string; chez: keyof typeof SIRET; role?: 'GS' | 'US'; espaces?: CodeEspace[]; service?: string };
 
@@ -14,11 +15,7 @@ export async function collegue(
 ): Promise<number> {
   const structureId = monde.structure(chez);
   const compteId = monde.ecrire((db) => {
-    const { id } = db.run(
-      `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-       VALUES (:email, :email, :nom, 'Sacha', :instant, 'ACTIF', :instant)`,
-      { email: `${nom}@exemple.invalid`, nom, instant: DEBUT },
-    );
+    const id = creerPersonne(db, { email: `${nom}@exemple.invalid`, nom });
     rattacherCompte(db, { compteId: id, structureId, role, instant: DEBUT });
     abonnerLeCompte(db, { compteId: id, structureId, espaces, instant: DEBUT });
     if (service) {

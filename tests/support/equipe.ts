@@ -2,6 +2,7 @@ import type { Role } from '#shared/structures/roles.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from './bac-en-memoire.ts';
 import { MondeDesFactures } from './monde-des-factures.ts';
+import { creerPersonne } from './personne.ts';
 
 /** Électricité Fontanel and the people around it. Its gestionnaire principal is `sieges.fontanel`. */
 export class Equipe extends MondeDesFactures {
@@ -16,11 +17,7 @@ export class Equipe extends MondeDesFactures {
   async embaucher(prenom: string, role?: Role, structureId: number = this.fontanel): Promise<number> {
     const email = `${prenom}@exemple.invalid`;
     const id = this.ecrire((db) => {
-      const compte = db.run(
-        `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-         VALUES (:email, :contact, 'Essai', :prenom, :instant, 'ACTIF', :instant)`,
-        { email, contact: `contact.${email}`, prenom, instant: DEBUT },
-      ).id;
+      const compte = creerPersonne(db, { email, contact: `contact.${email}`, prenom });
       if (role) rattacherCompte(db, { compteId: compte, structureId, role, instant: DEBUT });
       return compte;
     });

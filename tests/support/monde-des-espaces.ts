@@ -6,6 +6,7 @@ import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { trouverService } from '../../server/structures/structures.sql.ts';
 import { DEBUT } from './bac-en-memoire.ts';
 import { MondeDesFactures, type SIRET } from './monde-des-factures.ts';
+import { creerPersonne } from './personne.ts';
 
 type Ou = keyof typeof SIRET;
 type Arrivee = { prenom: string; ou: Ou; role?: 'GS' | 'US'; services?: readonly string[] };
@@ -17,11 +18,7 @@ export class MondeDesEspaces extends MondeDesFactures {
     const structureId = this.structure(ou);
     const compteId = this.ecrire((db) => {
       const email = `${prenom.toLowerCase()}@exemple.invalid`;
-      const { id } = db.run(
-        `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-         VALUES (:email, :contact, 'Martin', :prenom, :instant, 'ACTIF', :instant)`,
-        { email, contact: `contact.${email}`, prenom, instant: DEBUT },
-      );
+      const id = creerPersonne(db, { email, contact: `contact.${email}`, nom: 'Martin', prenom });
       rattacherCompte(db, { compteId: id, structureId, role, instant: DEBUT });
       for (const code of services)
         rattacherAuService(db, { compteId: id, service: trouverService(db, structureId, code)!, instant: DEBUT });

@@ -11,6 +11,7 @@ import { prendreInstantane } from '../../server/moteur/instantanes.ts';
 import type { Scene } from '../../server/moteur/scene.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from './bac-en-memoire.ts';
+import { creerPersonne } from './personne.ts';
 
 /** Recipients of the décor, each with its demands, and two suppliers. */
 export const SIRET = {
@@ -78,12 +79,7 @@ export class MondeDesFactures {
 
   #installer(nom: Nom): number {
     return this.ecrire((db) => {
-      const email = `${nom}@exemple.invalid`;
-      const { id } = db.run(
-        `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-         VALUES (:email, :email, :nom, 'Alix', :instant, 'ACTIF', :instant)`,
-        { email, nom, instant: DEBUT },
-      );
+      const id = creerPersonne(db, { email: `${nom}@exemple.invalid`, nom, prenom: 'Alix' });
       rattacherCompte(db, { compteId: id, structureId: this.structure(nom, db), role: 'GP', instant: DEBUT });
       return id;
     });

@@ -4,6 +4,7 @@ import type { Role } from '#shared/structures/roles.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from './bac-en-memoire.ts';
 import { MondeDesFactures, SIRET } from './monde-des-factures.ts';
+import { creerPersonne } from './personne.ts';
 
 type Nom = keyof typeof SIRET;
 
@@ -13,11 +14,7 @@ export class MondeDesRattachements extends MondeDesFactures {
   async personne(prenom: string, chez?: { structure: Nom; role: Role }): Promise<number> {
     const compteId = this.ecrire((db) => {
       const email = `${prenom.toLowerCase()}@exemple.invalid`;
-      const { id } = db.run(
-        `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-         VALUES (:email, 'contact-' || :email, 'Martin', :prenom, :instant, 'ACTIF', :instant)`,
-        { email, prenom, instant: DEBUT },
-      );
+      const id = creerPersonne(db, { email, contact: `contact-${email}`, nom: 'Martin', prenom });
       if (chez)
         rattacherCompte(db, {
           compteId: id,

@@ -3,6 +3,7 @@ import { rattacherAuService } from '../../server/structures/rattacher-au-service
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from './bac-en-memoire.ts';
 import { MondeDesFactures } from './monde-des-factures.ts';
+import { creerPersonne } from './personne.ts';
 
 /** The same people, each gestionnaire principal of his structure, and more: users and secondary gestionnaires. */
 export class MondeDesServices extends MondeDesFactures {
@@ -10,12 +11,7 @@ export class MondeDesServices extends MondeDesFactures {
   async asseoir(prenom: string, role: 'GS' | 'US', codes: readonly string[] = []): Promise<number> {
     const compteId = this.ecrire((db) => {
       const structureId = this.structure('fontanel', db);
-      const email = `${prenom.toLowerCase()}@exemple.invalid`;
-      const { id } = db.run(
-        `INSERT INTO comptes (emailConnexion, emailContact, nom, prenom, cguAccepteesLe, statut, creeLe)
-         VALUES (:email, :email, 'Essai', :prenom, :instant, 'ACTIF', :instant)`,
-        { email, prenom, instant: DEBUT },
-      );
+      const id = creerPersonne(db, { email: `${prenom.toLowerCase()}@exemple.invalid`, prenom });
       rattacherCompte(db, { compteId: id, structureId, role, instant: DEBUT });
       for (const code of codes) {
         const service = { id: this.service(code, db), structureId };

@@ -1,29 +1,25 @@
-import { useLocation, useSearchParams } from 'react-router';
-import type { Recherche as Criteres } from '#shared/factures/contrat.ts';
+import { useLocation } from 'react-router';
+import { Recherche as Criteres } from '#shared/factures/contrat.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import { triApres } from '../../design/affichage/colonnes.ts';
 import { Pagination } from '../../design/affichage/Pagination.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { useRecherche } from '../../shell/recherche.ts';
 import { useTitre } from '../../shell/titre.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
 import { CHEMIN_DEPOT, type Espace, espaceDe } from '../espace.ts';
 import { TableauFactures } from '../TableauFactures.tsx';
 import { CriteresDeRecherche } from './CriteresDeRecherche.tsx';
-import { adresseApres, CRITERES, changementDeTri, rechercheDe, triDe } from './criteres.ts';
+import { CRITERES } from './criteres.ts';
 import styles from './Recherche.module.css';
 
 /** « Recherche » of the factures émises or reçues: criteria, sort and page live in the address. */
 export function Recherche() {
   const espace = espaceDe(useLocation().pathname);
   useTitre(`${espace.titre} – Recherche`);
-  const [adresse, setAdresse] = useSearchParams();
-  const recherche = rechercheDe(adresse);
+  const { recherche, aller, tri, trier } = useRecherche(Criteres);
   const lecture = useLecture('rechercherFactures', { params: { espace: espace.code }, requete: recherche });
-  const aller = (changement: Parameters<typeof adresseApres>[1]) =>
-    setAdresse(adresseApres(adresse, changement), { preventScrollReset: true });
-  const tri = triDe(recherche);
   return (
     <EnteteFactures espace={espace.code} ecran="recherche" ici="Recherche">
       <h1>Rechercher une facture</h1>
@@ -41,7 +37,7 @@ export function Recherche() {
             factures={lecture.data.factures}
             cles={COLONNES}
             tri={tri}
-            onTri={(cle) => aller(changementDeTri(triApres(tri, cle)))}
+            onTri={trier}
             vide={<AucunResultat espace={espace} recherche={recherche} />}
           />
           {lecture.data.total > 0 && (

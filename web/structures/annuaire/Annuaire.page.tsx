@@ -1,10 +1,10 @@
 import { Building2, Download } from 'lucide-react';
-import { Link, useSearchParams } from 'react-router';
-import type { StructureTrouvee } from '#shared/structures/contrat-annuaire.ts';
+import { Link } from 'react-router';
+import { RechercheAnnuaire, type StructureTrouvee } from '#shared/structures/contrat-annuaire.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import { type Colonne, triApres } from '../../design/affichage/colonnes.ts';
+import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Pagination } from '../../design/affichage/Pagination.tsx';
 import { Siret } from '../../design/affichage/Siret.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
@@ -14,22 +14,19 @@ import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Comprendre } from '../../design/page/Comprendre.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { Section } from '../../design/page/Section.tsx';
+import { useRecherche } from '../../shell/recherche.ts';
 import { useTitre } from '../../shell/titre.ts';
 import styles from './Annuaire.module.css';
 import { Criteres } from './Criteres.tsx';
-import { adresseApres, CRITERES, changementDeTri, rechercheDe, triDe } from './criteres.ts';
+import { CRITERES } from './criteres.ts';
 import { libelleDuType } from './libelles.ts';
 import { StatutDeStructure } from './StatutDeStructure.tsx';
 
 /** « Rechercher une structure publique »: open to everyone, logged in or not. Criteria, sort and page live in the address. */
 export function Annuaire() {
   useTitre('Annuaire – Rechercher une structure publique');
-  const [adresse, setAdresse] = useSearchParams();
-  const recherche = rechercheDe(adresse);
+  const { recherche, aller, tri, trier } = useRecherche(RechercheAnnuaire);
   const lu = useLecture('rechercherAnnuaire', { requete: recherche });
-  const aller = (changement: Parameters<typeof adresseApres>[1]) =>
-    setAdresse(adresseApres(adresse, changement), { preventScrollReset: true });
-  const tri = triDe(recherche);
   return (
     <>
       <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: 'Annuaire' }]} />
@@ -55,7 +52,7 @@ export function Annuaire() {
             lignes={lu.data.structures}
             cleDe={({ id }) => String(id)}
             tri={tri}
-            onTri={(cle) => aller(changementDeTri(triApres(tri, cle)))}
+            onTri={trier}
             vide={
               <EtatVide
                 icone={Building2}

@@ -1,13 +1,10 @@
-import { Search } from 'lucide-react';
-import type { FormEvent } from 'react';
 import { TYPES_D_IDENTIFIANT } from '#shared/referentiel/identifiants.ts';
 import type { RechercheAnnuaire } from '#shared/structures/contrat-annuaire.ts';
-import { Bouton } from '../../design/actions/Bouton.tsx';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
+import { FormulaireRecherche } from '../../design/page/FormulaireRecherche.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
-import { Section } from '../../design/page/Section.tsx';
 import styles from './Annuaire.module.css';
 import { CRITERES, type Critere } from './criteres.ts';
 
@@ -21,76 +18,59 @@ const STATUTS = [
   { valeur: 'INACTIF', libelle: 'Inactive' },
 ];
 
-/** The criteria of the official search (comptes-structures § 2.4); the browser keeps what is typed until « Rechercher ». */
+/** The criteria of the official search (comptes-structures § 2.4). */
 export function Criteres({ recherche, onRecherche }: CriteresProps) {
-  function rechercher(evenement: FormEvent<HTMLFormElement>) {
-    evenement.preventDefault();
-    const saisis = new FormData(evenement.currentTarget);
-    onRecherche(enCriteres((critere) => String(saisis.get(critere) ?? '').trim()));
-  }
   return (
-    <Section titre="Critères de recherche">
-      <form noValidate autoComplete="off" onSubmit={rechercher}>
-        <GrilleChamps>
-          <ChampTexte
-            name="raisonSociale"
-            libelle="Raison sociale"
-            aide="Une partie du nom suffit."
-            maxLength={100}
-            defaultValue={recherche.raisonSociale}
-          />
-          <ChampTexte
-            name="identifiant"
-            libelle="Identifiant"
-            aide="Le SIRET, ou son début."
-            allure="mono"
-            maxLength={80}
-            defaultValue={recherche.identifiant}
-          />
-          <ChampTexte name="ville" libelle="Ville" maxLength={80} defaultValue={recherche.ville} />
-          <ChampTexte
-            name="codePostal"
-            libelle="Code postal"
-            allure="mono"
-            inputMode="numeric"
-            maxLength={10}
-            defaultValue={recherche.codePostal}
-          />
-          <ChampSelection
-            name="typeIdentifiant"
-            libelle="Type d’identifiant"
-            choixVide="Tous les types"
-            defaultValue={recherche.typeIdentifiant}
-            options={TYPES_D_IDENTIFIANT.map(({ code, libelle }) => ({ valeur: code, libelle }))}
-          />
-          <ChampSelection
-            name="statut"
-            libelle="Statut"
-            choixVide="Tous les statuts"
-            defaultValue={recherche.statut}
-            options={STATUTS}
-          />
-        </GrilleChamps>
-        <div className={styles.cases}>
-          <CaseACocher name="moa" value="oui" libelle="Est MOA" defaultChecked={recherche.moa === 'oui'} />
-          <CaseACocher
-            name="moaUniquement"
-            value="oui"
-            libelle="Est MOA uniquement"
-            defaultChecked={recherche.moaUniquement === 'oui'}
-          />
-        </div>
-        <div className={styles.boutons}>
-          <Bouton onClick={() => onRecherche(enCriteres(() => ''))}>Effacer les critères</Bouton>
-          <Bouton type="submit" genre="principal" icone={Search}>
-            Rechercher
-          </Bouton>
-        </div>
-      </form>
-    </Section>
+    <FormulaireRecherche criteres={CRITERES} onRecherche={onRecherche}>
+      <GrilleChamps>
+        <ChampTexte
+          name="raisonSociale"
+          libelle="Raison sociale"
+          aide="Une partie du nom suffit."
+          maxLength={100}
+          defaultValue={recherche.raisonSociale}
+        />
+        <ChampTexte
+          name="identifiant"
+          libelle="Identifiant"
+          aide="Le SIRET, ou son début."
+          allure="mono"
+          maxLength={80}
+          defaultValue={recherche.identifiant}
+        />
+        <ChampTexte name="ville" libelle="Ville" maxLength={80} defaultValue={recherche.ville} />
+        <ChampTexte
+          name="codePostal"
+          libelle="Code postal"
+          allure="mono"
+          inputMode="numeric"
+          maxLength={10}
+          defaultValue={recherche.codePostal}
+        />
+        <ChampSelection
+          name="typeIdentifiant"
+          libelle="Type d’identifiant"
+          choixVide="Tous les types"
+          defaultValue={recherche.typeIdentifiant}
+          options={TYPES_D_IDENTIFIANT.map(({ code, libelle }) => ({ valeur: code, libelle }))}
+        />
+        <ChampSelection
+          name="statut"
+          libelle="Statut"
+          choixVide="Tous les statuts"
+          defaultValue={recherche.statut}
+          options={STATUTS}
+        />
+      </GrilleChamps>
+      <div className={styles.cases}>
+        <CaseACocher name="moa" value="oui" libelle="Est MOA" defaultChecked={recherche.moa === 'oui'} />
+        <CaseACocher
+          name="moaUniquement"
+          value="oui"
+          libelle="Est MOA uniquement"
+          defaultChecked={recherche.moaUniquement === 'oui'}
+        />
+      </div>
+    </FormulaireRecherche>
   );
-}
-
-function enCriteres(valeur: (critere: Critere) => string): Record<Critere, string> {
-  return Object.fromEntries(CRITERES.map((critere) => [critere, valeur(critere)])) as Record<Critere, string>;
 }
