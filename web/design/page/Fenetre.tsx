@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Fenetre.module.css';
 
 type FenetreProps = {
@@ -17,7 +17,8 @@ type FenetreProps = {
 export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: FenetreProps) {
   const fenetre = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the window leaves the page: one that is gone gives the focus back to nobody.
+  useLayoutEffect(() => {
     const dialogue = fenetre.current;
     if (!ouverte || !dialogue) return;
     dialogue.showModal();

@@ -1,5 +1,5 @@
 import { UserPlus, Users } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { gestesSur, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
@@ -50,13 +50,7 @@ function Liste({ equipe, modifiable }: { equipe: Equipe; modifiable: boolean }) 
   const { fait, dire, taire } = useFait();
   const { monRole, monCompteId, utilisateurs } = equipe;
   const gere = estGestionnaire(monRole);
-  // Each step of the window is a new dialog: the button that opened the first gets the focus back.
-  const ouvreur = useRef<Element>(null);
-  useEffect(() => {
-    if (!ouvert && !fait && ouvreur.current instanceof HTMLElement) ouvreur.current.focus();
-  }, [ouvert, fait]);
   function gerer(utilisateur: Utilisateur) {
-    ouvreur.current = document.activeElement;
     taire();
     ouvrir(utilisateur);
   }
