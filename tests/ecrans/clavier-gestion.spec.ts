@@ -11,8 +11,18 @@ async function sAsseoir(page: Page, personne: string): Promise<void> {
   await taper(page, /^Chercher une personne/, personne);
   await actionner(page, `Prendre le siège de ${personne}`);
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByRole('button', { name: /^Je suis/ })).toBeFocused();
   await page.waitForURL('**/portail');
+  await expect(page.getByRole('heading', { level: 1, name: `Bonjour ${personne.split(' ')[0]}` })).toBeVisible();
+  // At the beginning of the new page.
+  await expect(page.locator('#contenu:focus, #contenu h1:focus')).toBeVisible();
+}
+
+/** Down the list, until the choice that is wanted. */
+async function derouler(page: Page, liste: RegExp, choix: RegExp): Promise<void> {
+  await tabuler(page, liste);
+  const choisi = page.locator(':focus option:checked');
+  for (let n = 0; n < 20 && !choix.test(await choisi.innerText()); n++) await page.keyboard.press('ArrowDown');
+  await expect(choisi).toHaveText(choix);
 }
 
 /** What was done is told where the focus is; closed, it leaves the focus to the title of its block. */
@@ -34,7 +44,7 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
 
   await test.step('elle cherche la structure, la choisit, la retire, la reprend, et demande', async () => {
     await actionner(page, 'Mon compte');
-    await actionner(page, 'Demander un rattachement à une structure');
+    await actionner(page, 'Demander un rattachement');
     await expect(page.getByRole('heading', { level: 1, name: /rattachement/ })).toBeVisible();
     await actionner(page, 'Valider');
     await expect(page.getByRole('alert').filter({ hasText: 'Cherchez votre structure' })).toBeFocused();
@@ -68,7 +78,7 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
     await page.keyboard.press('Space');
     await actionner(page, 'Valider');
     const phrase = `La demande de rattachement de ${JOSIANE} a été validée.`;
-    await lireCeQuiEstFait(page, { phrase, bloc: 'Demandes de rattachement' });
+    await lireCeQuiEstFait(page, { phrase, bloc: 'Les demandes de rattachement à une structure' });
   });
 
   await test.step('il la désactive et la réactive', async () => {
@@ -106,9 +116,9 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
     await expect(page.getByRole('heading', { level: 1, name: 'Ajouter un abonnement' })).toBeVisible();
     await actionner(page, 'Valider');
     await expect(page.getByRole('alert').filter({ hasText: /à corriger/ })).toBeFocused();
-    await taper(page, /^Structure/, 'Élec');
-    await taper(page, /^Espace/, 'Sollicitations r');
-    await tabuler(page, /^(Consultation|Modification)/);
+    await derouler(page, /^Structure.*obligatoire/, /^Électricité Fontanel/);
+    await derouler(page, /^Espace.*obligatoire/, /^Sollicitations reçues/);
+    await tabuler(page, 'Consultation');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: 'Modification' })).toBeChecked();
     await actionner(page, 'Valider');
@@ -125,6 +135,6 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
     await page.keyboard.press('Space');
     await actionner(page, 'Valider');
     const phrase = '1 demande validée : un courriel a prévenu la personne.';
-    await lireCeQuiEstFait(page, { phrase, bloc: 'Demandes d’abonnement' });
+    await lireCeQuiEstFait(page, { phrase, bloc: 'Les demandes d’abonnement à des espaces' });
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focaliserLeTitreDuBloc } from '../page/titre-du-bloc.ts';
 import { Alerte } from './Alerte.tsx';
 import type { FaitAnnonce } from './fait-annonce.ts';
 
@@ -10,7 +11,7 @@ export function Fait({ fait, taire }: Pick<FaitAnnonce, 'fait' | 'taire'>) {
   }, [fait]);
   if (!fait) return null;
   function fermer() {
-    message.current?.closest('section')?.querySelector('h2')?.focus();
+    focaliserLeTitreDuBloc(message.current);
     taire();
   }
   return (

@@ -63,7 +63,7 @@ function FormulaireDeDemande() {
       : []),
   ];
   return (
-    <>
+    <div className={styles.page}>
       <FilAriane etapes={FIL} />
       <FormulairePage
         titre={TITRE}
@@ -124,7 +124,7 @@ function FormulaireDeDemande() {
           />
         </Section>
       </FormulairePage>
-    </>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Siret } from '../../design/affichage/Siret.tsx';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { MessageErreur } from '../../design/champs/MessageErreur.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
+import { focaliserLeTitreDuBloc } from '../../design/page/titre-du-bloc.ts';
 import styles from '../Rattachements.module.css';
 import type { Choisie } from './structures-choisies.ts';
 
@@ -29,7 +30,14 @@ export function FicheChoisie({ choisie, erreur, onServices, onRetirer }: Props) 
           <h3>{designation}</h3>
           {typeIdentifiant === 'SIRET' ? <Siret valeur={identifiant} /> : <span>{identifiant}</span>}
         </div>
-        <Bouton petit icone={X} onClick={onRetirer}>
+        <Bouton
+          petit
+          icone={X}
+          onClick={({ currentTarget }) => {
+            focaliserLeTitreDuBloc(currentTarget);
+            onRetirer();
+          }}
+        >
           Retirer<span className="hors-ecran"> {designation}</span>
         </Bouton>
       </div>
