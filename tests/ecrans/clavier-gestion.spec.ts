@@ -20,6 +20,7 @@ async function sAsseoir(page: Page, personne: string): Promise<void> {
 /** Down the list, until the choice that is wanted. */
 async function derouler(page: Page, liste: RegExp, choix: RegExp): Promise<void> {
   await tabuler(page, liste);
+  await page.keyboard.press('Home');
   const choisi = page.locator(':focus option:checked');
   for (let n = 0; n < 20 && !choix.test(await choisi.innerText()); n++) await page.keyboard.press('ArrowDown');
   await expect(choisi).toHaveText(choix);
@@ -36,7 +37,7 @@ async function lireCeQuiEstFait(page: Page, { phrase, bloc }: { phrase: string; 
 }
 
 test('un rattachement et un abonnement, demandés puis accordés, au clavier seul', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   await entrer(page);
   // Gilles sits down first: no robot will answer in his place.
   await sAsseoir(page, GILLES);
@@ -109,7 +110,17 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
     await expect(ligne).toContainText('Validé');
   });
 
-  await test.step('elle demande un abonnement', async () => {
+  await test.step('il ouvre un espace', async () => {
+    await actionner(page, 'Ajouter des espaces', 'Shift+Tab');
+    await tabuler(page, /^Factures à valider/);
+    await page.keyboard.press('Space');
+    await actionner(page, 'Valider');
+    await expect(page.getByRole('button', { name: 'Ajouter des espaces' })).toBeFocused();
+    await actionner(page, 'Valider');
+    await expect(page.getByText('Les modifications ont été enregistrées.')).toBeVisible();
+  });
+
+  await test.step('elle demande un abonnement : celui qu’elle a déjà est refusé', async () => {
     await sAsseoir(page, JOSIANE);
     await actionner(page, 'Mon compte');
     await actionner(page, 'Ajouter un abonnement');
@@ -122,15 +133,18 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: 'Modification' })).toBeChecked();
     await actionner(page, 'Valider');
+    await expect(page.getByRole('alert').filter({ hasText: 'Cet abonnement existe déjà' })).toBeFocused();
+    await derouler(page, /^Espace.*obligatoire/, /^Factures à valider/);
+    await actionner(page, 'Valider');
     await expect(page.getByRole('heading', { name: 'Demande envoyée' })).toBeFocused();
-    await expect(page.getByRole('main')).toContainText('Sollicitations reçues');
+    await expect(page.getByRole('main')).toContainText('Factures à valider');
   });
 
   await test.step('il n’en accorde que la consultation', async () => {
     await sAsseoir(page, GILLES);
     await actionner(page, /^Activités du gestionnaire/);
     await actionner(page, `Valider la demande de ${JOSIANE}`);
-    await expect(page.getByRole('dialog', { name: 'Valider la demande' })).toContainText('Sollicitations reçues');
+    await expect(page.getByRole('dialog', { name: 'Valider la demande' })).toContainText('Factures à valider');
     await tabuler(page, /^N’accorder que la consultation/);
     await page.keyboard.press('Space');
     await actionner(page, 'Valider');

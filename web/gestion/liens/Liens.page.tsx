@@ -50,7 +50,7 @@ function Contenu({ liens }: { liens: LiensLus }) {
         <Comprendre>
           on n’agit que si tout se tient : une structure, {mot('unEspace', vocabulaire)}{' '}
           {accorder('ouvert', vocabulaire)} dessus, un rattachement et {mot('unAbonnement', vocabulaire)}. Choisissez
-          une case : ce qui lui est lié reste vif.
+          un nom : ce qui lui est lié reste vif.
         </Comprendre>
       </header>
       <div className={styles.vue}>
