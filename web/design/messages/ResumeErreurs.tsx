@@ -21,7 +21,8 @@ export function ResumeErreurs({ erreurs, titre, essai }: ResumeErreursProps) {
   const corrige = useCorrection(essai);
   // A new attempt with the same errors takes the focus again.
   useEffect(() => {
-    if (present && !corrige(essai)) resume.current?.focus();
+    const enCorrection = corrige(essai);
+    if (present && !enCorrection) resume.current?.focus();
   }, [present, essai, corrige]);
   if (!present) return null;
   return (
