@@ -57,7 +57,7 @@ function useCorrection(depart: number | undefined): (essai: number | undefined) 
     document.addEventListener('input', noter, true);
     return () => document.removeEventListener('input', noter, true);
   }, []);
-  return useCallback((essai) => {
+  return useCallback((essai: number | undefined) => {
     if (essai !== dernier.current) retouche.current = false;
     dernier.current = essai;
     return essai !== undefined && retouche.current;
