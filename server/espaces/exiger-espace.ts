@@ -34,7 +34,7 @@ const refuserPour = (
   code: 'ESPACE_SANS_ABONNEMENT' | 'ESPACE_NON_OUVERT' | 'ESPACE_NON_OUVERT_SERVICE',
   espace: CodeEspace,
 ) => {
-  throw new ErreurMetier(code, { precision: `Espace « ${espaceDe(espace).libelle} »` });
+  throw new ErreurMetier(code, { precision: `Espace « ${espaceDe(espace).libelle} »` });
 };
 
 /** The person works there: attached to the structure, and to the service unless she manages. ABONNEMENT_SANS_RATTACHEMENT, ABONNEMENT_SANS_SERVICE. */

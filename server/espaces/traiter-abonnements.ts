@@ -89,5 +89,5 @@ export function cibleDe(
   { compteId, espace }: Pick<LigneAbonnement, 'compteId' | 'espace'>,
   mode: Mode,
 ): string {
-  return `${nomDe(db, compteId)}, « ${espaceDe(espace).libelle} » en ${LIBELLES_MODE[mode].nom.toLowerCase()}`;
+  return `${nomDe(db, compteId)}, « ${espaceDe(espace).libelle} » en ${LIBELLES_MODE[mode].nom.toLowerCase()}`;
 }

@@ -25,7 +25,7 @@ export function pourChacun<T>(tous: readonly T[], { champ, nom, faire }: Ensembl
       fautes.push({
         champ: `${champ}.${rang}`,
         code: erreur.code,
-        phrase: precision ? `${nom(cas)} : ${precision}` : nom(cas),
+        phrase: precision ? `${nom(cas)} : ${precision}` : nom(cas),
       });
     }
   }

@@ -26,7 +26,7 @@ export function fairePasserAuService(
   const statut = statutApres({ etat, acte, role: par });
   if (!statut)
     throw new ErreurMetier('ACTE_INTERDIT', {
-      precision: etat === 'ABSENT' ? 'Ce service n’est pas demandé.' : `Service : « ${libelleDuStatut(etat)} ».`,
+      precision: etat === 'ABSENT' ? 'Ce service n’est pas demandé.' : `Service : « ${libelleDuStatut(etat)} ».`,
     });
   if (statut === 'VALIDEE') rattacherAuService(db, { compteId, service, instant });
   else {

@@ -108,7 +108,7 @@ describe('reprendre et fermer', () => {
     expect((await monde.poster(url(engagements, 'retirer'), {}, { siege: monde.sieges.lacombe })).statut).toBe(404);
     expect((await monde.poster(url(engagements, 'retirer'), {}, { siege: alix })).statut).toBe(200);
     expect(sansOffice(await monde.resume(ines))).toEqual([]);
-    expect(monde.actions('fontanel').at(-1)).toBe('ABONNEMENT_RETIRE : Inès Martin, « Engagements » en modification');
+    expect(monde.actions('fontanel').at(-1)).toBe('ABONNEMENT_RETIRE : Inès Martin, « Engagements » en modification');
   });
 
   test('fermer un espace met fin aux abonnements et le dit à chacun, une fois, sauf à celui qui ferme', async () => {

@@ -31,7 +31,7 @@ describe('un gestionnaire tenu par un robot', () => {
     expect(await travaux()).toEqual(ACCORDEE);
     expect(monde.courrielsDe('contact.inès@exemple.invalid')).toMatchObject([{ modele: 'ABONNEMENT_VALIDE' }]);
     expect(monde.actions('fontanel')).toEqual([
-      'ABONNEMENT_VALIDE : Inès Martin, « Factures de travaux » en modification',
+      'ABONNEMENT_VALIDE : Inès Martin, « Factures de travaux » en modification',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('demander un abonnement', () => {
     const { corps } = await monde.demander(ines, 'fontanel', { espace: 'FACTURES_A_VALIDER' });
     expect(corps).toMatchObject({
       message: 'Cet espace n’est pas ouvert sur la structure.',
-      precision: 'Espace « Factures à valider »',
+      precision: 'Espace « Factures à valider »',
       faire: expect.stringContaining('Activités du gestionnaire'),
     });
   });
@@ -159,8 +159,8 @@ describe('répondre aux demandes', () => {
         { objet: '[Chorus Pro] Demande d’abonnement à l’espace Factures de travaux : validée' },
       ]);
     expect(monde.actions('fontanel')).toEqual([
-      'ABONNEMENT_VALIDE : Inès Martin, « Factures de travaux » en modification',
-      'ABONNEMENT_VALIDE : Paul Martin, « Factures de travaux » en modification',
+      'ABONNEMENT_VALIDE : Inès Martin, « Factures de travaux » en modification',
+      'ABONNEMENT_VALIDE : Paul Martin, « Factures de travaux » en modification',
     ]);
     expect((await monde.obtenir('/api/espaces/demandes', { siege: alix })).corps.demandes).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe('répondre aux demandes', () => {
     expect([statut, corps.code, corps.precision]).toEqual([
       409,
       'ACTE_INTERDIT',
-      'Inès Martin, « Factures de travaux » en modification',
+      'Inès Martin, « Factures de travaux » en modification',
     ]);
     expect(await monde.resume(paul, 'FACTURES_TRAVAUX')).toEqual([
       'FACTURES_TRAVAUX MODIFICATION EN_COURS_DE_VALIDATION',

@@ -81,3 +81,8 @@ export async function ouvrirPremiere(page: Page): Promise<void> {
   await page.locator('tbody tr').first().getByRole('link').first().click();
   await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toBeVisible();
 }
+
+/** « Mots du portail », in the practice bar. */
+export async function choisirLesMots(page: Page, mots: '2021 (le cours)' | 'actuels'): Promise<void> {
+  await page.getByLabel('Mots du portail').selectOption({ label: mots });
+}

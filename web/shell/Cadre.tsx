@@ -1,9 +1,9 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useDirect, useLecture } from '../api/requetes.ts';
+import { useFoyerRetenu } from '../design/page/foyer-retenu.ts';
 import { Bandeau } from './Bandeau.tsx';
 import styles from './Cadre.module.css';
-import { useFoyerRetenu } from './foyer-retenu.ts';
 
 const BarreEntrainement = lazy(async () => ({ default: (await import('./BarreEntrainement.tsx')).BarreEntrainement }));
 

@@ -1,5 +1,5 @@
 import { CircleX } from 'lucide-react';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { classes } from '../classes.ts';
 import tons from '../Ton.module.css';
 import styles from './Alerte.module.css';
@@ -18,10 +18,12 @@ type ResumeErreursProps = {
 export function ResumeErreurs({ erreurs, titre, essai }: ResumeErreursProps) {
   const resume = useRef<HTMLDivElement>(null);
   const present = erreurs.length > 0;
+  const corrige = useCorrection(essai);
   // A new attempt with the same errors takes the focus again.
   useEffect(() => {
-    if (present) resume.current?.focus();
-  }, [present, essai]);
+    const enCorrection = corrige(essai);
+    if (present && !enCorrection) resume.current?.focus();
+  }, [present, essai, corrige]);
   if (!present) return null;
   return (
     <div ref={resume} role="alert" tabIndex={-1} className={classes(styles.alerte, tons.refus)}>
@@ -42,6 +44,24 @@ export function ResumeErreurs({ erreurs, titre, essai }: ResumeErreursProps) {
       </div>
     </div>
   );
+}
+
+/** Between two attempts, an error may come while the person corrects a field: it leaves her there. */
+function useCorrection(depart: number | undefined): (essai: number | undefined) => boolean {
+  const dernier = useRef(depart);
+  const retouche = useRef(false);
+  useEffect(() => {
+    const noter = () => {
+      retouche.current = true;
+    };
+    document.addEventListener('input', noter, true);
+    return () => document.removeEventListener('input', noter, true);
+  }, []);
+  return useCallback((essai: number | undefined) => {
+    if (essai !== dernier.current) retouche.current = false;
+    dernier.current = essai;
+    return essai !== undefined && retouche.current;
+  }, []);
 }
 
 function titreDuResume(nombre: number): string {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Fenetre.module.css';
 
 type FenetreProps = {
@@ -17,7 +17,7 @@ type FenetreProps = {
 export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: FenetreProps) {
   const fenetre = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // Before the page is drawn: a window that leaves with its component is still in the page when it closes.
+  // Before the window leaves the page: one that is gone gives the focus back to nobody.
   useLayoutEffect(() => {
     const dialogue = fenetre.current;
     if (!ouverte || !dialogue) return;
@@ -25,6 +25,7 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
     // Closing, not vanishing, gives the focus back to what opened the window.
     return () => dialogue.close();
   }, [ouverte]);
+  const corps = useDefilementAuClavier(ouverte);
   return (
     <dialog
       ref={fenetre}
@@ -55,10 +56,31 @@ export function Fenetre({ titre, ouverte, onFermer, children, actions, large }: 
               </button>
             )}
           </header>
-          <div className={styles.corps}>{children}</div>
+          <div ref={corps} className={styles.corps}>
+            {children}
+          </div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </div>
       )}
     </dialog>
   );
 }
+
+/** A long text with nothing to act on must be scrolled with the keyboard: it then takes the focus itself. */
+function useDefilementAuClavier(ouverte: boolean) {
+  const corps = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const texte = corps.current;
+    if (!ouverte || !texte) return;
+    const observateur = new ResizeObserver(() => {
+      const aDerouler = texte.scrollHeight > texte.clientHeight && !texte.querySelector(AGISSANTS);
+      if (aDerouler) texte.tabIndex = 0;
+      else texte.removeAttribute('tabindex');
+    });
+    observateur.observe(texte);
+    return () => observateur.disconnect();
+  }, [ouverte]);
+  return corps;
+}
+
+const AGISSANTS = 'a, button, input, select, textarea, summary';

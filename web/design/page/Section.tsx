@@ -14,7 +14,7 @@ export function Section({ numero, titre, actions, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <header className={styles.entete}>
-        <h2 id={id} className={styles.titre}>
+        <h2 id={id} tabIndex={-1} className={styles.titre}>
           {numero !== undefined && <span className={styles.numero}>{numero}</span>}
           <span>{titre}</span>
         </h2>

@@ -33,7 +33,7 @@ export function DemandeEnvoyee({
   const reconnexion = vocabulaire === '2021' ? ' Déconnectez-vous, puis reconnectez-vous, pour voir l’onglet.' : '';
   const suite = immediat
     ? `L’abonnement vaut dès maintenant.${reconnexion}`
-    : `Votre demande attend la réponse ${structure.gestionnaires.length > 0 ? `de ${enumerer(structure.gestionnaires, 'ou')}` : 'du gestionnaire'}. Un courriel vous dira ce qu’il en est.${reconnexion && ` Une fois validée : déconnectez-vous, puis reconnectez-vous, pour voir l’onglet.`}`;
+    : `Votre demande attend la réponse ${structure.gestionnaires.length > 0 ? `de ${enumerer(structure.gestionnaires, 'ou')}` : 'du gestionnaire'}. Un courriel vous dira ce qu’il en est.${reconnexion && ` Une fois validée : déconnectez-vous, puis reconnectez-vous, pour voir l’onglet.`}`;
   return (
     <>
       <h1 ref={titre} tabIndex={-1}>

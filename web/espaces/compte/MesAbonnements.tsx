@@ -1,14 +1,14 @@
 import { KeyRound, Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { MonAbonnement } from '#shared/espaces/contrat.ts';
 import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
-import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { Fait } from '../../design/messages/Fait.tsx';
+import { useFait } from '../../design/messages/fait-annonce.ts';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -23,7 +23,7 @@ import { SituationAbonnement } from './SituationAbonnement.tsx';
 export function MesAbonnements() {
   const { vocabulaire } = useVocabulaire();
   const lu = useLecture('consulterMesAbonnements', {});
-  const [fait, dire] = useState<string>();
+  const { fait, dire, taire } = useFait();
   const ajouter = (
     <LienBouton to={cheminAbonnement({})} icone={Plus}>
       {mot('ajouterAbonnement', vocabulaire)}
@@ -32,11 +32,7 @@ export function MesAbonnements() {
   return (
     <Section titre={mot('mesAbonnements', vocabulaire)}>
       <div className={styles.pile}>
-        {fait && (
-          <Alerte genre="succes" fermer={() => dire(undefined)}>
-            <p>{fait}</p>
-          </Alerte>
-        )}
+        <Fait {...{ fait, taire }} />
         {lu.isPending && <Attente />}
         {lu.isError && <RefusAlerte message={lu.error.refus.message} faire={lu.error.refus.faire} />}
         {lu.data && (

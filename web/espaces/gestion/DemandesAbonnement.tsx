@@ -7,9 +7,10 @@ import { useLecture } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
-import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { Fait } from '../../design/messages/Fait.tsx';
+import { useFait } from '../../design/messages/fait-annonce.ts';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -24,7 +25,7 @@ export function DemandesAbonnement() {
   const lu = useLecture('listerDemandesAbonnement', {});
   const [cochees, cocher] = useState<ReadonlySet<string>>(new Set());
   const [reponse, repondre] = useState<Reponse>();
-  const [fait, dire] = useState<string>();
+  const { fait, dire, taire } = useFait();
   const demandes = lu.data?.demandes ?? [];
   const choisies = demandes.filter(({ id }) => cochees.has(String(id)));
   const titre = vocabulaire === '2021' ? mot('demandesAbonnement', vocabulaire) : 'Approbations : habilitations';
@@ -32,11 +33,7 @@ export function DemandesAbonnement() {
   return (
     <Section titre={titre}>
       <div className={styles.pile}>
-        {fait && (
-          <Alerte genre="succes" fermer={() => dire(undefined)}>
-            <p>{fait}</p>
-          </Alerte>
-        )}
+        <Fait {...{ fait, taire }} />
         {lu.isPending && <Attente />}
         {lu.isError && <RefusAlerte message={lu.error.refus.message} faire={lu.error.refus.faire} />}
         {lu.data && (

@@ -6,6 +6,8 @@ import { useLecture } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
+import { Fait } from '../../design/messages/Fait.tsx';
+import { useFait } from '../../design/messages/fait-annonce.ts';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -43,7 +45,7 @@ type Fenetre = { nom: 'ajouter' } | { nom: 'donner'; espace?: string } | { nom: 
 function Contenu({ structureId, modifiable, aOuvrir, onChoix, espaces }: Props & { espaces: EspacesDeStructure }) {
   const { vocabulaire } = useVocabulaire();
   const [fenetre, ouvrir] = useState<Fenetre>();
-  const [fait, dire] = useState<string>();
+  const { fait, dire, taire } = useFait();
   const fermer = () => ouvrir(undefined);
   const codesOuverts = espaces.ouverts.map(({ code }) => code);
   // What somebody else opened meanwhile no longer waits.
@@ -62,11 +64,7 @@ function Contenu({ structureId, modifiable, aOuvrir, onChoix, espaces }: Props &
           Les écrans d’ici gardent les gestes de 2021.
         </p>
       )}
-      {fait && (
-        <Alerte genre="succes" fermer={() => dire(undefined)}>
-          <p>{fait}</p>
-        </Alerte>
-      )}
+      <Fait {...{ fait, taire }} />
       {noms.length > 0 && (
         <Alerte genre="attention" titre="Pas encore ouvert">
           <p>{enumerer(noms, 'et')} : cliquez sur « Valider » en bas de la page, sinon rien ne s’ouvrira.</p>

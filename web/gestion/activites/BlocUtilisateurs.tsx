@@ -53,7 +53,7 @@ export function BlocUtilisateurs({ structures, structureId = 0, onStructure }: B
             <Alerte genre="succes" titre="Courriel d’activation renvoyé">
               <p>
                 Il est parti à l’adresse de connexion {renvoyer.data.emailConnexion}. Son lien vaut jusqu’au{' '}
-                {formaterInstant(renvoyer.data.expireLe)} ; les précédents ne valent plus.
+                {formaterInstant(renvoyer.data.expireLe)} ; les précédents ne valent plus.
               </p>
               <LienBoite adresse={renvoyer.data.emailConnexion} />
             </Alerte>

@@ -1,13 +1,15 @@
 import { Send } from 'lucide-react';
 import { nomDeLEspace } from '#shared/gestion/conditions.ts';
 import type { UtilisateurGere } from '#shared/gestion/contrat.ts';
-import { LIBELLES_DES_LIENS, LIBELLES_DES_MODES, STATUTS_DU_COMPTE } from '#shared/gestion/libelles.ts';
+import { LIBELLES_DES_MODES, STATUTS_DU_COMPTE } from '#shared/gestion/libelles.ts';
+import { estGestionnaire } from '#shared/structures/droits.ts';
 import { libelleDuRole } from '#shared/structures/roles.ts';
 import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { StatutBadge } from '../../design/messages/StatutBadge.tsx';
 import type { Ton } from '../../design/ton.ts';
+import { StatutDuRattachement } from '../../rattachements/StatutDuRattachement.tsx';
 import styles from './Activites.module.css';
 
 type Cas = {
@@ -17,11 +19,6 @@ type Cas = {
   onRenvoi: (compteId: number) => void;
 };
 
-const TON_DU_LIEN: Record<UtilisateurGere['statut'], Ton> = {
-  VALIDEE: 'succes',
-  EN_COURS_DE_VALIDATION: 'attente',
-  DESACTIVEE: 'refus',
-};
 const TON_DU_COMPTE: Record<UtilisateurGere['statutCompte'], Ton> = {
   ACTIF: 'succes',
   EN_ATTENTE_ACTIVATION: 'attente',
@@ -59,12 +56,12 @@ export function colonnesDesUtilisateurs({ vocabulaire, enCours, onRenvoi }: Cas)
         </div>
       ),
     },
+    { cle: 'rattachement', titre: 'Rattachement', rendu: (u) => <StatutDuRattachement statut={u.statut} /> },
     {
-      cle: 'rattachement',
-      titre: 'Rattachement',
-      rendu: (u) => <StatutBadge ton={TON_DU_LIEN[u.statut]}>{LIBELLES_DES_LIENS[u.statut]}</StatutBadge>,
+      cle: 'services',
+      titre: 'Services',
+      rendu: (u) => (estGestionnaire(u.role) ? 'Tous' : <Lignes textes={u.services.map(direLeService)} />),
     },
-    { cle: 'services', titre: 'Services', rendu: (u) => <Lignes textes={u.services.map(direLeService)} /> },
     {
       cle: 'espaces',
       titre: enTete(mot('espaces', vocabulaire)),

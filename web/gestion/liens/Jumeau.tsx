@@ -65,7 +65,7 @@ export function Jumeau({ liens, choix, onChoix }: JumeauProps) {
           <li key={u.compteId}>
             <Nom cle={cleDeLUtilisateur(u.compteId)}>{nomComplet(u)}</Nom>
             <span className={styles.liste}>
-              {libelleDuRole(u.role)} ; rattachement : {ETATS_DES_LIENS[u.statut]}
+              {libelleDuRole(u.role)} ; rattachement : {ETATS_DES_LIENS[u.statut]}
               {u.statutCompte === 'EN_ATTENTE_ACTIVATION' && ' ; compte à activer'}
             </span>
           </li>

@@ -49,8 +49,8 @@ function Contenu({ liens }: { liens: LiensLus }) {
         <h1>Les liens de la structure {structure.raisonSociale}</h1>
         <Comprendre>
           on n’agit que si tout se tient : une structure, {mot('unEspace', vocabulaire)}{' '}
-          {accorder('ouvert', vocabulaire)} dessus, un rattachement et {mot('unAbonnement', vocabulaire)}. Choisissez
-          une case : ce qui lui est lié reste vif.
+          {accorder('ouvert', vocabulaire)} dessus, un rattachement et {mot('unAbonnement', vocabulaire)}. Choisissez un
+          nom : ce qui lui est lié reste vif.
         </Comprendre>
       </header>
       <div className={styles.vue}>
@@ -60,7 +60,7 @@ function Contenu({ liens }: { liens: LiensLus }) {
         </div>
         <Panneau liens={liens} choix={choix} onFermer={() => choisir(null)} />
         <div className={styles.suite}>
-          <Section titre="Que manque-t-il pour… ?">
+          <Section titre="Que manque-t-il pour… ?">
             <Verificateur key={choix ?? moi.compteId} liens={liens} choix={choix} />
           </Section>
           <Section titre="Les mêmes liens, en toutes lettres">

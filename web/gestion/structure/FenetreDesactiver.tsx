@@ -39,7 +39,7 @@ export function FenetreDesactiver({ structure, ouverte, onFermer, onFaite }: Fen
       }
     >
       {refus && <RefusAlerte message={refus.message} faire={refus.faire} precision={refus.precision} />}
-      <p>Cette structure va être désactivée : elle ne pourra plus émettre ni recevoir de factures. Confirmer ?</p>
+      <p>Cette structure va être désactivée : elle ne pourra plus émettre ni recevoir de factures. Confirmer ?</p>
       <p>Les factures déjà échangées restent lisibles. Les personnes rattachées reçoivent un courriel.</p>
       <p>Vous pourrez l’activer de nouveau ici même.</p>
     </Fenetre>

@@ -3,7 +3,7 @@ import { useBlocker } from 'react-router';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
 
-/** Espaces that were ticked are opened by the « Valider » at the bottom only: who leaves before is told [S19]. */
+/** Espaces that were ticked are opened by the « Valider » at the bottom only: who leaves before is told [S19]. */
 export function QuitterSansValider({ aValider }: { aValider: boolean }) {
   const blocage = useBlocker(
     ({ currentLocation, nextLocation }) => aValider && currentLocation.pathname !== nextLocation.pathname,

@@ -26,7 +26,7 @@ export function SectionInformations({ structure, modifiable }: SectionInformatio
         <ListeDescription elements={figes(structure)} />
         <p className={styles.raison}>
           {structure.typeIdentifiant === 'SIRET'
-            ? 'Ces valeurs ne se modifient pas ici : les catégories viennent de l’INSEE, l’identifiant se change par « Modifier l’identifiant ».'
+            ? 'Ces valeurs ne se modifient pas ici : les catégories viennent de l’INSEE, l’identifiant se change par « Modifier l’identifiant ».'
             : 'Ces valeurs ne se modifient pas ici.'}
         </p>
       </div>

@@ -17,7 +17,7 @@ export function SectionParametres({ parametres, modifiable }: SectionParametresP
   return (
     <Section numero={2} titre="Paramètres">
       <p className={styles.resume} role="status">
-        <strong>Ce que lira votre fournisseur :</strong> {resumeDesExigences({ ...parametres, ...choisis })}
+        <strong>Ce que lira votre fournisseur :</strong> {resumeDesExigences({ ...parametres, ...choisis })}
       </p>
       <div className={styles.interrupteurs}>
         {INTERRUPTEURS.map(({ nom, libelle, effet }) => (
@@ -31,7 +31,7 @@ export function SectionParametres({ parametres, modifiable }: SectionParametresP
         ))}
       </div>
       <p className={styles.raison}>
-        Ne se règlent pas ici : le délai de paiement ({parametres.delaiPaiement} jours, fixé par la loi)
+        Ne se règlent pas ici : le délai de paiement ({parametres.delaiPaiement} jours, fixé par la loi)
         {verification && parametres.engagementVerifie ? ` et « ${verification.libelle} », propre à l’État` : ''}.
       </p>
     </Section>

@@ -24,11 +24,11 @@ export function direLAnnonce(annonce: Annonce, vocabulaire: Vocabulaire): Texte 
   if (annonce.genre === 'INSEE') return direLInsee(annonce.champs);
   const { champs, espaces } = annonce;
   if (champs.length + espaces.length === 0)
-    return { titre: 'Rien n’a changé.', phrases: ['La fiche est telle qu’elle était : vous n’aviez rien modifié.'] };
+    return { titre: 'Rien n’a changé.', phrases: ['La fiche est telle qu’elle était : vous n’aviez rien modifié.'] };
   return {
     titre: 'Les modifications ont été enregistrées.',
     phrases: [
-      ...(champs.length > 0 ? [`Modifié : ${champs.join(', ')}.`] : []),
+      ...(champs.length > 0 ? [`Modifié : ${champs.join(', ')}.`] : []),
       ...direLesEspaces(espaces, vocabulaire),
     ],
   };
@@ -38,13 +38,13 @@ const PREVENUS = 'Les personnes rattachées reçoivent un courriel.';
 
 function direLInsee(champs: readonly string[]): Texte {
   if (champs.length === 0) return { titre: 'Rien n’a changé.', phrases: ['La fiche dit déjà ce que dit l’INSEE.'] };
-  return { titre: 'La structure est à jour.', phrases: [`Repris de l’INSEE : ${champs.join(', ')}.`] };
+  return { titre: 'La structure est à jour.', phrases: [`Repris de l’INSEE : ${champs.join(', ')}.`] };
 }
 
 function direLesEspaces(espaces: readonly string[], vocabulaire: Vocabulaire): string[] {
   if (espaces.length === 0) return [];
   const noms = espaces.map((libelle) => `« ${libelle} »`).join(', ');
-  const ouverts = espaces.length > 1 ? `Espaces ouverts : ${noms}.` : `Espace ouvert : ${noms}.`;
+  const ouverts = espaces.length > 1 ? `Espaces ouverts : ${noms}.` : `Espace ouvert : ${noms}.`;
   return vocabulaire === '2021'
     ? [ouverts, 'Pour voir le nouvel onglet, déconnectez-vous, puis reconnectez-vous.']
     : [ouverts];

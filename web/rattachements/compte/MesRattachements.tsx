@@ -5,9 +5,10 @@ import { mot } from '#shared/vocabulaire/mots.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
-import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { Fait } from '../../design/messages/Fait.tsx';
+import { useFait } from '../../design/messages/fait-annonce.ts';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -22,7 +23,7 @@ export function MesRattachements() {
   const { vocabulaire } = useVocabulaire();
   const lu = useLecture('listerMesRattachements', {});
   const [ouverte, ouvrir] = useState<Ouverte>();
-  const [fait, setFait] = useState<string>();
+  const { fait, dire, taire } = useFait();
   const demander = (
     <LienBouton to="/portail/mon-compte/demander-un-rattachement" icone={UserPlus} genre="secondaire">
       {mot('demanderRattachement', vocabulaire)}
@@ -32,18 +33,14 @@ export function MesRattachements() {
     <EtatVide
       icone={Building2}
       phrase="Vous n’êtes encore rattaché à aucune structure."
-      suite="Sans structure, on ne dépose pas de facture : rejoignez celle de votre entreprise, ou créez-la."
+      suite="Sans structure, on ne dépose pas de facture : rejoignez celle de votre entreprise, ou créez-la."
       action={<LienBouton to="/portail/structures/nouvelle">Créer une nouvelle structure</LienBouton>}
     />
   );
   return (
     <Section titre={mot('mesRattachements', vocabulaire)} actions={demander}>
       <div className={styles.pile}>
-        {fait && (
-          <Alerte genre="succes" fermer={() => setFait(undefined)}>
-            <p>{fait}</p>
-          </Alerte>
-        )}
+        <Fait {...{ fait, taire }} />
         {lu.isPending && <Attente />}
         {lu.isError && <RefusAlerte {...lu.error.refus} />}
         {lu.data && (
@@ -65,7 +62,7 @@ export function MesRattachements() {
           onFermer={() => ouvrir(undefined)}
           onFait={(phrase) => {
             ouvrir(undefined);
-            setFait(phrase);
+            dire(phrase);
           }}
         />
       )}

@@ -45,7 +45,7 @@ function Statut({ rattachement }: { rattachement: MonRattachement }) {
     <div className={styles.cellule}>
       <StatutDuRattachement statut={statut} />
       {dateFin && statut === 'VALIDEE' && <span className={styles.petit}>Jusqu’au {formaterJour(dateFin)}</span>}
-      {motif && <span className={styles.motif}>Motif : {motif}</span>}
+      {motif && <span className={styles.motif}>Motif : {motif}</span>}
     </div>
   );
 }
@@ -69,7 +69,7 @@ function Services({ rattachement }: { rattachement: MonRattachement }) {
 function Gestes({ rattachement, ouvrir }: { rattachement: MonRattachement; ouvrir: Ouvrir }) {
   const { statut, enAttente, designation, structureActive } = rattachement;
   const actes = actesPossibles(statut as StatutRattachement, 'DEMANDEUR');
-  const precision = <span className="hors-ecran"> : {designation}</span>;
+  const precision = <span className="hors-ecran"> : {designation}</span>;
   return (
     <div className={styles.cellule}>
       {enAttente && (

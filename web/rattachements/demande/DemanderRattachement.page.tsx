@@ -55,7 +55,7 @@ function FormulaireDeDemande() {
   }
   if (demander.isSuccess) return <DemandeTransmise structures={choisies.map((c) => c.structure.designation)} />;
   const refus = refusGeneral(demander.error?.refus);
-  const aChoisir = errors.structures && 'Cherchez votre structure, puis « Choisir ».';
+  const aChoisir = errors.structures && 'Cherchez votre structure, puis « Choisir ».';
   const erreurs = [
     ...(aChoisir ? [{ champ: 'identifiant', libelle: 'Structure', message: aChoisir }] : []),
     ...(errors.commentaire?.message
@@ -63,11 +63,11 @@ function FormulaireDeDemande() {
       : []),
   ];
   return (
-    <>
+    <div className={styles.page}>
       <FilAriane etapes={FIL} />
       <FormulairePage
         titre={TITRE}
-        chapeau="Un rattachement vous relie à une structure qui existe déjà : celle de votre entreprise. Son gestionnaire accepte ou refuse votre demande."
+        chapeau="Un rattachement vous relie à une structure qui existe déjà : celle de votre entreprise. Son gestionnaire accepte ou refuse votre demande."
         onSubmit={(evenement) => void form.handleSubmit(envoyer)(evenement)}
         messages={
           <>
@@ -118,13 +118,13 @@ function FormulaireDeDemande() {
           <ChampZoneTexte
             {...form.register('commentaire', { onChange: () => form.clearErrors('commentaire') })}
             libelle="Commentaire"
-            aide="Votre fonction dans l’entreprise, et ce que vous ferez dans le portail : le gestionnaire doit vous reconnaître."
+            aide="Votre fonction dans l’entreprise, et ce que vous ferez dans le portail : le gestionnaire doit vous reconnaître."
             erreur={errors.commentaire?.message}
             maximum={COMMENTAIRE_MAX}
           />
         </Section>
       </FormulairePage>
-    </>
+    </div>
   );
 }
 

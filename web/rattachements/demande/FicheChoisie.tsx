@@ -4,6 +4,7 @@ import { Siret } from '../../design/affichage/Siret.tsx';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { MessageErreur } from '../../design/champs/MessageErreur.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
+import { focaliserLeTitreDuBloc } from '../../design/page/titre-du-bloc.ts';
 import styles from '../Rattachements.module.css';
 import type { Choisie } from './structures-choisies.ts';
 
@@ -29,7 +30,14 @@ export function FicheChoisie({ choisie, erreur, onServices, onRetirer }: Props) 
           <h3>{designation}</h3>
           {typeIdentifiant === 'SIRET' ? <Siret valeur={identifiant} /> : <span>{identifiant}</span>}
         </div>
-        <Bouton petit icone={X} onClick={onRetirer}>
+        <Bouton
+          petit
+          icone={X}
+          onClick={({ currentTarget }) => {
+            focaliserLeTitreDuBloc(currentTarget);
+            onRetirer();
+          }}
+        >
           Retirer<span className="hors-ecran"> {designation}</span>
         </Bouton>
       </div>
@@ -37,12 +45,12 @@ export function FicheChoisie({ choisie, erreur, onServices, onRetirer }: Props) 
         <Alerte genre="attention" titre="C’est la structure d’un client public.">
           <p>
             Pour facturer ce client, rattachez-vous à votre propre entreprise, jamais à la sienne. Continuez seulement
-            si vous y travaillez : un agent entre ici comme simple utilisateur ; ses gestionnaires, eux, arrivent par le
+            si vous y travaillez : un agent entre ici comme simple utilisateur ; ses gestionnaires, eux, arrivent par le
             Portail internet de la gestion publique (PIGP).
           </p>
         </Alerte>
       )}
-      {rattache && <p>Vous êtes déjà rattaché à cette structure : choisissez les services à ajouter.</p>}
+      {rattache && <p>Vous êtes déjà rattaché à cette structure : choisissez les services à ajouter.</p>}
       {structure.services.length > 0 && (
         <fieldset className={styles.cases}>
           <legend>Services où vous travaillerez (facultatif)</legend>

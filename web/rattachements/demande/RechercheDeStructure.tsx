@@ -102,7 +102,7 @@ function Resultats({ trouvees, onChoix }: { trouvees: Trouvees; onChoix: Props['
     <div className={styles.large}>
       <p role="status" className={incomplet ? styles.petit : 'hors-ecran'}>
         {structures.length === 1 ? '1 structure trouvée.' : `${structures.length} structures trouvées.`}
-        {incomplet && ' Il y en a d’autres : précisez votre recherche.'}
+        {incomplet && ' Il y en a d’autres : précisez votre recherche.'}
       </p>
       <Tableau
         legende="Structures trouvées"
@@ -114,7 +114,7 @@ function Resultats({ trouvees, onChoix }: { trouvees: Trouvees; onChoix: Props['
           <EtatVide
             icone={Building2}
             phrase="Aucune structure ne correspond à votre recherche."
-            suite="Votre entreprise n’est pas encore dans le portail ? Créez sa fiche. Une structure publique, elle, ne se crée pas : vérifiez le SIRET ; si elle manque vraiment, c’est à elle de demander sa création."
+            suite="Votre entreprise n’est pas encore dans le portail ? Créez sa fiche. Une structure publique, elle, ne se crée pas : vérifiez le SIRET ; si elle manque vraiment, c’est à elle de demander sa création."
             action={<LienBouton to="/portail/structures/nouvelle">Créer la fiche de mon entreprise</LienBouton>}
           />
         }

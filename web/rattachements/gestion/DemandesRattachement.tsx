@@ -5,9 +5,10 @@ import { mot } from '#shared/vocabulaire/mots.ts';
 import { useGeste, useLecture } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
-import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { Fait } from '../../design/messages/Fait.tsx';
+import { useFait } from '../../design/messages/fait-annonce.ts';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -27,18 +28,18 @@ export function DemandesRattachement() {
   const valider = useGeste('validerRattachement');
   const [cles, choisir] = useState<ReadonlySet<string>>(new Set());
   const [fenetre, ouvrir] = useState<Fenetres>();
-  const [fait, setFait] = useState<string>();
+  const { fait, dire, taire } = useFait();
   const choisies = (lu.data ?? []).filter(({ id }) => cles.has(String(id)));
   const accord = mot('approuverRattachement', vocabulaire);
 
   function terminer(phrase: string) {
     ouvrir(undefined);
     choisir(new Set());
-    setFait(phrase);
+    dire(phrase);
   }
   /** Where no service can be granted, nothing is left to choose [S12]. */
   function accorder(demandes: readonly DemandeATraiter[]) {
-    setFait(undefined);
+    taire();
     valider.reset();
     if (demandes.some(({ structure }) => structure.services.length > 0)) return ouvrir({ genre: 'valider', demandes });
     valider.mutate(
@@ -47,7 +48,7 @@ export function DemandesRattachement() {
     );
   }
   function refuser(demandes: readonly DemandeATraiter[]) {
-    setFait(undefined);
+    taire();
     valider.reset();
     ouvrir({ genre: 'refuser', demandes });
   }
@@ -55,13 +56,9 @@ export function DemandesRattachement() {
     <Section titre={titreDuBloc(vocabulaire)}>
       <div className={styles.pile}>
         <p className={styles.prose}>
-          N’acceptez que les personnes qui travaillent dans votre structure : elles auront accès à ses factures.
+          N’acceptez que les personnes qui travaillent dans votre structure : elles auront accès à ses factures.
         </p>
-        {fait && (
-          <Alerte genre="succes" fermer={() => setFait(undefined)}>
-            <p>{fait}</p>
-          </Alerte>
-        )}
+        <Fait {...{ fait, taire }} />
         {valider.error && <RefusAlerte {...valider.error.refus} />}
         {lu.isPending && <Attente />}
         {lu.isError && <RefusAlerte {...lu.error.refus} />}

@@ -64,7 +64,7 @@ export function FenetreRefuser({ demandes, onFermer, onFait }: Props) {
           <ChampZoneTexte
             {...form.register('motif', { onChange: () => form.clearErrors('motif') })}
             libelle="Motif du refus"
-            aide={`Le demandeur le lira : dites-lui ce qu’il doit corriger.${exige ? '' : ' Facultatif, mais un refus muet ne l’aide pas.'}`}
+            aide={`Le demandeur le lira : dites-lui ce qu’il doit corriger.${exige ? '' : ' Facultatif, mais un refus muet ne l’aide pas.'}`}
             obligatoire={exige}
             erreur={form.formState.errors.motif?.message}
             maximum={COMMENTAIRE_MAX}

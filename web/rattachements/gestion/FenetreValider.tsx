@@ -54,7 +54,7 @@ export function FenetreValider({ demandes, onFermer, onFait }: Props) {
       <div className={styles.pile}>
         {valider.error && <RefusAlerte {...valider.error.refus} />}
         <p className={styles.prose}>
-          Les services demandés sont cochés. Décochez ceux que vous n’accordez pas ; sans service, la personne est
+          Les services demandés sont cochés. Décochez ceux que vous n’accordez pas ; sans service, la personne est
           rattachée à la structure seule.
         </p>
         {demandes.map((demande) => (
@@ -101,7 +101,7 @@ function AccordDUnePersonne({ demande, accord, onChange }: AccordProps) {
         <ChampDate
           id={`fin-${id}`}
           libelle="Date de fin"
-          aide="Facultative : pour un intérimaire ou un stagiaire. Le rattachement se désactive le soir de ce jour."
+          aide="Facultative : pour un intérimaire ou un stagiaire. Le rattachement se désactive le soir de ce jour."
           value={accord.dateFin}
           onChange={(evenement) => onChange({ dateFin: evenement.currentTarget.value })}
         />

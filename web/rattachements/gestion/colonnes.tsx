@@ -39,10 +39,14 @@ const COLONNES_2021: Colonnes = [
   {
     cle: 'email',
     titre: 'Adresse électronique',
-    rendu: ({ demandeur }) => <span className={styles.cellule}>{demandeur.emailConnexion}</span>,
+    rendu: ({ demandeur }) => <span className={styles.adresse}>{demandeur.emailConnexion}</span>,
   },
   DATE,
-  { cle: 'commentaire', titre: 'Commentaire', rendu: ({ commentaire }) => commentaire ?? '–' },
+  {
+    cle: 'commentaire',
+    titre: 'Commentaire',
+    rendu: ({ commentaire }) => (commentaire ? <p className={styles.commentaire}>{commentaire}</p> : '–'),
+  },
   { cle: 'statut', titre: 'Statut', rendu: ({ statut }) => <StatutDuRattachement statut={statut} /> },
 ];
 

@@ -83,7 +83,7 @@ export function FormulaireRemplacement({ structureId }: { structureId: number })
           id="fichier"
           libelle={LIBELLES.fichier}
           aide="Un extrait Kbis, ou une lettre du dirigeant. Ici, n’importe quel document d’exercice : jamais un vrai."
-          acceptes="PDF, JPG ou PNG, 10 Mo au plus"
+          acceptes="PDF, JPG ou PNG, 10 Mo au plus"
           accept={ACCEPT}
           obligatoire
           erreur={messageDe(errors, 'fichier')}

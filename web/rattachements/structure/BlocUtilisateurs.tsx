@@ -1,5 +1,5 @@
 import { UserPlus, Users } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { gestesSur, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
@@ -7,9 +7,10 @@ import { aDroit, estGestionnaire } from '#shared/structures/droits.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
-import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
+import { Fait } from '../../design/messages/Fait.tsx';
+import { useFait } from '../../design/messages/fait-annonce.ts';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './BlocUtilisateurs.module.css';
@@ -46,22 +47,11 @@ export function BlocUtilisateurs({ structureId, modifiable }: Props) {
 function Liste({ equipe, modifiable }: { equipe: Equipe; modifiable: boolean }) {
   const { vocabulaire } = useVocabulaire();
   const [ouvert, ouvrir] = useState<Utilisateur>();
-  const [fait, dire] = useState<string>();
-  const message = useRef<HTMLDivElement>(null);
+  const { fait, dire, taire } = useFait();
   const { monRole, monCompteId, utilisateurs } = equipe;
   const gere = estGestionnaire(monRole);
-  // The line may be gone, and its button with it: what was done takes the focus.
-  useEffect(() => {
-    if (fait) message.current?.focus();
-  }, [fait]);
-  // Each step of the window is a new dialog: the button that opened the first gets the focus back.
-  const ouvreur = useRef<Element>(null);
-  useEffect(() => {
-    if (!ouvert && !fait && ouvreur.current instanceof HTMLElement) ouvreur.current.focus();
-  }, [ouvert, fait]);
   function gerer(utilisateur: Utilisateur) {
-    ouvreur.current = document.activeElement;
-    dire(undefined);
+    taire();
     ouvrir(utilisateur);
   }
   function finir(utilisateur: Utilisateur, geste: NomGeste) {
@@ -70,11 +60,7 @@ function Liste({ equipe, modifiable }: { equipe: Equipe; modifiable: boolean }) 
   }
   return (
     <div className={styles.pile}>
-      {fait && (
-        <div ref={message} tabIndex={-1}>
-          <Alerte genre="succes" titre={fait} fermer={() => dire(undefined)} />
-        </div>
-      )}
+      <Fait {...{ fait, taire }} />
       <Tableau
         legende={`Utilisateurs rattachés à ${equipe.raisonSociale}`}
         legendeCachee

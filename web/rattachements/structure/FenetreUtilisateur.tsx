@@ -25,7 +25,9 @@ export function FenetreUtilisateur({ equipe, utilisateur, onFait, onFermer }: Fe
   const [geste, choisir] = useState<NomGeste>();
   const [transfere, transferer] = useState(false);
   const suite = { equipe, utilisateur, onRetour: () => choisir(undefined) };
-  if (transfere) return <RoleTransfere equipe={equipe} nouveau={nomDe(utilisateur)} onFermer={onFermer} />;
+  // The line of the new gestionnaire principal has no button any more: what was done is told in its place.
+  if (transfere)
+    return <RoleTransfere equipe={equipe} nouveau={nomDe(utilisateur)} onFermer={() => onFait('transfererRole')} />;
   if (geste === 'dupliquer') return <DupliquerDroits {...suite} onFait={() => onFait(geste)} />;
   if (geste)
     return (

@@ -6,8 +6,8 @@ import { Attente } from '../../design/messages/Attente.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
 import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import styles from '../Rattachements.module.css';
 import { FormulaireRattacher } from './FormulaireRattacher.tsx';
-import styles from './Rattacher.module.css';
 import { type Rattache, UtilisateurRattache } from './UtilisateurRattache.tsx';
 
 /** « Rattacher un utilisateur » (§ 4.2), on one or several of the structures that one manages. */

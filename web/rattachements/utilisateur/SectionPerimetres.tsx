@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { StructureGeree } from '#shared/rattachements/contrat-utilisateurs.ts';
+import { formaterSiret } from '#shared/referentiel/siret.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { Section } from '../../design/page/Section.tsx';
@@ -25,7 +26,7 @@ export function SectionPerimetres({ gerees }: { gerees: readonly StructureGeree[
               {...register(`perimetres.${rang}.choisie`)}
               id={`structure-${g.id}`}
               libelle={g.raisonSociale}
-              aide={g.actif ? g.identifiant : 'Structure inactive : on n’y rattache personne.'}
+              aide={g.actif ? formaterSiret(g.identifiant) : 'Structure inactive : on n’y rattache personne.'}
               disabled={!g.actif}
             />
           ))}

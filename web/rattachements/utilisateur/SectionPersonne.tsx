@@ -107,7 +107,7 @@ function Connue({ trouve, gerees }: { trouve: CompteTrouve; gerees: readonly Str
       {etat && <p>Son compte est dans l’état « {etat.libelle} » : il devra être actif pour travailler.</p>}
       {liens.map(({ structureId, statut }) => (
         <p key={structureId}>
-          {gerees.find((g) => g.id === structureId)?.raisonSociale} : rattachement «{' '}
+          {gerees.find((g) => g.id === structureId)?.raisonSociale} : rattachement «{'\u00a0'}
           {etatDuRattachement(statut).libelle} ».
         </p>
       ))}
