@@ -145,6 +145,17 @@ describe('chercher une structure à rejoindre', () => {
     expect(await noms(`identifiant=${SIRET.fontanel}`)).toEqual(['Électricité Fontanel']);
   });
 
+  test('le type d’identifiant trie, même sans identifiant ; celui d’un particulier ne dit que son nom et un rang', async () => {
+    const lieu = { adresse: '3 quai des Brumes', codePostal: '99100', ville: 'Valbrune', espaces: [] };
+    const alice = { ...lieu, typeIdentifiant: 'PARTICULIER', nom: 'Durand', prenom: 'Alice', pays: 'FR' };
+    await monde.poster('/api/structures', { ...alice, dateNaissance: '1984-03-15' }, { siege: gilles });
+    expect(await noms('nom=dur')).toEqual([]);
+    expect(await noms('typeIdentifiant=RIDET&raisonSociale=fontanel')).toEqual([]);
+    expect((await chercher('typeIdentifiant=PARTICULIER&nom=dur')).structures).toMatchObject([
+      { designation: 'Alice Durand', identifiant: 'DURANDALICE000001' },
+    ]);
+  });
+
   test('une fois choisie, on voit ses services, jamais ses gens', async () => {
     const { corps } = await monde.obtenir(`/api/rattachements/structures/${SIRET.fontanel}`, {
       siege: lea,
