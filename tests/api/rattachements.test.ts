@@ -176,6 +176,14 @@ describe('chercher une structure à rejoindre', () => {
     expect(issue(rien)).toBe('422 STRUCTURE_A_REJOINDRE_INCONNUE');
   });
 
+  test.each(['', `/${SIRET.fontanel}`])('structures%s : deviner vite est refusé, d’une même machine', async (suite) => {
+    const remoteAddress = `10.7.7.${suite.length}`;
+    const url = `/api/rattachements/structures${suite}`;
+    const essayer = () => monde.app.inject({ url, headers: { 'x-chorale': '1' }, remoteAddress });
+    for (let i = 0; i < 60; i++) expect((await essayer()).json().code).not.toBe('TROP_DE_DEMANDES');
+    expect((await essayer()).json().code).toBe('TROP_DE_DEMANDES');
+  });
+
   test('sans être connecté : refus', async () => {
     monde.ecrire((db) => db.run("UPDATE comptes SET statut = 'INACTIF' WHERE id = ?", [lea]));
     const lectures = ['miens', 'demandes', 'structures?identifiant=x', 'structures/x'];
