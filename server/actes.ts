@@ -50,6 +50,7 @@ import { refuserRattachement } from './rattachements/refuser-rattachement.ts';
 import { demanderRemplacement } from './rattachements/remplacement/demander-remplacement.ts';
 import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
 import { seDetacher } from './rattachements/se-detacher.ts';
+import { suivreLaSuppression } from './rattachements/suivre-la-suppression.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
 import { suivreLaRecopie } from './rattachements/utilisateurs/dates-du-rattachement.ts';
 import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
@@ -188,6 +189,7 @@ export const ACTES = [
 /** What answers an event of the world, in this order. */
 export const REACTIONS: readonly Reaction[] = [
   suivreLaRecopie,
+  suivreLaSuppression,
   reagirEnRobot,
   repondreAuxRattachements,
   repondreAuxAbonnements,

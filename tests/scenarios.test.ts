@@ -106,6 +106,7 @@ const ACTES_DES_RATTACHEMENTS: Readonly<Record<ActeSurRattachement, string>> = {
   supprimer: 'detacherUtilisateur',
   seDetacher: 'seDetacher',
   terminer: 'terminerRattachement',
+  cesser: 'supprimerCompteNonActive',
 };
 
 type Statuts = ReadonlyMap<string, EtatRattachement>;
