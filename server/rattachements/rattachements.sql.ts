@@ -129,18 +129,6 @@ export const listerFiches = (db: Base): Fiche[] =>
      FROM structures st ORDER BY st.raisonSociale, st.id`,
   );
 
-type Correspondant = { compteId: number; emailConnexion: string; emailContact: string };
-
-/** Gestionnaires whose compte is active: the principal one first. */
-export const listerGestionnaires = (db: Base, structureId: number): Correspondant[] =>
-  db.all(
-    `SELECT c.id AS compteId, c.emailConnexion, c.emailContact
-     FROM rattachements r JOIN comptes c ON c.id = r.compteId
-     WHERE r.structureId = ? AND r.statut = 'VALIDEE' AND r.role <> 'US' AND c.statut IN ('ACTIF', 'BLOQUE')
-     ORDER BY r.role, r.id`,
-    [structureId],
-  );
-
 type LigneMienne = LigneRattachement &
   Pick<StructureConnue, 'typeIdentifiant' | 'identifiant' | 'designation'> & { statutStructure: 'ACTIF' | 'INACTIF' };
 
