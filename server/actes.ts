@@ -61,6 +61,10 @@ import { rattacherUtilisateur } from './rattachements/utilisateurs/rattacher-uti
 import { reactiverRattachement } from './rattachements/utilisateurs/reactiver-rattachement.ts';
 import { revoquerSecondaire } from './rattachements/utilisateurs/revoquer-secondaire.ts';
 import { transfererRole } from './rattachements/utilisateurs/transferer-role.ts';
+import {
+  detacherUtilisateurDuService,
+  rattacherUtilisateurAuService,
+} from './rattachements/utilisateurs/utilisateurs-du-service.ts';
 import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
@@ -82,10 +86,6 @@ import { modifierStructure } from './structures/fiche/modifier-structure.ts';
 import { modifierIdentifiant } from './structures/identifiant/modifier-identifiant.ts';
 import { debuterService, terminerService } from './structures/services/echeances-du-service.ts';
 import { ajouterService, modifierService } from './structures/services/ecrire-service.ts';
-import {
-  detacherUtilisateurDuService,
-  rattacherUtilisateurAuService,
-} from './structures/services/utilisateurs-du-service.ts';
 import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
 
 /** Every act of every room: what a journal may hold. */
