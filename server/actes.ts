@@ -51,6 +51,7 @@ import { demanderRemplacement } from './rattachements/remplacement/demander-remp
 import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
 import { seDetacher } from './rattachements/se-detacher.ts';
 import { suivreLaSuppression } from './rattachements/suivre-la-suppression.ts';
+import { suivreLeServiceSupprime } from './rattachements/suivre-le-service-supprime.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
 import { suivreLaRecopie } from './rattachements/utilisateurs/dates-du-rattachement.ts';
 import { desactiverRattachement } from './rattachements/utilisateurs/desactiver-rattachement.ts';
@@ -190,6 +191,7 @@ export const ACTES = [
 export const REACTIONS: readonly Reaction[] = [
   suivreLaRecopie,
   suivreLaSuppression,
+  suivreLeServiceSupprime,
   reagirEnRobot,
   repondreAuxRattachements,
   repondreAuxAbonnements,

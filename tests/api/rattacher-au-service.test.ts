@@ -49,3 +49,23 @@ test('qui n’avait rien demandé l’apprend aussi ; deux fois, ou détaché de
   expect(issue(await agir('rattacher'))).toBe('200');
   expect(await services()).toEqual(['CHANTIERS VALIDEE']);
 });
+
+test('un service supprimé : qui l’attendait est refusé et prévenu, qui y travaillait le quitte', async () => {
+  const lea = await monde.personne('Léa', { structure: 'fontanel', role: 'US' });
+  await agir('rattacher');
+  await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });
+  const id = monde.service('fontanel', 'CHANTIERS');
+  for (const geste of ['desactiver', 'supprimer'])
+    expect(issue(await monde.poster(`/api/services/${id}/${geste}`, {}, { siege: gp() }))).toBe('200');
+  const statuts = monde.lire((db) =>
+    db.all('SELECT compteId, statut FROM rattachements_services WHERE serviceId = ? ORDER BY compteId', [id]),
+  );
+  expect(statuts).toEqual([
+    { compteId: tom, statut: 'SUPPRIMEE' },
+    { compteId: lea, statut: 'REFUSEE' },
+  ]);
+  expect(monde.courrielsA('contact-léa@exemple.invalid')).toMatchObject([
+    { corps: expect.stringMatching(/Chantiers \(CHANTIERS\)[\s\S]*Ce service a été supprimé/) },
+  ]);
+  expect(await monde.demandes(gp())).toEqual([]);
+});

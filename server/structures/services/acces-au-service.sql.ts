@@ -59,14 +59,10 @@ export function fermerEspaceDuService(db: Base, { serviceId, espace, instant }: 
   );
 }
 
-/** Nobody, and no espace, is left on a service that goes away. */
+/** No espace is left on a service that goes away; who works there is left to the room of the rattachements. */
 export function viderService(db: Base, { serviceId, instant }: { serviceId: number; instant: string }): void {
   db.run('DELETE FROM espaces_services WHERE serviceId = ?', [serviceId]);
   const tout = { serviceId, instant };
-  db.run(
-    "UPDATE rattachements_services SET statut = 'SUPPRIMEE', traiteLe = :instant WHERE serviceId = :serviceId",
-    tout,
-  );
   db.run(
     "UPDATE abonnements SET statut = 'SUPPRIMEE', modeDemande = NULL, traiteLe = :instant WHERE serviceId = :serviceId",
     tout,
