@@ -50,6 +50,8 @@ import { refuserRattachement } from './rattachements/refuser-rattachement.ts';
 import { demanderRemplacement } from './rattachements/remplacement/demander-remplacement.ts';
 import { remplacerGestionnaire } from './rattachements/remplacement/remplacer-gestionnaire.ts';
 import { seDetacher } from './rattachements/se-detacher.ts';
+import { suivreLaSuppression } from './rattachements/suivre-la-suppression.ts';
+import { suivreLeServiceSupprime } from './rattachements/suivre-le-service-supprime.ts';
 import { terminerRattachement } from './rattachements/terminer-rattachement.ts';
 import { commencerRattachement } from './rattachements/utilisateurs/commencer-rattachement.ts';
 import { suivreLaRecopie } from './rattachements/utilisateurs/dates-du-rattachement.ts';
@@ -61,6 +63,10 @@ import { rattacherUtilisateur } from './rattachements/utilisateurs/rattacher-uti
 import { reactiverRattachement } from './rattachements/utilisateurs/reactiver-rattachement.ts';
 import { revoquerSecondaire } from './rattachements/utilisateurs/revoquer-secondaire.ts';
 import { transfererRole } from './rattachements/utilisateurs/transferer-role.ts';
+import {
+  detacherUtilisateurDuService,
+  rattacherUtilisateurAuService,
+} from './rattachements/utilisateurs/utilisateurs-du-service.ts';
 import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
@@ -82,10 +88,6 @@ import { modifierStructure } from './structures/fiche/modifier-structure.ts';
 import { modifierIdentifiant } from './structures/identifiant/modifier-identifiant.ts';
 import { debuterService, terminerService } from './structures/services/echeances-du-service.ts';
 import { ajouterService, modifierService } from './structures/services/ecrire-service.ts';
-import {
-  detacherUtilisateurDuService,
-  rattacherUtilisateurAuService,
-} from './structures/services/utilisateurs-du-service.ts';
 import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
 
 /** Every act of every room: what a journal may hold. */
@@ -190,6 +192,8 @@ export const ACTES = [
 /** What answers an event of the world, in this order. */
 export const REACTIONS: readonly Reaction[] = [
   suivreLaRecopie,
+  suivreLaSuppression,
+  suivreLeServiceSupprime,
   reagirEnRobot,
   repondreAuxRattachements,
   repondreAuxAbonnements,

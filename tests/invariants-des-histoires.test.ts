@@ -30,6 +30,20 @@ const INVARIANTS: readonly (readonly [string, string])[] = [
        WHERE r.compteId = rs.compteId AND r.structureId = v.structureId AND r.statut IN ('VALIDEE', 'DESACTIVEE'))`,
   ],
   [
+    'un espace choisi pour un service est ouvert sur sa structure',
+    `SELECT es.serviceId || ' ' || es.espace AS faute FROM espaces_services es JOIN services v ON v.id = es.serviceId
+     WHERE NOT EXISTS (SELECT 1 FROM espaces_ouverts eo
+       WHERE eo.structureId = v.structureId AND eo.espace = es.espace)`,
+  ],
+  [
+    'on n’a d’abonnement qu’à un espace ouvert à son niveau, structure ou service',
+    `SELECT a.id AS faute FROM abonnements a WHERE a.statut IN ('VALIDEE', 'EN_COURS_DE_VALIDATION') AND NOT EXISTS (
+       SELECT 1 FROM espaces_ouverts eo
+       WHERE a.serviceId IS NULL AND eo.structureId = a.structureId AND eo.espace = a.espace
+       UNION ALL
+       SELECT 1 FROM espaces_services es WHERE es.serviceId = a.serviceId AND es.espace = a.espace)`,
+  ],
+  [
     'qui est détaché n’a plus d’abonnement',
     `SELECT a.id AS faute FROM abonnements a WHERE a.statut = 'VALIDEE' AND NOT EXISTS (SELECT 1 FROM rattachements r
        WHERE r.compteId = a.compteId AND r.structureId = a.structureId AND r.statut IN ('VALIDEE', 'DESACTIVEE'))`,

@@ -107,6 +107,7 @@ const ACTES_DES_RATTACHEMENTS: Readonly<Record<ActeSurRattachement, string>> = {
   seDetacher: 'seDetacher',
   commencer: 'commencerRattachement',
   terminer: 'terminerRattachement',
+  cesser: 'supprimerCompteNonActive',
 };
 
 type Statuts = ReadonlyMap<string, EtatRattachement>;

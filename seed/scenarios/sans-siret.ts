@@ -43,7 +43,6 @@ const JEANNE = {
   typeIdentifiant: 'PARTICULIER' as const,
   nom: 'Leroux',
   prenom: 'Jeanne',
-  dateNaissance: '1984-03-15',
   pays: 'FR' as const,
 };
 
@@ -76,10 +75,9 @@ export default scenario({
     { qui: 'josiane', fait: 'creerStructure', avec: { ...NAISSANTE, identifiant: ' . ' }, refus: 'CHAMP_OBLIGATOIRE' },
     { qui: 'josiane', fait: 'creerStructure', avec: NAISSANTE, retenir: 'naissante' },
 
-    { qui: 'josiane', fait: 'creerStructure', avec: { ...JEANNE, dateNaissance: '2027-01-01' }, refus: 'NAISSANCE_FUTURE' },
     { qui: 'josiane', fait: 'creerStructure', avec: JEANNE, retenir: 'jeanne', attendu: { raisonSociale: 'Jeanne Leroux' } },
-    { qui: 'marc', fait: 'creerStructure', avec: { ...JEANNE, nom: 'LEROUX' }, refus: 'STRUCTURE_EXISTE' },
-    { qui: 'marc', fait: 'creerStructure', avec: { ...JEANNE, dateNaissance: '1990-12-01' } },
+    { qui: 'josiane', fait: 'creerStructure', avec: { ...JEANNE, nom: 'LEROUX' }, refus: 'STRUCTURE_EXISTE' },
+    { qui: 'marc', fait: 'creerStructure', avec: JEANNE, attendu: { raisonSociale: 'Jeanne Leroux' } },
     { qui: 'josiane', fait: 'modifierStructure', avec: (vu) => ({ structureId: id(vu, 'jeanne'), informations: { ...LIEU, nom: 'Leroux-Marchand', prenom: undefined, pays: 'FR' as const }, espacesAOuvrir: [] }), refus: 'CHAMP_OBLIGATOIRE' },
     { qui: 'josiane', fait: 'modifierStructure', avec: (vu) => ({ structureId: id(vu, 'jeanne'), informations: { ...LIEU, nom: 'Leroux-Marchand', prenom: 'Jeanne', pays: 'BE' as const }, espacesAOuvrir: [] }), attendu: { champs: ['Nom', 'Pays'] } },
     { qui: 'josiane', fait: 'mettreAJourInsee', avec: (vu) => ({ structureId: id(vu, 'jeanne') }), refus: 'INSEE_SANS_SIRET' },

@@ -62,7 +62,7 @@ const projecteurs = (vu: Vu) => ({
 export default scenario({
   titre: 'Les services, de leur création à leur fin',
   recit:
-    'Gilles ajoute un service à son entreprise, se fait refuser ce qui ne va pas, y rattache Inès, l’arrête et le reprend. Un autre s’ouvre et se ferme seul, à ses dates. À la mairie, Nadège ouvre un service, qui reçoit une facture : elle peut l’arrêter, plus l’effacer.',
+    'Gilles ajoute un service à son entreprise, se fait refuser ce qui ne va pas, y rattache Inès, l’arrête et le reprend. Un autre s’ouvre et se ferme seul, à ses dates. À la mairie, Nadège ouvre un service, qui reçoit une facture : elle peut l’arrêter, plus l’effacer. Gilles ferme enfin un espace : ses services le perdent aussi.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, ines: { nom: 'Inès Carvalho, son employée' }, nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' } },
   fichiers: { 'FE-2026-031.pdf': '%PDF-1.7 projecteurs' },
   etapes: [
@@ -125,5 +125,7 @@ export default scenario({
     { qui: 'nadege', fait: 'desactiverService', avec: (vu) => ({ id: sports(vu) }), attendu: { statut: 'INACTIF' } },
     { qui: 'nadege', fait: 'supprimerService', avec: (vu) => ({ id: sports(vu) }), refus: 'SERVICE_CITE' },
     { qui: 'gilles', fait: 'envoyerFacture', avec: (vu) => ({ saisie: { ...projecteurs(vu), numero: 'FE-2026-032' } }), refus: 'SERVICE_INCONNU' },
+
+    { qui: 'gilles', fait: 'fermerEspace', avec: (vu) => ({ structureId: fontanel(vu), espace: 'FACTURES_EMISES' }) },
   ],
 });

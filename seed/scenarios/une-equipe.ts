@@ -46,7 +46,7 @@ const surLea = (vu: Vu) => ({ structureId: vu.structure(FONTANEL), compteId: vu.
 export default scenario({
   titre: 'Une équipe autour d’une structure',
   recit:
-    'Gilles, gestionnaire principal d’Électricité Fontanel, crée le compte de Léa et la rattache, copie pour elle les droits d’Inès, suspend son rattachement, le rétablit, la nomme gestionnaire secondaire puis la détache. Il rattache Josiane jusqu’à une date et Marc à partir d’une autre. Chacun essaie ce qu’il n’a pas le droit de faire.',
+    'Gilles, gestionnaire principal d’Électricité Fontanel, crée le compte de Léa et la rattache, copie pour elle les droits d’Inès, suspend son rattachement, le rétablit, la nomme gestionnaire secondaire puis la détache. Il rattache Josiane jusqu’à une date et Marc à partir d’une autre. Tom, dont il crée aussi le compte, ne l’active jamais : au bout de trente jours, il n’est plus de l’équipe. Chacun essaie ce qu’il n’a pas le droit de faire.',
   personnages: { gilles: { nom: 'Gilles Fontanel, gestionnaire principal' }, ines: { nom: 'Inès Carvalho, utilisatrice' }, lea: { nom: 'Léa Martin, embauchée' }, josiane: { nom: 'Josiane Lacombe, d’une autre entreprise' } },
   etapes: [
     { qui: 'gilles', fait: 'rattacherUtilisateur', avec: nouvelle, refus: 'NON_CONNECTE' },
@@ -117,5 +117,9 @@ export default scenario({
     { qui: 'gilles', fait: 'detacherUtilisateur', avec: surLea, refus: 'ACTE_INTERDIT' },
     { qui: 'gilles', fait: 'creerStructure', avec: AUBRAC, retenir: 'aubrac' },
     { qui: 'gilles', fait: 'rattacherUtilisateur', avec: (vu) => ({ ...nouvelle(vu), perimetres: [chez(vu), { structureId: vu.nombre('aubrac', 'id'), services: [], acces: [...EN_CONSULTATION] }] }), attendu: { nouveau: false, structures: 2 } },
+
+    { qui: 'gilles', fait: 'rattacherUtilisateur', avec: (vu) => ({ ...nouvelle(vu), emailConnexion: 'tom.martin@exemple.invalid', prenom: 'Tom', jeton: 'le-lien-de-tom-martin' }), retenir: 'tom', attendu: { nouveau: true } },
+    { avance: { jours: 31 } },
+    { qui: 'gilles', fait: 'desactiverRattachement', avec: (vu) => ({ ...surLea(vu), compteId: vu.nombre('tom', 'compteId') }), refus: 'INTROUVABLE' },
   ],
 });

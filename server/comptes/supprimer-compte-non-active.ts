@@ -13,10 +13,12 @@ export const supprimerCompteNonActive = acte({
   nom: 'supprimerCompteNonActive',
   libelle: 'Compte jamais activé, supprimé',
   entree: z.object({ compteId: z.int() }),
-  executer(db, acteur, { compteId }, { instant }) {
+  executer(db, acteur, { compteId }, contexte) {
+    const { instant } = contexte;
     const compte = fairePasser(db, compteId, { acte: 'supprimerCompteNonActive', role: roleSurCompte(acteur) });
     annulerLiens(db, { compteId, genre: 'ACTIVATION', instant });
     libererAdresse(db, compteId);
+    contexte.signaler({ genre: 'COMPTE_SUPPRIME', id: compteId });
     return { emailConnexion: compte.emailConnexion };
   },
 });

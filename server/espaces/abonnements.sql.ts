@@ -63,15 +63,6 @@ type Personne = { id: number; prenom: string; nom: string; emailConnexion: strin
 export const trouverPersonne = (db: Base, compteId: number): Personne | undefined =>
   db.get('SELECT id, prenom, nom, emailConnexion, emailContact FROM comptes WHERE id = ?', [compteId]);
 
-/** Who answers the demandes of a structure: its gestionnaires whose compte is active. */
-export const listerGestionnaires = (db: Base, structureId: number): Personne[] =>
-  db.all(
-    `SELECT c.id, c.prenom, c.nom, c.emailConnexion, c.emailContact
-     FROM rattachements r JOIN comptes c ON c.id = r.compteId
-     WHERE r.structureId = ? AND r.role <> 'US' AND r.statut = 'VALIDEE' AND c.statut = 'ACTIF' ORDER BY r.role, r.id`,
-    [structureId],
-  );
-
 type Service = { id: number; structureId: number; code: string; nom: string; statut: string };
 
 export const trouverServiceParId = (db: Base, id: number): Service | undefined =>

@@ -5,8 +5,8 @@ import { estGestionnaire } from '#shared/structures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
+import { listerGestionnaires } from '../structures/rattachements.sql.ts';
 import { listerEspacesDuService, listerEspacesOuverts, listerServices } from '../structures/structures.sql.ts';
-import { listerGestionnaires } from './abonnements.sql.ts';
 import {
   listerAbonnes,
   listerDemandesGerees,

@@ -6,8 +6,9 @@ import { LIBELLES_MODE, type Mode } from '#shared/espaces/habilitations.ts';
 import { envoyerCourriel, envoyerCourriels } from '../courriels/envoyer-courriel.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
+import { listerGestionnaires } from '../structures/rattachements.sql.ts';
 import { trouverStructure } from '../structures/structures.sql.ts';
-import { listerGestionnaires, type Objet, trouverPersonne, trouverServiceParId } from './abonnements.sql.ts';
+import { type Objet, trouverPersonne, trouverServiceParId } from './abonnements.sql.ts';
 
 type Nouvelle = {
   acte: ActeSurAbonnement;

@@ -5,14 +5,10 @@ import { ACTIONS, type ActionDeGestionnaire } from '#shared/structures/actions.t
 import { aDroit, type NomDroit } from '#shared/structures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
+import { listerDemandesGerees } from '../espaces/espaces.sql.ts';
+import { listerDemandes } from '../rattachements/rattachements.sql.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
-import {
-  compterAbonnementsEnAttente,
-  compterActionsDe,
-  compterRattachementsEnAttente,
-  listerActionsDe,
-  listerGerees,
-} from './gestion.sql.ts';
+import { compterActionsDe, listerActionsDe, listerGerees } from './gestion.sql.ts';
 import { listerAbonnementsDe, listerPersonnes, listerRattachementsAuxServices } from './liens.sql.ts';
 
 /** NON_CONNECTE; AUCUNE_STRUCTURE_GEREE for who manages nothing. */
@@ -22,14 +18,10 @@ export function listerStructuresGerees(db: Base, acteur: Acteur): StructureGeree
   return gerees;
 }
 
-/** What waits for an answer of this person; nothing for who manages nothing. */
+/** What waits for an answer of this person: as many as the two blocks list. NON_CONNECTE. */
 export function compterDemandes(db: Base, acteur: Acteur): { rattachements: number; abonnements: number } {
-  const gerees = listerGerees(db, exigerCompte(db, acteur).id);
-  const avec = (droit: NomDroit) => gerees.filter(({ role }) => aDroit(role, droit)).map(({ id }) => id);
-  return {
-    rattachements: compterRattachementsEnAttente(db, avec('traiterRattachements')),
-    abonnements: compterAbonnementsEnAttente(db, avec('traiterAbonnements')),
-  };
+  const { id } = exigerCompte(db, acteur);
+  return { rattachements: listerDemandes(db, id).length, abonnements: listerDemandesGerees(db, id).length };
 }
 
 /** The structure asked for, or all those on which the person has this right. */

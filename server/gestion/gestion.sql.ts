@@ -10,27 +10,6 @@ export const listerGerees = (db: Base, compteId: number): StructureGeree[] =>
     [compteId],
   );
 
-/** Demandes of rattachement, to a structure or to some of its services: one a person and structure. */
-export const compterRattachementsEnAttente = (db: Base, structures: readonly number[]): number =>
-  db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM (
-       SELECT compteId, structureId FROM rattachements WHERE statut = 'EN_COURS_DE_VALIDATION'
-       UNION
-       SELECT rs.compteId, v.structureId FROM rattachements_services rs JOIN services v ON v.id = rs.serviceId
-       WHERE rs.statut = 'EN_COURS_DE_VALIDATION'
-     ) WHERE structureId IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(structures)],
-  )?.total ?? 0;
-
-/** New abonnements, and changes of mode. */
-export const compterAbonnementsEnAttente = (db: Base, structures: readonly number[]): number =>
-  db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM abonnements
-     WHERE (statut = 'EN_COURS_DE_VALIDATION' OR (statut = 'VALIDEE' AND modeDemande IS NOT NULL))
-       AND structureId IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(structures)],
-  )?.total ?? 0;
-
 export type LigneDAction = {
   id: number;
   instant: string;

@@ -4,6 +4,7 @@ import { estGestionnaire } from '#shared/structures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
+import { listerGestionnaires } from '../structures/rattachements.sql.ts';
 import { pourChacun } from './ensemble.ts';
 import { fairePasser } from './faire-passer.ts';
 import { fairePasserAuService } from './faire-passer-au-service.ts';
@@ -11,7 +12,6 @@ import { prevenirDeLaDemande } from './prevenir.ts';
 import {
   garderEchange,
   type LigneRattachement,
-  listerGestionnaires,
   listerServicesActifs,
   listerServicesDuCompte,
   type StructureConnue,

@@ -8,6 +8,7 @@ import {
 } from '#shared/rattachements/cycle-de-vie.ts';
 import type { Base } from '../db/base.ts';
 import { rattacherAuService } from '../structures/rattacher-au-service.ts';
+import { retirerAbonnementsAuService } from '../structures/retirer-abonnements.ts';
 import { ecrireStatutAuService, trouverStatutAuService } from './rattachements.sql.ts';
 
 type AuService = { compteId: number; service: { id: number; structureId: number } };
@@ -15,7 +16,7 @@ type PassageAuService = { acte: ActeSurRattachement; par: RoleSurRattachement; i
 
 /**
  * The one place that moves a rattachement to a service: it has the life cycle of one to a structure. Once it is
- * « Validée », the person has the espaces of the service. ACTE_INTERDIT, with the present state.
+ * « Validée », the person has the espaces of the service; when she leaves it, none. ACTE_INTERDIT, with the present state.
  */
 export function fairePasserAuService(
   db: Base,
@@ -33,5 +34,7 @@ export function fairePasserAuService(
     const traiteLe = statut === 'EN_COURS_DE_VALIDATION' ? null : instant;
     ecrireStatutAuService(db, { compteId, serviceId: service.id, statut, instant, traiteLe });
   }
+  const quitte = statut === 'SUPPRIMEE' && etat !== 'EN_COURS_DE_VALIDATION';
+  if (quitte) retirerAbonnementsAuService(db, { compteId, serviceId: service.id, instant });
   return statut;
 }

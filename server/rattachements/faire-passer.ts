@@ -72,7 +72,8 @@ function refuserLaSeparation(acte: ActeSurRattachement): never {
   );
 }
 
-const estRompu = (acte: ActeSurRattachement): boolean => acte === 'supprimer' || acte === 'seDetacher';
+const ROMPENT: readonly ActeSurRattachement[] = ['supprimer', 'seDetacher', 'cesser'];
+const estRompu = (acte: ActeSurRattachement): boolean => ROMPENT.includes(acte);
 
 function ligneApres(avant: LigneRattachement | undefined, passage: Passage, statut: StatutRattachement) {
   const { instant, par, auteurId, commentaire, motif, dateFin, role } = passage;

@@ -5,8 +5,9 @@ import { type LigneCompte, trouverCompte } from '../comptes/comptes.sql.ts';
 import { envoyerCourriel, envoyerCourriels } from '../courriels/envoyer-courriel.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
+import { listerGestionnaires } from '../structures/rattachements.sql.ts';
 import { trouverStructure } from '../structures/structures.sql.ts';
-import { listerEspacesDeLaPersonne, listerGestionnaires } from './rattachements.sql.ts';
+import { listerEspacesDeLaPersonne } from './rattachements.sql.ts';
 
 type Ou = { compteId: number; structureId: number };
 type Nomme = { code: string; nom: string };

@@ -57,9 +57,8 @@ export function rechercherStructuresARejoindre(
     !voulu || comparable(texte ?? '').includes(comparable(voulu));
   const trouvees = listerFiches(db).filter(
     (fiche) =>
-      (identifiant
-        ? fiche.identifiant === identifiant && fiche.typeIdentifiant === criteres.typeIdentifiant
-        : fiche.nonDiffusible === 0 || fiche.nature === 'PUBLIQUE') &&
+      fiche.typeIdentifiant === criteres.typeIdentifiant &&
+      (identifiant ? fiche.identifiant === identifiant : fiche.nonDiffusible === 0 || fiche.nature === 'PUBLIQUE') &&
       contient(fiche.designation, criteres.raisonSociale) &&
       contient(fiche.nom, criteres.nom) &&
       contient(fiche.prenom, criteres.prenom) &&

@@ -73,6 +73,21 @@ export const listerServicesDuCompte = (db: Base, compteId: number, structureId: 
     [compteId, structureId],
   );
 
+/** Everybody who was, is or asked to be attached to a deleted service, with the rattachement to its structure. */
+export const listerRattachesAuServiceSupprime = (
+  db: Base,
+  serviceId: number,
+): { id: number; compteId: number; structureId: number; code: string; nom: string; statut: StatutRattachement }[] =>
+  db.all(
+    `SELECT r.id, rs.compteId, v.structureId, v.nom, rs.statut,
+       -- Before it was freed: ' 27 CHANTIERS'.
+       substr(v.code, length(v.id) + 3) AS code
+     FROM rattachements_services rs JOIN services v ON v.id = rs.serviceId
+     JOIN rattachements r ON r.compteId = rs.compteId AND r.structureId = v.structureId
+     WHERE rs.serviceId = ? ORDER BY rs.id`,
+    [serviceId],
+  );
+
 export const trouverStatutAuService = (db: Base, compteId: number, serviceId: number): StatutRattachement | undefined =>
   db.get<{ statut: StatutRattachement }>(
     'SELECT statut FROM rattachements_services WHERE compteId = ? AND serviceId = ?',
@@ -127,18 +142,6 @@ export const listerFiches = (db: Base): Fiche[] =>
   db.all(
     `SELECT ${STRUCTURE}, st.nom, st.prenom, st.ville, st.codePostal, st.nonDiffusible
      FROM structures st ORDER BY st.raisonSociale, st.id`,
-  );
-
-type Correspondant = { compteId: number; emailConnexion: string; emailContact: string };
-
-/** Gestionnaires whose compte is active: the principal one first. */
-export const listerGestionnaires = (db: Base, structureId: number): Correspondant[] =>
-  db.all(
-    `SELECT c.id AS compteId, c.emailConnexion, c.emailContact
-     FROM rattachements r JOIN comptes c ON c.id = r.compteId
-     WHERE r.structureId = ? AND r.statut = 'VALIDEE' AND r.role <> 'US' AND c.statut IN ('ACTIF', 'BLOQUE')
-     ORDER BY r.role, r.id`,
-    [structureId],
   );
 
 type LigneMienne = LigneRattachement &

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { jourDe } from '#shared/referentiel/date.ts';
 import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
 import { SERVICE_DES_FACTURES_PUBLIQUES } from '#shared/structures/services.ts';
 import { EtablissementInsee, ParametresPublics } from '#shared/structures/structure.ts';
@@ -102,7 +103,8 @@ function chargerDependances(db: Base, { structureId, recue, instant }: Dependanc
   const espaces = espacesAOuvrir(recue.nature, recue.espaces);
   ouvrirEspaces(db, { structureId, espaces, instant });
   for (const { actif, ...service } of servicesDe(recue)) {
-    const serviceId = insererService(db, { ...service, structureId, statut: actif ? 'ACTIF' : 'INACTIF', instant });
+    const statut = actif ? 'ACTIF' : 'INACTIF';
+    const serviceId = insererService(db, { ...service, structureId, statut, dateDebut: jourDe(instant), instant });
     for (const espace of espaces) ouvrirEspaceDuService(db, { serviceId, espace, ouvertLe: instant });
   }
   for (const { numero, objet } of recue.engagements) insererEngagement(db, { structureId, numero, objet });

@@ -1,4 +1,3 @@
-import { jourDe } from '#shared/referentiel/date.ts';
 import { espacesAOuvrir } from '#shared/structures/espaces-de-structure.ts';
 import { StructureSaisie } from '#shared/structures/structure.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
@@ -17,7 +16,7 @@ export const creerStructure = acte({
   entree: StructureSaisie,
   executer(db, acteur, saisie, { instant }) {
     const { id: compteId } = exigerCompte(db, acteur);
-    const fiche = 'siret' in saisie ? ficheAvecSiret(db, saisie) : ficheSansSiret(db, saisie, jourDe(instant));
+    const fiche = 'siret' in saisie ? ficheAvecSiret(db, saisie) : ficheSansSiret(db, saisie, compteId);
     const { complement1, complement2, telephone, fax, email, numeroRcs } = saisie;
     const id = insererStructure(db, {
       ...SANS_EXIGENCE,

@@ -21,6 +21,27 @@ export const trouverGestionnairePrincipal = (db: Base, structureId: number): { c
     structureId,
   ]);
 
+type Gestionnaire = {
+  compteId: number;
+  prenom: string;
+  nom: string;
+  emailConnexion: string;
+  emailContact: string;
+};
+
+/**
+ * Who answers the demandes of a structure: its gestionnaires, the principal one first. A lock lasts an hour and takes
+ * nobody away; a compte that is closed does.
+ */
+export const listerGestionnaires = (db: Base, structureId: number): Gestionnaire[] =>
+  db.all(
+    `SELECT c.id AS compteId, c.prenom, c.nom, c.emailConnexion, c.emailContact
+     FROM rattachements r JOIN comptes c ON c.id = r.compteId
+     WHERE r.structureId = ? AND r.statut = 'VALIDEE' AND r.role <> 'US' AND c.statut IN ('ACTIF', 'BLOQUE')
+     ORDER BY r.role, r.id`,
+    [structureId],
+  );
+
 export const estRattache = (db: Base, compteId: number, structureId: number): boolean =>
   db.get("SELECT 1 FROM rattachements WHERE compteId = ? AND structureId = ? AND statut = 'VALIDEE'", [
     compteId,

@@ -146,12 +146,14 @@ export const insererService = (
     ...service
   }: Pick<LigneService, 'structureId' | 'code' | 'nom' | 'statut'> & {
     engagementObligatoire: boolean;
+    /** 'AAAA-MM-JJ' */
+    dateDebut: string;
     instant: string;
   },
 ): number =>
   db.run(
     `INSERT INTO services (structureId, code, nom, statut, engagementObligatoire, dateDebut, creeLe)
-     VALUES (:structureId, :code, :nom, :statut, :engagementObligatoire, substr(:instant, 1, 10), :instant)`,
+     VALUES (:structureId, :code, :nom, :statut, :engagementObligatoire, :dateDebut, :instant)`,
     { ...service, instant },
   ).id;
 

@@ -16,7 +16,7 @@ const StructureTrouvee = z.object({
 });
 export type StructureTrouvee = z.infer<typeof StructureTrouvee>;
 
-/** What the form of a demande needs, once the structure is chosen. */
+/** What the form of a demande needs, once the structure is chosen: one picks among its services [S14]. */
 const StructureARejoindre = StructureTrouvee.extend({
   nature: z.enum(['PRIVEE', 'PUBLIQUE']),
   services: z.array(Service.omit({ id: true }).extend({ statut: z.string().nullable() })),
@@ -98,6 +98,8 @@ export const contratRattachements = {
     methode: 'GET',
     url: '/api/rattachements/structures/:identifiant',
     acces: 'COMPTE',
+    parMinute: 60,
+    frais: true,
     params: StructureVisee.pick({ identifiant: true }),
     requete: StructureVisee.pick({ typeIdentifiant: true }),
     reponse: StructureARejoindre,

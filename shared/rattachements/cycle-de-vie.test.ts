@@ -15,8 +15,8 @@ describe('le cycle de vie d’un rattachement', () => {
     ['REFUSEE', 'GESTIONNAIRE', ['rattacher']],
     ['DESACTIVEE', 'GESTIONNAIRE', ['reactiver', 'supprimer']],
     ['SUPPRIMEE', 'GESTIONNAIRE', ['rattacher']],
-    ['VALIDEE', 'SYSTEME', ['terminer']],
-    ['DESACTIVEE', 'SYSTEME', ['commencer']],
+    ['VALIDEE', 'SYSTEME', ['terminer', 'cesser']],
+    ['DESACTIVEE', 'SYSTEME', ['commencer', 'cesser']],
     ['EN_COURS_DE_VALIDATION', 'SYSTEME', []],
   ] as const)('%s, %s : %j', (etat, role, actes) => expect(actesPossibles(etat, role)).toEqual(actes));
 

@@ -53,6 +53,7 @@ export const PASSAGES = [
   { acte: 'seDetacher', libelle: 'Me détacher', de: ['VALIDEE', 'DESACTIVEE'], vers: 'SUPPRIMEE', par: 'DEMANDEUR', courriel: 'GESTIONNAIRES', source: 'S37' },
   { acte: 'commencer', libelle: 'Date de début atteinte', de: ['DESACTIVEE'], vers: 'VALIDEE', par: 'SYSTEME', courriel: 'DEMANDEUR', source: 'supposé' },
   { acte: 'terminer', libelle: 'Date de fin passée', de: ['VALIDEE'], vers: 'DESACTIVEE', par: 'SYSTEME', courriel: null, source: 'supposé' },
+  { acte: 'cesser', libelle: 'Compte jamais activé, supprimé', de: ['VALIDEE', 'DESACTIVEE'], vers: 'SUPPRIMEE', par: 'SYSTEME', courriel: null, source: 'supposé' },
 ] as const satisfies readonly Passage[];
 
 export type ActeSurRattachement = (typeof PASSAGES)[number]['acte'];
@@ -73,5 +74,5 @@ export const statutApres = ({ etat, acte, role }: Demande): StatutRattachement |
   passagesDepuis(etat, role).find((passage) => passage.acte === acte)?.vers;
 
 /** Acts that would leave a structure without its gestionnaire principal: refused on his rattachement (§ 4.4, supposé). */
-const SEPARENT: readonly ActeSurRattachement[] = ['desactiver', 'supprimer', 'seDetacher', 'terminer'];
+const SEPARENT: readonly ActeSurRattachement[] = ['desactiver', 'supprimer', 'seDetacher', 'terminer', 'cesser'];
 export const estSeparation = (acte: ActeSurRattachement): boolean => SEPARENT.includes(acte);

@@ -87,19 +87,16 @@ test.each([
 ])('%s suit « %s » : %s', (identifiant, nom, suit) => expect(suitLaRaisonSociale(identifiant, nom)).toBe(suit));
 
 describe('l’identifiant d’un particulier', () => {
-  const jeanne = { nom: 'Le Roux', prenom: 'Jeanne', dateNaissance: '1984-03-15' };
-  test('se fait du nom, du prénom et du jour de naissance, toujours le même', () => {
-    expect(identifiantDuParticulier(jeanne)).toBe('LEROUXJEANNE840315');
-    expect(identifiantDuParticulier({ ...jeanne, nom: 'LE ROUX', prenom: 'jeanne' })).toBe('LEROUXJEANNE840315');
-    expect(identifiantDuParticulier({ ...jeanne, nom: 'Œuvrard', prenom: 'Zoé' })).toBe('OEUVRARDZOE840315');
+  const jeanne = { nom: 'Le Roux', prenom: 'Jeanne' };
+  test('se fait du nom, du prénom et d’un rang, toujours le même', () => {
+    expect(identifiantDuParticulier(jeanne)).toBe('LEROUXJEANNE000001');
+    expect(identifiantDuParticulier({ nom: 'LE ROUX', prenom: 'jeanne' })).toBe('LEROUXJEANNE000001');
+    expect(identifiantDuParticulier({ nom: 'Œuvrard', prenom: 'Zoé' })).toBe('OEUVRARDZOE000001');
   });
-  test('deux homonymes en ont deux', () => {
-    expect(identifiantDuParticulier({ ...jeanne, dateNaissance: '1990-12-01' })).toBe('LEROUXJEANNE901201');
-    expect(identifiantDuParticulier(jeanne, 2)).toBe('LEROUXJEANNE8403152');
-  });
+  test('deux homonymes en ont deux', () => expect(identifiantDuParticulier(jeanne, 2)).toBe('LEROUXJEANNE000002'));
   test('un nom sans lettre latine en a un aussi', () => {
-    const autre = identifiantDuParticulier({ nom: '李', prenom: '明', dateNaissance: '1984-03-15' });
-    expect(autre).toBe('X840315');
+    const autre = identifiantDuParticulier({ nom: '李', prenom: '明' });
+    expect(autre).toBe('X000001');
     expect(defautDeLIdentifiant('PARTICULIER', autre)).toBeUndefined();
   });
 });

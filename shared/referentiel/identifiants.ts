@@ -119,7 +119,7 @@ export const TYPES_D_IDENTIFIANT = [
     libelle: 'Particulier',
     pourQui: 'les personnes qui facturent en leur nom : experts, interprètes, témoins…',
     aide: 'Identifiant attribué automatiquement à partir du nom et du prénom',
-    exemple: 'LEROUXJEANNE840315',
+    exemple: 'LEROUXJEANNE000001',
     longueurMax: 20,
     normaliser: sansOrnement,
     defaut: auFormat(/^[A-Z]{1,12}[0-9]{6,8}$/, 'IDENTIFIANT_FORMAT'),
@@ -173,21 +173,16 @@ export function suitLaRaisonSociale(identifiant: string, raisonSociale: string):
   return lettres(suite) !== '' && lettres(raisonSociale).startsWith(lettres(suite));
 }
 
-type Personne = {
-  nom: string;
-  prenom: string;
-  /** 'AAAA-MM-JJ' */
-  dateNaissance: string;
-};
+type Personne = { nom: string; prenom: string };
 
 const LETTRES_DU_NOM = 12;
+const CHIFFRES_DU_RANG = 6;
 
 /**
- * The identifier that the portal makes for a particulier (§ 2.2, supposé): the first 12 letters of nom and prénom, then the
- * day of birth (AAMMJJ). `rang`, from 2: another person has the same one already.
+ * The identifier that the portal makes for a particulier (§ 2.2, supposé): the first 12 letters of nom and prénom, then a
+ * rank. It says nothing else of the person: it can be read by whoever looks for a structure.
  */
-export function identifiantDuParticulier({ nom, prenom, dateNaissance }: Personne, rang = 1): string {
+export function identifiantDuParticulier({ nom, prenom }: Personne, rang = 1): string {
   const seules = `${sansAccents(nom)}${sansAccents(prenom)}`.toUpperCase().replace(/[^A-Z]/g, '');
-  const jour = dateNaissance.replaceAll('-', '').slice(2);
-  return `${seules.slice(0, LETTRES_DU_NOM) || 'X'}${jour}${rang > 1 ? rang : ''}`;
+  return `${seules.slice(0, LETTRES_DU_NOM) || 'X'}${String(rang).padStart(CHIFFRES_DU_RANG, '0')}`;
 }

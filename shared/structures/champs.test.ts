@@ -31,7 +31,7 @@ test.each([
   ],
   [
     'un particulier',
-    { ...AUBRAC, typeIdentifiant: 'PARTICULIER', identifiant: 'LEROUXJEANNE840315' },
+    { ...AUBRAC, typeIdentifiant: 'PARTICULIER', identifiant: 'LEROUXJEANNE000001' },
     ['nom', 'prenom', ...COORDONNEES, 'pays', ...CONTACTS, 'numeroRcs'],
   ],
   [

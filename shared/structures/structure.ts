@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { CodeRefus } from '../contrat/erreurs.ts';
-import { Jour } from '../referentiel/date.ts';
 import { estPays } from '../referentiel/pays.ts';
 import { Siret } from '../referentiel/siret.ts';
 import { Email, texteCourt, texteOptionnel } from '../referentiel/texte.ts';
@@ -72,8 +71,6 @@ export const StructureSaisie = z.discriminatedUnion('typeIdentifiant', [
     typeIdentifiant: z.literal('PARTICULIER'),
     nom: texteCourt(50),
     prenom: texteCourt(50),
-    /** Not kept: it only makes the identifiant. */
-    dateNaissance: Jour,
     pays: CODE_PAYS.optional(),
   }),
 ]);

@@ -37,6 +37,22 @@ describe('demander un abonnement', () => {
     );
   });
 
+  test('un gestionnaire bloqué pour une heure est nommé et prévenu ; parti, il ne l’est plus', async () => {
+    const qui = async () =>
+      (await monde.obtenir('/api/espaces/habilitations', { siege: ines })).corps.structures[0].gestionnaires;
+    const fixer = (statut: string) =>
+      monde.ecrire((db) => db.run('UPDATE comptes SET statut = ? WHERE id = ?', [statut, alix]));
+    fixer('BLOQUE');
+    expect(await qui()).toEqual(['Alix fontanel']);
+    const id = await monde.enAttente(ines, 'fontanel', TRAVAUX);
+    expect(monde.courrielsDe('fontanel@exemple.invalid')).toMatchObject([{ modele: 'ABONNEMENT_DEMANDE' }]);
+    await monde.poster(`/api/espaces/abonnements/${id}/annuler`, {}, { siege: ines });
+    fixer('INACTIF');
+    expect(await qui()).toEqual([]);
+    await monde.enAttente(ines, 'fontanel', TRAVAUX);
+    expect(monde.courrielsDe('fontanel@exemple.invalid')).toHaveLength(1);
+  });
+
   test('« Factures émises » s’ajoute sans que personne réponde, et change de mode de même', async () => {
     const emises = { espace: 'FACTURES_EMISES' };
     expect((await monde.demander(ines, 'fontanel', { ...emises, mode: 'CONSULTATION' })).corps.immediat).toBe(true);

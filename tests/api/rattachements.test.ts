@@ -145,6 +145,17 @@ describe('chercher une structure à rejoindre', () => {
     expect(await noms(`identifiant=${SIRET.fontanel}`)).toEqual(['Électricité Fontanel']);
   });
 
+  test('le type d’identifiant trie, même sans identifiant ; celui d’un particulier ne dit que son nom et un rang', async () => {
+    const lieu = { adresse: '3 quai des Brumes', codePostal: '99100', ville: 'Valbrune', espaces: [] };
+    const alice = { ...lieu, typeIdentifiant: 'PARTICULIER', nom: 'Durand', prenom: 'Alice', pays: 'FR' };
+    await monde.poster('/api/structures', { ...alice, dateNaissance: '1984-03-15' }, { siege: gilles });
+    expect(await noms('nom=dur')).toEqual([]);
+    expect(await noms('typeIdentifiant=RIDET&raisonSociale=fontanel')).toEqual([]);
+    expect((await chercher('typeIdentifiant=PARTICULIER&nom=dur')).structures).toMatchObject([
+      { designation: 'Alice Durand', identifiant: 'DURANDALICE000001' },
+    ]);
+  });
+
   test('une fois choisie, on voit ses services, jamais ses gens', async () => {
     const { corps } = await monde.obtenir(`/api/rattachements/structures/${SIRET.fontanel}`, {
       siege: lea,
@@ -163,6 +174,14 @@ describe('chercher une structure à rejoindre', () => {
     });
     const rien = await monde.obtenir('/api/rattachements/structures/00090909300015', { siege: lea });
     expect(issue(rien)).toBe('422 STRUCTURE_A_REJOINDRE_INCONNUE');
+  });
+
+  test.each(['', `/${SIRET.fontanel}`])('structures%s : deviner vite est refusé, d’une même machine', async (suite) => {
+    const remoteAddress = `10.7.7.${suite.length}`;
+    const url = `/api/rattachements/structures${suite}`;
+    const essayer = () => monde.app.inject({ url, headers: { 'x-chorale': '1' }, remoteAddress });
+    for (let i = 0; i < 60; i++) expect((await essayer()).json().code).not.toBe('TROP_DE_DEMANDES');
+    expect((await essayer()).json().code).toBe('TROP_DE_DEMANDES');
   });
 
   test('sans être connecté : refus', async () => {

@@ -1,4 +1,5 @@
 import { contratUtilisateurs as contrat } from '#shared/rattachements/contrat-utilisateurs.ts';
+import { contratServices } from '#shared/structures/contrat-services.ts';
 import type { Brancheur } from '../../plugins/contrat.ts';
 import { nouveauJeton } from '../../plugins/session.ts';
 import { desactiverRattachement } from './desactiver-rattachement.ts';
@@ -10,6 +11,7 @@ import { reactiverRattachement } from './reactiver-rattachement.ts';
 import { revoquerSecondaire } from './revoquer-secondaire.ts';
 import { transfererRole } from './transferer-role.ts';
 import { chercherCompte, listerStructuresARattacher, listerUtilisateursDeStructure } from './utilisateurs.lectures.ts';
+import { detacherUtilisateurDuService, rattacherUtilisateurAuService } from './utilisateurs-du-service.ts';
 
 const enEntree = ({ id, compteId }: { id: number; compteId: number }) => ({ structureId: id, compteId });
 
@@ -34,5 +36,12 @@ export function brancherUtilisateurs({ brancher }: Brancheur): void {
   brancher(contrat.transfererRole, ({ params, jouer }) => jouer(transfererRole, enEntree(params)));
   brancher(contrat.dupliquerDroits, ({ params, corps, jouer }) =>
     jouer(dupliquerDroits, { ...enEntree(params), ...corps }),
+  );
+  // Described with the services; played here, where a rattachement changes its statut.
+  brancher(contratServices.rattacherUtilisateurAuService, ({ params, corps, jouer }) =>
+    jouer(rattacherUtilisateurAuService, { ...corps, ...params }),
+  );
+  brancher(contratServices.detacherUtilisateurDuService, ({ params, corps, jouer }) =>
+    jouer(detacherUtilisateurDuService, { ...corps, ...params }),
   );
 }

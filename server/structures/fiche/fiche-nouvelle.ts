@@ -1,5 +1,4 @@
 import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
-import type { Jour } from '#shared/referentiel/date.ts';
 import {
   defautDeLIdentifiant,
   identifiantDuParticulier,
@@ -12,6 +11,7 @@ import { CHAMPS_INSEE, type ChampInsee, champsASaisir, estMasque } from '#shared
 import type { EtablissementInsee, SaisieAvecSiret, SaisieSansSiret } from '#shared/structures/structure.ts';
 import type { Base } from '../../db/base.ts';
 import { consulterInsee } from '../consulter-insee.ts';
+import { estRattache } from '../rattachements.sql.ts';
 import { type LigneStructure, type NouvelleStructure, trouverStructureParIdentifiant } from '../structures.sql.ts';
 
 type Fiche = Pick<
@@ -47,14 +47,14 @@ function retenirCoordonnees(etablissement: EtablissementInsee, saisie: SaisieAve
 
 /**
  * No INSEE here: any well-formed identifier is taken (§ 2.2). The codes of the type on the field `identifiant`,
- * IDENTIFIANT_NOM, NAISSANCE_FUTURE, STRUCTURE_EXISTE. `jour`: today.
+ * IDENTIFIANT_NOM, STRUCTURE_EXISTE. `compteId`: who creates it.
  */
-export function ficheSansSiret(db: Base, saisie: SaisieSansSiret, jour: Jour): Fiche {
+export function ficheSansSiret(db: Base, saisie: SaisieSansSiret, compteId: number): Fiche {
   const { typeIdentifiant, adresse, codePostal, ville, numeroTva } = saisie;
   const lieu = { typeIdentifiant, adresse, codePostal, ville, nonDiffusible: false };
   if (saisie.typeIdentifiant === 'PARTICULIER') {
     const { nom, prenom, pays } = saisie;
-    const identifiant = identifierParticulier(db, saisie, jour);
+    const identifiant = identifierParticulier(db, saisie, compteId);
     return { ...lieu, identifiant, nom, prenom, pays, numeroTva, raisonSociale: `${prenom} ${nom}` };
   }
   const identifiant = exigerIdentifiant(db, saisie);
@@ -88,14 +88,14 @@ const existe = ({ raisonSociale }: LigneStructure, champ: string) =>
 
 type Particulier = Extract<SaisieSansSiret, { typeIdentifiant: 'PARTICULIER' }>;
 
-/** Same nom, prénom and day of birth: the same person. Another one who would get the same identifier gets the next rank. */
-function identifierParticulier(db: Base, personne: Particulier, jour: Jour): string {
-  if (personne.dateNaissance > jour) throw refuser('dateNaissance', 'NAISSANCE_FUTURE');
+/** Same nom and prénom, from the same compte: the same person, twice. Any other homonym gets the next rank. */
+function identifierParticulier(db: Base, personne: Particulier, compteId: number): string {
   const noms = comparable(`${personne.nom}/${personne.prenom}`);
   for (let rang = 1; ; rang++) {
     const identifiant = identifiantDuParticulier(personne, rang);
     const deja = trouverStructureParIdentifiant(db, 'PARTICULIER', identifiant);
     if (!deja) return identifiant;
-    if (comparable(`${deja.nom}/${deja.prenom}`) === noms) throw existe(deja, 'nom');
+    const memeNom = comparable(`${deja.nom}/${deja.prenom}`) === noms;
+    if (memeNom && estRattache(db, compteId, deja.id)) throw existe(deja, 'nom');
   }
 }

@@ -27,12 +27,6 @@ export const listerUtilisateursDuService = (
     service,
   );
 
-export const estRattacheAuService = (db: Base, compteId: number, serviceId: number): boolean =>
-  db.get("SELECT 1 FROM rattachements_services WHERE compteId = ? AND serviceId = ? AND statut = 'VALIDEE'", [
-    compteId,
-    serviceId,
-  ]) !== undefined;
-
 /** Those who work in the service. */
 export const listerComptesDuService = (db: Base, serviceId: number): number[] =>
   db
@@ -43,14 +37,6 @@ export const listerComptesDuService = (db: Base, serviceId: number): number[] =>
     .map(({ compteId }) => compteId);
 
 type Depart = { compteId: number; serviceId: number; instant: string };
-
-export const fermerRattachementAuService = (db: Base, depart: Depart): void => {
-  db.run(
-    `UPDATE rattachements_services SET statut = 'SUPPRIMEE', traiteLe = :instant
-     WHERE compteId = :compteId AND serviceId = :serviceId`,
-    depart,
-  );
-};
 
 /** What a person had on the service. */
 export const fermerAbonnementsDuCompte = (db: Base, depart: Depart): void => {
@@ -73,14 +59,10 @@ export function fermerEspaceDuService(db: Base, { serviceId, espace, instant }: 
   );
 }
 
-/** Nobody, and no espace, is left on a service that goes away. */
+/** No espace is left on a service that goes away; who works there is left to the room of the rattachements. */
 export function viderService(db: Base, { serviceId, instant }: { serviceId: number; instant: string }): void {
   db.run('DELETE FROM espaces_services WHERE serviceId = ?', [serviceId]);
   const tout = { serviceId, instant };
-  db.run(
-    "UPDATE rattachements_services SET statut = 'SUPPRIMEE', traiteLe = :instant WHERE serviceId = :serviceId",
-    tout,
-  );
   db.run(
     "UPDATE abonnements SET statut = 'SUPPRIMEE', modeDemande = NULL, traiteLe = :instant WHERE serviceId = :serviceId",
     tout,

@@ -2,7 +2,6 @@ import { contratServices as contrat } from '#shared/structures/contrat-services.
 import type { Brancheur } from '../../plugins/contrat.ts';
 import { ajouterService, modifierService } from './ecrire-service.ts';
 import { consulterService, listerServicesDeStructure } from './services.lectures.ts';
-import { detacherUtilisateurDuService, rattacherUtilisateurAuService } from './utilisateurs-du-service.ts';
 import { desactiverService, reactiverService, supprimerService } from './vie-du-service.ts';
 
 export function brancherServices({ brancher }: Brancheur): void {
@@ -21,10 +20,4 @@ export function brancherServices({ brancher }: Brancheur): void {
   brancher(contrat.desactiverService, ({ params, jouer }) => jouer(desactiverService, params));
   brancher(contrat.reactiverService, ({ params, corps, jouer }) => jouer(reactiverService, { ...corps, ...params }));
   brancher(contrat.supprimerService, ({ params, jouer }) => jouer(supprimerService, params));
-  brancher(contrat.rattacherUtilisateurAuService, ({ params, corps, jouer }) =>
-    jouer(rattacherUtilisateurAuService, { ...corps, ...params }),
-  );
-  brancher(contrat.detacherUtilisateurDuService, ({ params, corps, jouer }) =>
-    jouer(detacherUtilisateurDuService, { ...corps, ...params }),
-  );
 }

@@ -54,7 +54,8 @@ export const supprimerService = acte({
   nom: 'supprimerService',
   libelle: 'Service supprimé',
   entree: ParId,
-  executer(db, acteur, { id }, { instant }) {
+  executer(db, acteur, { id }, contexte) {
+    const { instant } = contexte;
     const { service } = exigerPassage(db, acteur, { id, acte: 'supprimer' });
     const { structureId, code } = service;
     if (estCite(db, service)) throw new ErreurMetier('SERVICE_CITE');
@@ -62,6 +63,7 @@ export const supprimerService = acte({
     viderService(db, { serviceId: id, instant });
     supprimerLigneDeService(db, { id, instant });
     noterAction(db, { structureId, acteur, instant, action: 'SERVICE_SUPPRIME', cible: code });
+    contexte.signaler({ genre: 'SERVICE_SUPPRIME', id });
     return { code, statut: 'SUPPRIME' };
   },
   decrire: (_entree, { code }) => code,

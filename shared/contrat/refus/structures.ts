@@ -69,12 +69,6 @@ export const REFUS_STRUCTURES = {
     faire: 'Un numéro TAHITI compte 9 caractères, chiffres ou lettres.',
     source: 'supposé',
   },
-  NAISSANCE_FUTURE: {
-    statut: 422,
-    message: 'La date de naissance est dans l’avenir.',
-    faire: 'Corrigez-la. Ici, inventez une date passée.',
-    source: 'supposé',
-  },
   TVA_FORMAT: {
     statut: 422,
     message: 'Ce numéro de TVA n’a pas le format attendu.',

@@ -1,6 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { identifiantDuParticulier, typeDIdentifiant } from '#shared/referentiel/identifiants.ts';
-import { ChampDate } from '../../design/champs/ChampDate.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { LIBELLES, type StructureTapee } from './formulaire.ts';
@@ -9,8 +8,8 @@ import styles from './SectionIdentifiant.module.css';
 /** A natural person has no number to type: the portal makes one. */
 export function IdentifiantParticulier() {
   const { register, formState, control } = useFormContext<StructureTapee>();
-  const [nom, prenom, dateNaissance] = useWatch({ control, name: ['nom', 'prenom', 'dateNaissance'] });
-  const complet = nom.trim() !== '' && prenom.trim() !== '' && dateNaissance !== '';
+  const [nom, prenom] = useWatch({ control, name: ['nom', 'prenom'] });
+  const complet = nom.trim() !== '' && prenom.trim() !== '';
   return (
     <>
       <GrilleChamps>
@@ -21,20 +20,14 @@ export function IdentifiantParticulier() {
           obligatoire
           erreur={formState.errors.prenom?.message}
         />
-        <ChampDate
-          {...register('dateNaissance')}
-          libelle={LIBELLES.dateNaissance}
-          obligatoire
-          aide="Inventez-la : elle distingue deux homonymes."
-          erreur={formState.errors.dateNaissance?.message}
-        />
       </GrilleChamps>
       <p className={styles.note} role="status">
         {typeDIdentifiant('PARTICULIER').aide}
         {complet ? (
           <>
             {'\u00a0: '}
-            <strong className={styles.numero}>{identifiantDuParticulier({ nom, prenom, dateNaissance })}</strong>
+            <strong className={styles.numero}>{identifiantDuParticulier({ nom, prenom })}</strong>, ou le numéro suivant
+            si quelqu’un porte déjà ce nom.
           </>
         ) : (
           '.'

@@ -17,7 +17,6 @@ export const LIBELLES = {
   identifiant: 'Identifiant',
   nom: 'Nom',
   prenom: 'Prénom',
-  dateNaissance: 'Date de naissance',
   raisonSociale: 'Raison sociale',
   adresse: 'Adresse',
   complement1: 'Complément d’adresse 1',
@@ -40,7 +39,6 @@ export const STRUCTURE_VIDE: StructureTapee = {
   identifiant: '',
   nom: '',
   prenom: '',
-  dateNaissance: '',
   raisonSociale: '',
   adresse: '',
   complement1: '',
@@ -72,9 +70,9 @@ export const nomDeLaStructure = ({ typeIdentifiant, raisonSociale, prenom, nom }
 
 /** Only what the type asks for; an empty address is an absent one. */
 export function aEnvoyer(tapee: StructureTapee): DemandeDe<'creerStructure'>['corps'] {
-  const { typeIdentifiant, siret, identifiant, nom, prenom, dateNaissance, raisonSociale, pays, ...commun } = tapee;
+  const { typeIdentifiant, siret, identifiant, nom, prenom, raisonSociale, pays, ...commun } = tapee;
   const coordonnees = { ...commun, email: tapee.email.trim() || undefined };
   if (typeIdentifiant === 'SIRET') return { ...coordonnees, siret, raisonSociale };
-  if (typeIdentifiant === 'PARTICULIER') return { ...coordonnees, typeIdentifiant, nom, prenom, dateNaissance, pays };
+  if (typeIdentifiant === 'PARTICULIER') return { ...coordonnees, typeIdentifiant, nom, prenom, pays };
   return { ...coordonnees, typeIdentifiant, identifiant, raisonSociale, pays };
 }
