@@ -82,6 +82,8 @@ export const EspacesDeStructure = z.object({
       nom: z.string(),
       emailConnexion: z.string(),
       role: z.string(),
+      /** His abonnements can be given, changed and taken back by who reads. */
+      sousMaMain: z.boolean(),
       /** Ids of the services where the person works. */
       services: z.array(z.int()),
     }),
