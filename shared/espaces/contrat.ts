@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
-import { CodeDEspace, DemandeSaisie, DonSaisi, ReponseSaisie, ValidationSaisie } from './abonnement.ts';
+import { CodeDEspace, DemandeSaisie, DonSaisi, RefusSaisi, ValidationSaisie } from './abonnement.ts';
 import { LISTE_STATUTS } from './cycle-de-vie.ts';
 import { BLOCAGES, type Blocage, MODES } from './habilitations.ts';
 
@@ -151,7 +151,7 @@ export const contratEspaces = {
     methode: 'POST',
     url: '/api/espaces/demandes/refuser',
     acces: 'COMPTE',
-    corps: ReponseSaisie,
+    corps: RefusSaisi,
     reponse: z.object({ nombre: z.int() }),
   },
   consulterEspacesDeStructure: {

@@ -88,7 +88,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     );
   const demander = () =>
     monde.poster('/api/espaces/abonnements', { ...travaux, structureId: monde.fontanel }, { siege: cible() });
-  const repondre = (geste: string): Essai => ({
+  const repondre = (geste: string, corps = {}): Essai => ({
     nom: geste,
     avant: async () => {
       ouvrirTravaux();
@@ -96,7 +96,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     },
     essayer: (siege) => {
       const demande = id("SELECT id FROM abonnements WHERE compteId = ? AND espace = 'FACTURES_TRAVAUX'", cible());
-      return monde.poster(`/api/espaces/demandes/${geste}`, { ids: [demande] }, { siege });
+      return monde.poster(`/api/espaces/demandes/${geste}`, { ids: [demande], ...corps }, { siege });
     },
   });
   const rattachement = (compteId: number) =>
@@ -182,7 +182,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
       traiter('valider', (demande) => ({ demandes: [{ id: demande }] })),
       traiter('refuser', (demande) => ({ demandes: [demande], vocabulaire: '2021' })),
     ],
-    traiterAbonnements: [repondre('valider'), repondre('refuser')],
+    traiterAbonnements: [repondre('valider'), repondre('refuser', { vocabulaire: '2021' })],
     rattacherUtilisateur: [
       poster(
         'rattacher',
