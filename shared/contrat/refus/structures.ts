@@ -105,6 +105,12 @@ export const REFUS_STRUCTURES = {
     faire: 'Ajoutez d’abord un service actif, ou décochez cette obligation.',
     source: 'supposé',
   },
+  DERNIER_SERVICE_A_CHOISIR: {
+    statut: 409,
+    message: 'Le code service est obligatoire, et ce service est le dernier que vos fournisseurs peuvent choisir.',
+    faire: 'Activez d’abord un autre service, ou décochez l’obligation dans « Modification de la structure ».',
+    source: 'supposé',
+  },
   ESPACE_NON_PROPOSE: {
     statut: 422,
     message: 'Cet espace ne s’ouvre pas sur cette structure.',
