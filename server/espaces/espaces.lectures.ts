@@ -6,7 +6,12 @@ import { estGestionnaire } from '#shared/structures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
-import { listerEspacesDuService, listerEspacesOuverts, listerServices } from '../structures/structures.sql.ts';
+import {
+  listerEspacesDuService,
+  listerEspacesOuverts,
+  listerServices,
+  listerStructuresDupliquees,
+} from '../structures/structures.sql.ts';
 import { listerGestionnaires } from './abonnements.sql.ts';
 import {
   listerAbonnes,
@@ -60,6 +65,7 @@ export function consulterMesHabilitations(db: Base, acteur: Acteur): { structure
   const structures = listerMesStructures(db, compteId).map(({ active, ...structure }) => ({
     ...structure,
     active: active === 1,
+    remplacee: listerStructuresDupliquees(db, structure.id).length > 0,
     gestionnaires: listerGestionnaires(db, structure.id).map(({ prenom, nom }) => `${prenom} ${nom}`),
     ouverts: listerEspacesOuverts(db, structure.id),
     services: listerServicesDuCompte(db, {

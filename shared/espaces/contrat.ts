@@ -32,6 +32,8 @@ export type MonAbonnement = z.infer<typeof MonAbonnement>;
 export const MaStructure = Structure.extend({
   nature: z.enum(['PRIVEE', 'PUBLIQUE']),
   active: z.boolean(),
+  /** By another, after a change of SIRET: it never becomes active again. */
+  remplacee: z.boolean(),
   role: z.string(),
   /** « Prénom Nom » of those who answer a demande. */
   gestionnaires: z.array(z.string()),

@@ -31,3 +31,12 @@ test('elle le dit aussi à qui n’est pas de la nouvelle', async () => {
   monde.ecrire((db) => db.run('DELETE FROM rattachements WHERE structureId = ?', [nouvelle]));
   expect(await fiche(fontanel)).toMatchObject({ remplacee: true, structuresDupliquees: [] });
 });
+
+test('« Mes abonnements » le sait aussi : personne ne propose de la réactiver', async () => {
+  await changerDeSiret();
+  const { structures } = (await monde.obtenir('/api/espaces/habilitations', { siege: gilles })).corps;
+  expect(structures).toMatchObject([
+    { id: fontanel, active: false, remplacee: true },
+    { active: true, remplacee: false },
+  ]);
+});

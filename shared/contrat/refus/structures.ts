@@ -119,8 +119,8 @@ export const REFUS_STRUCTURES = {
   },
   STRUCTURE_INACTIVE: {
     statut: 409,
-    message: 'Cette structure est désactivée : on peut la consulter, pas la modifier.',
-    faire: 'Activez-la d’abord, dans « Modification de la structure ».',
+    message: 'Cette structure est désactivée : on peut la relire, plus rien y faire.',
+    faire: 'Un gestionnaire peut l’activer dans « Modification de la structure », sauf si elle a changé de SIRET.',
     source: 'supposé',
   },
   STRUCTURE_REMPLACEE: {
