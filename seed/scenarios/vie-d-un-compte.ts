@@ -104,7 +104,7 @@ export default scenario({
     { qui: 'jeanne', fait: 'demanderMotDePasse', avec: { emailConnexion: DURABLE, jeton: lien(11) } },
     { qui: 'jeanne', fait: 'reinitialiserMotDePasse', avec: { jeton: lien(11), motDePasse: 'haché 5', dejaUtilise: false } },
     { qui: 'jeanne', fait: 'seConnecter', avec: connexion(true), attendu: { issue: 'COMPTE_DESACTIVE' } },
-    { qui: 'jeanne', fait: 'reactiverCompte', avec: (vu) => moi(vu, false), refus: 'IDENTIFIANTS_FAUX' },
+    { qui: 'jeanne', fait: 'reactiverCompte', avec: (vu) => moi(vu, false), attendu: { issue: 'IDENTIFIANTS_FAUX' } },
     { qui: 'jeanne', fait: 'reactiverCompte', avec: (vu) => moi(vu, true), attendu: { emailConnexion: DURABLE } },
     { qui: 'jeanne', fait: 'seConnecter', avec: connexion(true), attendu: { issue: 'CONNECTE' } },
   ],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEMPERAMENTS } from '#shared/bac/robots.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { noterOnglets } from '../comptes/onglets.ts';
+import { noterArrivee } from '../comptes/onglets.ts';
 import { acte } from '../moteur/acte.ts';
 import { donnerSiege, nomDuCompte, siegeExiste, tenueDuSiege } from './bac.sql.ts';
 
@@ -11,12 +11,12 @@ export const prendreSiege = acte({
   libelle: 'Siège pris',
   entree: z.object({ compteId: z.int() }),
   discret: true,
-  executer(db, _acteur, { compteId }) {
+  executer(db, _acteur, { compteId }, { instant }) {
     if (!siegeExiste(db, compteId)) throw new ErreurMetier('SIEGE_INCONNU');
     const temperament = tenueDuSiege(db, compteId)?.temperament ?? 'rapide';
     donnerSiege(db, { compteId, tenuPar: 'HUMAIN', temperament });
-    // To sit down is to arrive: the tabs are those of a login.
-    noterOnglets(db, compteId);
+    // To sit down is to arrive, as a login is.
+    noterArrivee(db, compteId, instant);
     return { qui: nomDuCompte(db, compteId) };
   },
   decrire: (_entree, { qui }) => qui,

@@ -1,7 +1,6 @@
 import { contratComptes as contrat } from '#shared/comptes/contrat.ts';
 import type { ConnexionRendue } from '#shared/comptes/contrat-preferences.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { formaterInstant } from '#shared/referentiel/date.ts';
 import { lireReglage, tenirSiege } from '../db/annuaire.sql.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { nouveauJeton } from '../plugins/session.ts';
@@ -16,6 +15,7 @@ import {
 import { creerCompte } from './creer-compte.ts';
 import { ouvrirEtape } from './double-authentification/etape.ts';
 import { exigerCaptcha, nouveauCaptcha } from './jetons.ts';
+import { refuserEssai } from './juger-mot-de-passe.ts';
 import { brancherMotDePasse } from './mot-de-passe/mot-de-passe.routes.ts';
 import { hacherReponse, hacherSecret, verifierSecret } from './mots-de-passe.ts';
 import { renvoyerActivation } from './renvoyer-activation.ts';
@@ -56,10 +56,10 @@ export function brancherComptes(brancheur: Brancheur): void {
     const compte = lire((db) => identifier(db, corps.emailConnexion));
     const reussi = await verifierSecret(corps.motDePasse, compte?.motDePasse);
     if (!compte) throw new ErreurMetier('IDENTIFIANTS_FAUX');
-    const { issue, jusqua } = jouer(seConnecter, { compteId: compte.id, reussi });
-    if (issue === 'CODE_ATTENDU')
+    const suite = jouer(seConnecter, { compteId: compte.id, reussi });
+    if (suite.issue === 'CODE_ATTENDU')
       return { codeAttendu: true, jeton: ouvrirEtape(session(), compte.id, { secret, reel: reel() }) };
-    if (issue !== 'CONNECTE') throw new ErreurMetier(issue, jusqua ? { precision: finDuBlocage(jusqua) } : {});
+    if (suite.issue !== 'CONNECTE') refuserEssai(suite);
     tenirSiege(annuaire.base, session(), compte.id);
     return { compteId: compte.id };
   });
@@ -67,5 +67,3 @@ export function brancherComptes(brancheur: Brancheur): void {
   brancherMotDePasse(brancheur, secret);
   brancherTitulaire(brancheur);
 }
-
-const finDuBlocage = (jusqua: string): string => `Il est bloqué jusqu’au ${formaterInstant(jusqua)}.`;

@@ -29,7 +29,9 @@ export type LigneCompte = {
   notifPeriodiques: 0 | 1;
   /** JSON: the hashes that were used before, last first. */
   motsDePasseAnciens: string;
-  /** JSON: espaces whose tab is shown since the last login; null before the first one. */
+  /** ISO UTC: last time the person came, by her password or by taking her seat. */
+  arriveeLe: string | null;
+  /** JSON: espaces whose tab is shown; null before the first login. */
   onglets: string | null;
 };
 
@@ -117,6 +119,10 @@ export function noterConnexion(db: Base, id: number, instant: string): void {
 
 export function noterEchecs(db: Base, id: number, suite: { echecs: number; bloqueJusqua: string | null }): void {
   db.run('UPDATE comptes SET echecs = :echecs, bloqueJusqua = :bloqueJusqua WHERE id = :id', { ...suite, id });
+}
+
+export function daterArrivee(db: Base, id: number, instant: string): void {
+  db.run('UPDATE comptes SET arriveeLe = ? WHERE id = ?', [instant, id]);
 }
 
 export function garderOnglets(db: Base, id: number, onglets: string): void {

@@ -32,5 +32,5 @@ function captchaJuste(secret: string, reel: number, recu: Recopie): boolean {
   return donnee.length === attendue.length && timingSafeEqual(donnee, attendue) && reel <= Number(expire);
 }
 
-const signer = (secret: string, corps: string, caracteres: string): string =>
+export const signer = (secret: string, corps: string, caracteres: string): string =>
   createHmac('sha256', `captcha ${secret}`).update(`${corps}.${caracteres}`).digest('base64url');

@@ -1,19 +1,13 @@
 import { z } from 'zod';
-import { parametre } from '#shared/comptes/parametres.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import type { Base } from '../db/base.ts';
 import { lireOption } from '../db/options.sql.ts';
 import { acte } from '../moteur/acte.ts';
-import { bloquerCompte } from './bloquer-compte.ts';
-import { type LigneCompte, noterEchecs, trouverCompte } from './comptes.sql.ts';
+import { noterEchecs, trouverCompte } from './comptes.sql.ts';
 import { envoyerCode } from './double-authentification/envoyer-code.ts';
 import { entrer } from './entrer.ts';
+import { jugerMotDePasse, type Obstacle } from './juger-mot-de-passe.ts';
 
-type Issue = {
-  issue: 'CONNECTE' | 'CODE_ATTENDU' | 'IDENTIFIANTS_FAUX' | 'COMPTE_BLOQUE' | 'COMPTE_INACTIF' | 'COMPTE_DESACTIVE';
-  /** Until when it is locked, ISO UTC: for its holder, or for who has just locked it. */
-  jusqua?: string;
-};
+type Issue = Obstacle | { issue: 'CONNECTE' } | { issue: 'CODE_ATTENDU' } | { issue: 'COMPTE_DESACTIVE' };
 
 /**
  * The password was checked before. A failure is written too, so the outcome is returned, not thrown: whoever plays this
@@ -28,12 +22,10 @@ export const seConnecter = acte({
     const { instant } = contexte;
     const compte = trouverCompte(db, compteId);
     if (!compte) throw new ErreurMetier('INTROUVABLE');
-    if (compte.statut === 'EN_ATTENTE_ACTIVATION') return { issue: 'COMPTE_INACTIF' };
-    if (compte.statut === 'BLOQUE')
-      return { issue: 'COMPTE_BLOQUE', ...(reussi && compte.bloqueJusqua && { jusqua: compte.bloqueJusqua }) };
+    const obstacle = jugerMotDePasse(db, compte, { reussi, instant });
+    if (obstacle) return obstacle;
     // The state of a closed compte is told to its holder only.
-    if (compte.statut !== 'ACTIF') return { issue: reussi ? 'COMPTE_DESACTIVE' : 'IDENTIFIANTS_FAUX' };
-    if (!reussi) return compterEchec(db, compte, instant);
+    if (compte.statut !== 'ACTIF') return { issue: 'COMPTE_DESACTIVE' };
     if (lireOption(db, 'doubleAuthentification')) {
       noterEchecs(db, compteId, { echecs: 0, bloqueJusqua: null });
       envoyerCode(db, compte, contexte);
@@ -43,10 +35,3 @@ export const seConnecter = acte({
     return { issue: 'CONNECTE' };
   },
 });
-
-function compterEchec(db: Base, compte: LigneCompte, instant: string): Issue {
-  const echecs = compte.echecs + 1;
-  if (echecs >= parametre('echecsMax')) return { issue: 'COMPTE_BLOQUE', jusqua: bloquerCompte(db, compte, instant) };
-  noterEchecs(db, compte.id, { echecs, bloqueJusqua: null });
-  return { issue: 'IDENTIFIANTS_FAUX' };
-}

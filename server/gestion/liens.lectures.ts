@@ -48,12 +48,14 @@ function listerGens(db: Base, structureId: number): UtilisateurLie[] {
   }));
 }
 
-/** What a colleague sees of a person: her links that hold. */
+/** What a colleague sees of a person: her links that hold, nothing of her compte. */
 function sansCeQuiAttend(personne: UtilisateurLie): UtilisateurLie[] {
   if (personne.statut !== 'VALIDEE') return [];
   return [
     {
       ...personne,
+      statutCompte: null,
+      onglets: null,
       services: personne.services.filter(({ statut }) => statut === 'VALIDEE'),
       abonnements: personne.abonnements
         .filter(({ statut }) => statut === 'VALIDEE')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { Operation, Recu, Reponse } from '#shared/contrat/contrat.ts';
@@ -25,7 +26,8 @@ export type Requete<O extends Operation> = Recu<O> & {
   /** Changes with everything that a read of the bac can show. */
   version(): string;
   lire<T>(lecture: (db: Base, acteur: Acteur) => T): T;
-  jouer<E, R>(acte: Acte<E, R>, entree: unknown): R;
+  /** `distinction`: what else tells one gesture from another under the same key, when the entry does not hold it. */
+  jouer<E, R>(acte: Acte<E, R>, entree: unknown, distinction?: string): R;
   http: { requete: FastifyRequest; reponse: FastifyReply };
 };
 
@@ -105,7 +107,8 @@ function accueillir({ operation, services, requete, reponse }: Arrivee): Venue {
     compteId,
     version: () => `${scene.version(session().bac)}-${Math.floor(scene.dehors.reel() / UN_JOUR)}`,
     lire: (lecture) => scene.lire(session().bac, (db) => lecture(db, acteur)),
-    jouer: (acte, entree) => scene.jouer(session().bac, { acteur, acte, entree, cle: cleDuGeste(requete) }),
+    jouer: (acte, entree, distinction) =>
+      scene.jouer(session().bac, { acteur, acte, entree, cle: cleDuGeste(requete, distinction) }),
     http: { requete, reponse },
   };
 }
@@ -123,9 +126,10 @@ function lireEntree<O extends Operation>(operation: O, requete: FastifyRequest):
   return lu as Recu<O>;
 }
 
-function cleDuGeste(requete: FastifyRequest): string | undefined {
+function cleDuGeste(requete: FastifyRequest, distinction?: string): string | undefined {
   const cle = requete.headers['x-geste'];
-  return typeof cle === 'string' && /^[\w-]{8,64}$/.test(cle) ? cle : undefined;
+  if (typeof cle !== 'string' || !/^[\w-]{8,64}$/.test(cle)) return undefined;
+  return distinction ? createHash('sha256').update(`${cle}:${distinction}`).digest('hex') : cle;
 }
 
 /** A read is a function of the bac's version, the day and the seat: its ETag is known before any SQL in the bac. */

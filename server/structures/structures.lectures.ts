@@ -5,6 +5,7 @@ import { comparable } from '#shared/referentiel/texte.ts';
 import type { Destinataire } from '#shared/structures/contrat.ts';
 import type { Role } from '#shared/structures/roles.ts';
 import type { ParametresPublics, Structure } from '#shared/structures/structure.ts';
+import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { estRattache, listerUtilisateurs, trouverRole } from './rattachements.sql.ts';
 import {
@@ -31,9 +32,10 @@ export const lireParametres = (s: LigneStructure): ParametresPublics => ({
 
 /**
  * The fiche structure. Anybody logged in may consult a public structure and its services; a private one only when
- * attached to it, and so for the espaces and users of any structure [S34]. INTROUVABLE otherwise.
+ * attached to it, and so for the espaces and users of any structure [S34]. NON_CONNECTE; INTROUVABLE otherwise.
  */
 export function consulterStructure(db: Base, acteur: Acteur, id: number): Structure {
+  exigerCompte(db, acteur);
   const structure = trouverStructure(db, id);
   if (!structure || !peutVoir(db, acteur, structure)) throw new ErreurMetier('INTROUVABLE');
   const role = roleDe(db, acteur, id);

@@ -96,7 +96,7 @@ function dUneMaison({ liens, service, besoin, vocabulaire: v }: Cas): Condition[
 function dUnePersonne({ personne, service }: Cas): Condition[] {
   const { statut, statutCompte, services } = personne;
   const liste = [
-    poser('COMPTE_ACTIF', 'le compte actif', statutCompte === 'ACTIF'),
+    ...(statutCompte === null ? [] : [poser('COMPTE_ACTIF', 'le compte actif', statutCompte === 'ACTIF')]),
     poser(
       'RATTACHEMENT',
       'le rattachement validé à la structure',

@@ -42,7 +42,7 @@ function situer({ liens: { structure }, vocabulaire }: Vue, personne: Utilisateu
   const phrases = [`${qui} fait partie de la structure ${structure.raisonSociale}, comme ${role}.`];
   if (personne.statutCompte === 'EN_ATTENTE_ACTIVATION')
     phrases.push('Son compte n’est pas activé : il faut d’abord suivre le lien du courriel d’activation.');
-  else if (personne.statutCompte !== 'ACTIF')
+  else if (personne.statutCompte !== null && personne.statutCompte !== 'ACTIF')
     phrases.push('Son compte n’est pas actif : rien n’est possible pour l’instant.');
   return phrases;
 }

@@ -97,7 +97,7 @@ function presenter({ role, statut, statutCompte }: UtilisateurLie): Pick<Noeud, 
   if (statut === 'EN_COURS_DE_VALIDATION') return { precision: 'demande en cours', etat: 'ATTENTE' };
   if (statut === 'DESACTIVEE') return { precision: 'rattachement désactivé', etat: 'ETEINT' };
   if (statutCompte === 'EN_ATTENTE_ACTIVATION') return { precision: 'compte à activer', etat: 'ETEINT' };
-  if (statutCompte !== 'ACTIF')
+  if (statutCompte !== null && statutCompte !== 'ACTIF')
     return { precision: `compte ${STATUTS_DU_COMPTE[statutCompte].toLowerCase()}`, etat: 'ETEINT' };
   return { precision: libelleDuRole(role), etat: 'VIF' };
 }

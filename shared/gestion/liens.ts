@@ -25,10 +25,11 @@ export const UtilisateurLie = z.object({
   role: z.enum(LISTE_ROLES),
   /** Of the rattachement to the structure. */
   statut: StatutDeLien,
-  statutCompte: z.enum(STATUTS_DE_COMPTE),
+  /** Null for a colleague: only the gestionnaires and the person herself are told. */
+  statutCompte: z.enum(STATUTS_DE_COMPTE).nullable(),
   services: z.array(z.object({ serviceId: z.int(), statut: StatutDeLien })),
   abonnements: z.array(Abonnement),
-  /** Espaces whose tab is shown since the last login; null before the first one. */
+  /** Espaces whose tab is shown since the last login; null before the first one, and for a colleague. */
   onglets: z.array(z.string()).nullable(),
 });
 export type UtilisateurLie = z.infer<typeof UtilisateurLie>;

@@ -18,18 +18,22 @@ beforeEach(async () => {
 
 const ESSAIS = essaisDeDroits({ monde, cible: () => cible, secondaire: () => secondaire });
 
+const ROLE_A_L_EMBAUCHE: Partial<Record<Qui, Role>> = { GS: 'GS', US: 'US', suspendu: 'GS', 'compte fermé': 'GS' };
+
 async function sAsseoir(qui: Qui): Promise<number | undefined> {
   if (qui === 'GP') return monde.sieges.fontanel;
   if (qui === 'déconnecté') return undefined;
   if (qui === 'étranger') return monde.sieges.lacombe;
-  const siege = await monde.embaucher('essayeur', qui === 'suspendu' ? 'GS' : qui === 'en attente' ? undefined : qui);
+  const siege = await monde.embaucher('essayeur', ROLE_A_L_EMBAUCHE[qui]);
+  if (qui === 'compte fermé')
+    monde.ecrire((db) => db.run("UPDATE comptes SET statut = 'INACTIF' WHERE id = ?", [siege]));
   if (qui === 'suspendu') monde.fixerStatut(siege, 'DESACTIVEE');
   if (qui === 'en attente') monde.fairePatienter(siege);
   return siege;
 }
 
 function attendu(qui: Qui, droit: NomDroit): string {
-  if (qui === 'déconnecté') return 'NON_CONNECTE';
+  if (qui === 'déconnecté' || qui === 'compte fermé') return 'NON_CONNECTE';
   if (qui !== 'GP' && qui !== 'GS' && qui !== 'US') return 'INTROUVABLE';
   return aDroit(qui satisfies Role, droit) ? 'OK' : 'DROIT_DE_GESTION_ABSENT';
 }

@@ -298,6 +298,27 @@ describe('désactiver son compte', () => {
     await reactiver(MOT_DE_PASSE);
     await expect(reactiver(MOT_DE_PASSE)).rejects.toMatchObject(refus('ACTE_INTERDIT'));
     expect((await objets(CLAIRE.emailConnexion))[0]).toBe('[Chorus Pro] Votre compte est réactivé');
+    // A wrong one is counted there as at a login.
+    for (let i = 0; i < 4; i++) await expect(reactiver('autre')).rejects.toMatchObject(refus('IDENTIFIANTS_FAUX'));
+    await expect(reactiver('autre')).rejects.toMatchObject(refus('COMPTE_BLOQUE'));
+    await expect(reactiver(MOT_DE_PASSE)).rejects.toMatchObject(refus('COMPTE_BLOQUE'));
+    await client.appeler('avancerHorloge', { corps: { jusqua: '2026-03-02T10:30:00.000Z' } });
+    await seConnecter(client);
+  });
+
+  test('cinq essais faux ferment la réactivation pour une heure, même au bon mot de passe', async () => {
+    await desactiver();
+    const reactiver = (motDePasse: string) =>
+      client.appeler('reactiverCompte', { corps: { emailConnexion: CLAIRE.emailConnexion, motDePasse } });
+    for (let i = 0; i < 2; i++) await expect(reactiver('autre')).rejects.toMatchObject(refus('IDENTIFIANTS_FAUX'));
+    for (let i = 0; i < 2; i++)
+      await expect(seConnecter(client, { motDePasse: 'autre' })).rejects.toMatchObject(refus('IDENTIFIANTS_FAUX'));
+    await expect(reactiver('autre')).rejects.toMatchObject(refus('COMPTE_BLOQUE'));
+    await expect(reactiver(MOT_DE_PASSE)).rejects.toMatchObject(refus('COMPTE_BLOQUE'));
+    await expect(seConnecter(client)).rejects.toMatchObject(refus('COMPTE_BLOQUE'));
+    await client.appeler('avancerHorloge', { corps: { jusqua: '2026-03-02T09:30:00.000Z' } });
+    await expect(reactiver('autre')).rejects.toMatchObject(refus('IDENTIFIANTS_FAUX'));
+    await reactiver(MOT_DE_PASSE);
     await seConnecter(client);
   });
 });

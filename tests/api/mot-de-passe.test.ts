@@ -195,6 +195,22 @@ describe('choisir un nouveau mot de passe', () => {
     await reinitialiser(jeton);
   });
 
+  test('deux réponses sous une même clé sont deux essais, et la bonne n’est pas reconnue à un refus de trop', async () => {
+    const essayer = (reponseSecrete: string) =>
+      client.rejouer('reinitialiserMotDePasse', saisie(jeton, { reponseSecrete }), 'geste-0003');
+    for (const [nom, reste] of [
+      ['Rex', 4],
+      ['Médor', 3],
+      ['Rex', 4],
+      ['Félix', 2],
+    ] as const)
+      expect(await essayer(nom).catch((e) => e.refus ?? e)).toMatchObject({
+        code: 'REPONSE_SECRETE_FAUSSE',
+        precision: `Il vous reste ${reste} essais.`,
+      });
+    await expect(essayer('Vasco')).resolves.toEqual({ emailConnexion: CLAIRE.emailConnexion });
+  });
+
   test('sans la réponse, on n’apprend pas qu’un mot de passe a servi', async () => {
     const memes = { motDePasse: MOT_DE_PASSE, confirmation: MOT_DE_PASSE };
     await expect(reinitialiser(jeton, { ...memes, reponseSecrete: 'Rex' })).rejects.toMatchObject(

@@ -9,6 +9,7 @@ afterAll(() => monde.fermer());
 beforeEach(async () => {
   await monde.entrer();
   paul = await monde.embaucher('paul', 'US');
+  nePlusParaitre(monde.sieges.fontanel);
 });
 
 const PDF = Buffer.from('%PDF-1.7 Extrait Kbis d’exercice');
@@ -23,6 +24,9 @@ async function demander(propre: object = {}, { siege = paul, geste = '' } = {}) 
 }
 const consulter = async (siege = paul) => (await monde.obtenir(url(), { siege })).corps;
 const roleDe = (compteId: number) => monde.lire((db) => trouverRole(db, compteId, monde.fontanel));
+/** The last time was in January. */
+const nePlusParaitre = (compteId: number) =>
+  monde.ecrire((db) => db.run("UPDATE comptes SET arriveeLe = '2026-01-12T08:00:00.000Z' WHERE id = ?", [compteId]));
 const venirLe = (compteId: number, instant: string) =>
   monde.ecrire((db) => db.run('UPDATE comptes SET derniereConnexion = ? WHERE id = ?', [instant, compteId]));
 /** Monday 2 March + 2 working days, past ten. */
@@ -65,6 +69,14 @@ describe('le gestionnaire principal est parti', () => {
     expect(demande).toMatchObject({ statut: 'REFUSEE', reponse: expect.stringContaining('joignable') });
     expect(monde.courrielsDe('contact.paul@exemple.invalid').at(-1)?.corps).toContain('joignable');
     expect((await demander()).statut).toBe(200);
+  });
+
+  test('qui vient de prendre son siège est joignable, qu’il se soit connecté ou non', async () => {
+    await monde.poster('/api/bac/sieges/prendre', { compteId: monde.sieges.fontanel });
+    await demander();
+    await monde.avancer(REPONSE);
+    expect(roleDe(paul)).toBe('US');
+    expect((await consulter()).remplacements[0].reponse).toContain('joignable');
   });
 
   test('un robot qui répond est joignable, un robot absent ne l’est pas', async () => {

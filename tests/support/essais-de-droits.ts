@@ -5,7 +5,7 @@ import { DEBUT } from './bac-en-memoire.ts';
 import type { Equipe } from './equipe.ts';
 
 /** Who tries: a rôle, or why he has none there. */
-export const QUI = ['GP', 'GS', 'US', 'suspendu', 'en attente', 'étranger', 'déconnecté'] as const;
+export const QUI = ['GP', 'GS', 'US', 'suspendu', 'en attente', 'étranger', 'compte fermé', 'déconnecté'] as const;
 export type Qui = (typeof QUI)[number];
 
 type Siege = number | undefined;
@@ -232,6 +232,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
       },
     ],
     voirUtilisateurs: [
+      lire('fiche', () => `/api/structures/${monde.fontanel}`),
       lire('utilisateurs', () => sur('utilisateurs')),
       // Who waits for the gestionnaire that left may say so.
       { ...lire('remplacements', () => sur('remplacements')), sauf: { 'en attente': 'OK' } },

@@ -4,7 +4,7 @@ import { comparable } from '#shared/referentiel/texte.ts';
 import type { Brancheur } from '../../plugins/contrat.ts';
 import { nouveauJeton } from '../../plugins/session.ts';
 import { suiteDeLOubli } from '../consulter-compte.ts';
-import { exigerCaptcha } from '../jetons.ts';
+import { exigerCaptcha, signer } from '../jetons.ts';
 import { egaleUnSecret, hacherSecret, verifierSecret } from '../mots-de-passe.ts';
 import { renvoyerActivation } from '../renvoyer-activation.ts';
 import { motsDePasseConnus } from './adopter-mot-de-passe.ts';
@@ -13,7 +13,7 @@ import { consulterReinitialisation, exigerCompteDuLien } from './lien-mot-de-pas
 import { noterReponseFausse } from './noter-reponse-fausse.ts';
 import { reinitialiserMotDePasse } from './reinitialiser-mot-de-passe.ts';
 
-/** « Mot de passe oublié ? » (comptes-structures § 1.7). `secret` signs the captchas. */
+/** « Mot de passe oublié ? » (comptes-structures § 1.7). `secret` signs the captchas and the tries. */
 export function brancherMotDePasse({ brancher, scene }: Brancheur, secret: string): void {
   const reel = () => scene.dehors.reel();
 
@@ -35,7 +35,8 @@ export function brancherMotDePasse({ brancher, scene }: Brancheur, secret: strin
     const reponse = comparable(corps.reponseSecrete ?? '');
     // The answer first: who does not know it must not learn which passwords served.
     if (compte.questionSecrete !== null && !(await verifierSecret(reponse, compte.reponseSecrete)))
-      refuserReponse(jouer(noterReponseFausse, { jeton }).restants);
+      // Signed: two answers under one key are two tries, and none can be guessed from the journal.
+      refuserReponse(jouer(noterReponseFausse, { jeton }, signer(secret, jeton, reponse)).restants);
     const [dejaUtilise, motDePasse] = await Promise.all([
       egaleUnSecret(corps.motDePasse, motsDePasseConnus(compte)),
       hacherSecret(corps.motDePasse),

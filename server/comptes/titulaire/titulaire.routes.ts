@@ -6,6 +6,7 @@ import { confirmerAdresse, consulterAdresse } from '../adresse/confirmer-adresse
 import { demanderAdresse } from '../adresse/demander-adresse.ts';
 import { identifier, verifierNouveauMotDePasse } from '../consulter-compte.ts';
 import { exigerCompte } from '../exiger-compte.ts';
+import { refuserEssai } from '../juger-mot-de-passe.ts';
 import { motsDePasseConnus } from '../mot-de-passe/adopter-mot-de-passe.ts';
 import { changerMotDePasse } from '../mot-de-passe/changer-mot-de-passe.ts';
 import { egaleUnSecret, hacherReponse, hacherSecret, verifierSecret } from '../mots-de-passe.ts';
@@ -59,7 +60,8 @@ export function brancherTitulaire({ brancher, scene }: Brancheur): void {
     const compte = lire((db) => identifier(db, corps.emailConnexion));
     const reussi = await verifierSecret(corps.motDePasse, compte?.motDePasse);
     if (!compte) throw new ErreurMetier('IDENTIFIANTS_FAUX');
-    jouer(reactiverCompte, { compteId: compte.id, reussi });
+    const suite = jouer(reactiverCompte, { compteId: compte.id, reussi });
+    if (suite.issue !== 'REACTIVE') refuserEssai(suite);
     return FAIT;
   });
 }

@@ -23,11 +23,12 @@ export function jugerRemplacement(db: Base, { structureId, emailCandidat }: Dema
 
 type Qui = { compteId: number; structureId: number; instant: string };
 
-/** A login, an action on the structure; now, for a robot that answers. A compte that is closed cannot be reached. */
+/** A login, a seat taken, an action on the structure; now, for a robot that answers. A compte that is closed cannot be reached. */
 function vuPourLaDerniereFois(db: Base, { compteId, structureId, instant }: Qui): string | null {
   const compte = trouverCompte(db, compteId);
   if (compte?.statut !== 'ACTIF') return null;
   if (estPresentEnRobot(db, compteId)) return instant;
-  const traces = [compte.derniereConnexion, derniereAction(db, compteId, structureId)].filter((t) => t !== null);
+  const { derniereConnexion, arriveeLe } = compte;
+  const traces = [derniereConnexion, arriveeLe, derniereAction(db, compteId, structureId)].filter((t) => t !== null);
   return traces.reduce<string | null>((dernier, trace) => (dernier && dernier > trace ? dernier : trace), null);
 }
