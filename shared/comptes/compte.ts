@@ -83,8 +83,8 @@ export const ActivationSaisie = z
   .refine(...MEME_MOT_DE_PASSE);
 export type ActivationSaisie = z.infer<typeof ActivationSaisie>;
 
-/** The same page for who was registered by a gestionnaire: she accepts the conditions there (§ 1.4). */
-export const ActivationAvecCgu = ActivationSaisie.safeExtend({ cgu: CguAcceptees });
+/** The same page for who was registered by a gestionnaire: the box, unticked, is refused (§ 1.4); the act refuses its absence. */
+export const ActivationAvecCgu = ActivationSaisie.safeExtend({ cgu: CguAcceptees.optional() });
 
 /** Both fields were filled: they can be compared. */
 function tousDeux(saisie: unknown, un: string, autre: string): boolean {

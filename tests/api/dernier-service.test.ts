@@ -47,7 +47,7 @@ test('s’il en reste un autre, il s’arrête ; l’autre devient alors le dern
   expect((await desactiver(monde.service('commune', 'ECOLES'))).code).toBe('DERNIER_SERVICE_A_CHOISIR');
 });
 
-test.each([{ codeServiceObligatoire: 0 }, { serviceOuEngagement: 1 }] as const)(
+test.each<Record<string, 0 | 1>>([{ codeServiceObligatoire: 0 }, { serviceOuEngagement: 1 }])(
   'quand le code service n’est pas exigé, il s’arrête : %j',
   async (parametres) => {
     regler(parametres);

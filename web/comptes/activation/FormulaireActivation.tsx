@@ -38,7 +38,7 @@ type FormulaireActivationProps = {
 export function FormulaireActivation({ jeton, titulaire, activation }: FormulaireActivationProps) {
   const aller = useNavigate();
   const { register, handleSubmit, setError, watch, formState } = useForm({
-    resolver: resoudre<typeof ActivationSaisie>(titulaire.cguAAccepter ? ActivationAvecCgu : ActivationSaisie),
+    resolver: resoudre(titulaire.cguAAccepter ? ActivationAvecCgu : ActivationSaisie),
     // No question is chosen yet: the schema refuses the empty choice.
     defaultValues: {
       jeton,
