@@ -1,6 +1,7 @@
 import { SYSTEME } from '#shared/comptes/acteur.ts';
 import type { CodeEspace } from '#shared/espaces/espaces.ts';
 import type { Mode } from '#shared/espaces/habilitations.ts';
+import type { Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { scenario, type Vu } from '../scenario.ts';
 
 const JOSIANE = 'josiane.lacombe@peinture-lacombe.invalid';
@@ -30,6 +31,9 @@ const demande = (espace: CodeEspace, mode: Mode) => (vu: Vu) => ({
 const chezLacombe = (vu: Vu) => ({ structureId: vu.structure(LACOMBE) });
 const id = (vu: Vu, souvenir: string) => vu.nombre(souvenir, 'id');
 const reponse = (souvenir: string, commentaire?: string) => (vu: Vu) => ({ ids: [id(vu, souvenir)], commentaire });
+const refuser =
+  (souvenir: string, commentaire?: string, vocabulaire: Vocabulaire = 'actuel') =>
+  (vu: Vu) => ({ ...reponse(souvenir, commentaire)(vu), vocabulaire });
 const don =
   (espace: CodeEspace, mode: Mode, ...qui: string[]) =>
   (vu: Vu) => ({
@@ -108,7 +112,8 @@ export default scenario({
     { qui: 'theo', fait: 'annulerDemandeAbonnement', avec: (vu) => ({ id: id(vu, 'travaux') }), refus: 'ACTE_INTERDIT' },
     { qui: 'theo', fait: 'demanderAbonnement', avec: demande('FACTURES_TRAVAUX', 'MODIFICATION') },
     { qui: 'lina', fait: 'validerAbonnements', avec: reponse('travaux'), refus: 'DROIT_DE_GESTION_ABSENT' },
-    { qui: 'josiane', fait: 'refuserAbonnements', avec: reponse('travaux', 'Nous n’avons pas de marché de travaux.'), attendu: { nombre: 1 } },
+    { qui: 'josiane', fait: 'refuserAbonnements', avec: refuser('travaux'), refus: 'SAISIE_INVALIDE' },
+    { qui: 'josiane', fait: 'refuserAbonnements', avec: refuser('travaux', 'Nous n’avons pas de marché de travaux.'), attendu: { nombre: 1 } },
     { qui: 'josiane', fait: 'validerAbonnements', avec: reponse('travaux'), refus: 'ACTE_INTERDIT' },
     { qui: 'theo', fait: 'demanderAbonnement', avec: demande('FACTURES_TRAVAUX', 'CONSULTATION') },
     { qui: 'josiane', fait: 'validerAbonnements', avec: reponse('travaux'), attendu: { nombre: 1 } },
@@ -118,7 +123,7 @@ export default scenario({
     { qui: 'theo', fait: 'annulerDemandeAbonnement', avec: (vu) => ({ id: id(vu, 'travaux') }) },
     { qui: 'theo', fait: 'demanderAbonnement', avec: demande('FACTURES_TRAVAUX', 'MODIFICATION') },
     { qui: 'josiane', fait: 'validerAbonnements', avec: (vu) => ({ ids: [id(vu, 'travaux')], commentaire: undefined, mode: 'CONSULTATION' as const }), refus: 'ABONNEMENT_EXISTE' },
-    { qui: 'josiane', fait: 'refuserAbonnements', avec: reponse('travaux', 'Lisez d’abord.') },
+    { qui: 'josiane', fait: 'refuserAbonnements', avec: refuser('travaux', undefined, '2021') },
     { qui: 'theo', fait: 'demanderAbonnement', avec: demande('FACTURES_TRAVAUX', 'MODIFICATION') },
     { qui: 'josiane', fait: 'validerAbonnements', avec: reponse('travaux') },
     { qui: 'theo', fait: 'seConnecter', avec: (vu) => ({ compteId: vu.nombre('theo', 'compteId'), reussi: true }), attendu: { issue: 'CONNECTE' } },

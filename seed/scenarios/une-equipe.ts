@@ -67,7 +67,8 @@ export default scenario({
     { qui: 'gilles', fait: 'rattacherUtilisateur', avec: nouvelle, retenir: 'lea', attendu: { nouveau: true, qui: 'Léa Martin' } },
     { qui: 'gilles', fait: 'rattacherUtilisateur', avec: nouvelle, refus: 'UTILISATEUR_DEJA_RATTACHE' },
     { qui: 'gilles', fait: 'transfererRole', avec: surLea, refus: 'SUCCESSEUR_INACTIF' },
-    { qui: 'lea', fait: 'activerCompte', avec: { ...SECRETS, jeton: 'le-lien-de-lea-martin' } },
+    { qui: 'lea', fait: 'activerCompte', avec: { ...SECRETS, jeton: 'le-lien-de-lea-martin' }, refus: 'CGU_REFUSEES' },
+    { qui: 'lea', fait: 'activerCompte', avec: { ...SECRETS, jeton: 'le-lien-de-lea-martin', cguAcceptees: true } },
     { qui: 'lea', fait: 'seConnecter', avec: (vu) => ({ compteId: vu.nombre('lea', 'compteId'), reussi: true }), attendu: { issue: 'CONNECTE' } },
 
     { qui: 'ines', fait: 'dupliquerDroits', avec: (vu) => ({ ...surLea(vu), sourceId: vu.compte(INES) }), refus: 'DROIT_DE_GESTION_ABSENT' },

@@ -44,12 +44,12 @@ export function brancherComptes(brancheur: Brancheur): void {
   );
   brancher(contrat.activerCompte, async ({ corps, lire, jouer }) => {
     lire((db) => verifierMotDePasseChoisi(db, corps));
-    const { jeton, questionSecrete } = corps;
+    const { jeton, questionSecrete, cgu: cguAcceptees } = corps;
     const [motDePasse, reponseSecrete] = await Promise.all([
       hacherSecret(corps.motDePasse),
       hacherReponse(corps.reponseSecrete),
     ]);
-    return jouer(activerCompte, { jeton, questionSecrete, motDePasse, reponseSecrete });
+    return jouer(activerCompte, { jeton, questionSecrete, motDePasse, reponseSecrete, cguAcceptees });
   });
 
   brancher(contrat.seConnecter, async ({ corps, session, lire, jouer }): Promise<ConnexionRendue> => {

@@ -12,7 +12,8 @@ export type LigneCompte = {
   motDePasse: string | null;
   questionSecrete: string | null;
   reponseSecrete: string | null;
-  cguAccepteesLe: string;
+  /** Null until the activation, for who was registered by a gestionnaire. */
+  cguAccepteesLe: string | null;
   statut: StatutCompte;
   /** Wrong passwords in a row. */
   echecs: number;
@@ -68,6 +69,10 @@ export function garderSecrets(
      WHERE id = :id`,
     secrets,
   );
+}
+
+export function accepterCgu(db: Base, { id, instant }: { id: number; instant: string }): void {
+  db.run('UPDATE comptes SET cguAccepteesLe = ? WHERE id = ?', [instant, id]);
 }
 
 type Informations = { id: number; prenom: string; nom: string; emailContact: string; telephone: string | undefined };

@@ -32,8 +32,8 @@ export function consulterMonCompte(db: Base, acteur: Acteur): MonCompte {
 /** Whose compte a link activates, and until when. LIEN_INVALIDE. */
 export function consulterActivation(db: Base, jeton: string, instant: string) {
   const { compte, lien } = exigerLien(db, jeton, instant);
-  const { prenom, nom, emailConnexion } = compte;
-  return { prenom, nom, emailConnexion, expireLe: lien.expireLe };
+  const { prenom, nom, emailConnexion, cguAccepteesLe } = compte;
+  return { prenom, nom, emailConnexion, expireLe: lien.expireLe, cguAAccepter: cguAccepteesLe === null };
 }
 
 /**

@@ -23,11 +23,12 @@ export const creerCompte = acte({
     nom,
     prenom,
     telephone,
-    cguAcceptees: z.literal(true),
+    /** False when a gestionnaire registers somebody: only the person can accept, at her activation (§ 1.4). */
+    cguAcceptees: z.boolean(),
     /** Made before the act; it is the secret of the link. */
     jeton: z.string().min(16).max(100),
   }),
-  executer(db, _acteur, { jeton, cguAcceptees: _, ...identite }, { instant }) {
+  executer(db, _acteur, { jeton, cguAcceptees, ...identite }, { instant }) {
     const email = normaliserEmail(identite.emailConnexion);
     if (trouverCompteParEmail(db, email))
       throw new ErreurMetier('EMAIL_EXISTE', { champs: { emailConnexion: 'EMAIL_EXISTE' } });
@@ -37,7 +38,7 @@ export const creerCompte = acte({
       emailConnexion: email,
       emailContact: normaliserEmail(identite.emailContact),
       motDePasse: null,
-      cguAccepteesLe: instant,
+      cguAccepteesLe: cguAcceptees ? instant : null,
       statut: STATUT_DE_NAISSANCE,
       creeLe: instant,
     });

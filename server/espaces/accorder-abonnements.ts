@@ -6,23 +6,31 @@ import { acte } from '../moteur/acte.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
 import { noterAction } from '../structures/noter-action.ts';
 import { trouverAbonnementSur } from './abonnements.sql.ts';
-import { exigerAbonnement, exigerEspaceOuvert, exigerPersonneSurPlace } from './exiger-espace.ts';
+import {
+  exigerAbonnement,
+  exigerEspaceOuvert,
+  exigerMainSurLesAbonnements,
+  exigerPersonneSurPlace,
+} from './exiger-espace.ts';
 import { fairePasser } from './faire-passer.ts';
 import { cibleDe } from './traiter-abonnements.ts';
 
 /**
  * « Donner un abonnement »: each of these people has each of these espaces in that mode, without having asked [S20].
- * What is already so is left as it is. ABONNEMENT_EXISTE when nothing would change, and what `exigerEspaceOuvert` and
- * `exigerPersonneSurPlace` refuse.
+ * What is already so is left as it is. ABONNEMENT_EXISTE when nothing would change, and what `exigerEspaceOuvert`,
+ * `exigerPersonneSurPlace` and `exigerMainSurLesAbonnements` refuse.
  */
 export const accorderAbonnements = acte({
   nom: 'accorderAbonnements',
   libelle: 'Abonnement accordé',
   entree: DonSaisi.extend({ structureId: z.int() }),
   executer(db, acteur, { structureId, serviceId, comptes, espaces, mode }, contexte) {
-    const { structure } = exigerDroit(db, acteur, { structureId, droit: 'gererAbonnements' });
+    const { structure, ...gestionnaire } = exigerDroit(db, acteur, { structureId, droit: 'gererAbonnements' });
     for (const espace of espaces) exigerEspaceOuvert(db, { structure, serviceId, espace });
-    for (const compteId of comptes) exigerPersonneSurPlace(db, { compteId, structureId, serviceId });
+    for (const compteId of comptes) {
+      exigerPersonneSurPlace(db, { compteId, structureId, serviceId });
+      exigerMainSurLesAbonnements(db, gestionnaire, { compteId, structureId });
+    }
     const objets = [...new Set(comptes)].flatMap((compteId) =>
       [...new Set(espaces)].map((espace) => ({ compteId, structureId, serviceId, espace })),
     );
@@ -40,7 +48,7 @@ export const accorderAbonnements = acte({
   decrire: (_entree, { dits }) => dits.join(' ; '),
 });
 
-/** « Retirer »: what a gestionnaire takes back from one person [S37]. INTROUVABLE, ACTE_INTERDIT. */
+/** « Retirer »: what a gestionnaire takes back from one person [S37]. INTROUVABLE, ACTE_INTERDIT, DROIT_DE_GESTION_ABSENT. */
 export const retirerAbonnement = acte({
   nom: 'retirerAbonnement',
   libelle: 'Abonnement retiré',
@@ -48,7 +56,7 @@ export const retirerAbonnement = acte({
   executer(db, acteur, { id }, contexte) {
     const abonnement = exigerAbonnement(db, id);
     const { structureId } = abonnement;
-    exigerDroit(db, acteur, { structureId, droit: 'gererAbonnements' });
+    exigerMainSurLesAbonnements(db, exigerDroit(db, acteur, { structureId, droit: 'gererAbonnements' }), abonnement);
     const { pris } = fairePasser(db, { acteur, contexte, acte: 'retirer', objet: abonnement });
     const cible = cibleDe(db, abonnement, abonnement.mode);
     noterAction(db, { structureId, acteur, instant: contexte.instant, action: 'ABONNEMENT_RETIRE', cible });

@@ -1,12 +1,18 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { DemandeDAbonnement, EspacesDeStructure, MaStructure, MonAbonnement } from '#shared/espaces/contrat.ts';
 import type { Blocage } from '#shared/espaces/habilitations.ts';
+import { aLaMainSurLesAbonnements } from '#shared/rattachements/gestionnaires.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
 import { listerGestionnaires } from '../structures/rattachements.sql.ts';
-import { listerEspacesDuService, listerEspacesOuverts, listerServices } from '../structures/structures.sql.ts';
+import {
+  listerEspacesDuService,
+  listerEspacesOuverts,
+  listerServices,
+  listerStructuresDupliquees,
+} from '../structures/structures.sql.ts';
 import {
   listerAbonnes,
   listerDemandesGerees,
@@ -59,6 +65,7 @@ export function consulterMesHabilitations(db: Base, acteur: Acteur): { structure
   const structures = listerMesStructures(db, compteId).map(({ active, ...structure }) => ({
     ...structure,
     active: active === 1,
+    remplacee: listerStructuresDupliquees(db, structure.id).length > 0,
     gestionnaires: listerGestionnaires(db, structure.id).map(({ prenom, nom }) => `${prenom} ${nom}`),
     ouverts: listerEspacesOuverts(db, structure.id),
     services: listerServicesDuCompte(db, {
@@ -89,7 +96,7 @@ export function listerDemandesAbonnement(db: Base, acteur: Acteur): { demandes: 
 
 /** « Liste des espaces de la structure »: what is open, and who has it. INTROUVABLE, DROIT_DE_GESTION_ABSENT. */
 export function consulterEspacesDeStructure(db: Base, acteur: Acteur, structureId: number): EspacesDeStructure {
-  const { structure } = exigerDroit(db, acteur, { structureId, droit: 'gererAbonnements' });
+  const { structure, role, compteId: moi } = exigerDroit(db, acteur, { structureId, droit: 'gererAbonnements' });
   const desServices = listerOuverturesDesServices(db, structureId);
   const services = listerServices(db, structureId).filter(({ statut }) => statut === 'ACTIF');
   return {
@@ -102,6 +109,7 @@ export function consulterEspacesDeStructure(db: Base, acteur: Acteur, structureI
     abonnes: listerAbonnes(db, structureId),
     utilisateurs: listerUtilisateursAttaches(db, structureId).map((utilisateur) => ({
       ...utilisateur,
+      sousMaMain: aLaMainSurLesAbonnements(role, { role: utilisateur.role, moi: utilisateur.compteId === moi }),
       services: listerServicesDuCompte(db, {
         compteId: utilisateur.compteId,
         structureId,

@@ -1,7 +1,10 @@
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { type CodeEspace, espace as espaceDe } from '#shared/espaces/espaces.ts';
+import { aLaMainSurLesAbonnements } from '#shared/rattachements/gestionnaires.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
+import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../db/base.ts';
+import { trouverUtilisateur } from '../rattachements/utilisateurs/utilisateurs.sql.ts';
 import { trouverRole } from '../structures/rattachements.sql.ts';
 import { type LigneStructure, listerEspacesDuService, listerEspacesOuverts } from '../structures/structures.sql.ts';
 import {
@@ -47,6 +50,21 @@ export function exigerPersonneSurPlace(
   if (!role) throw new ErreurMetier('ABONNEMENT_SANS_RATTACHEMENT');
   if (serviceId !== null && !estGestionnaire(role) && !estRattacheAuService(db, compteId, serviceId))
     throw new ErreurMetier('ABONNEMENT_SANS_SERVICE', { precision: nomDe(db, compteId) });
+}
+
+/** DROIT_DE_GESTION_ABSENT, with the name, for the abonnements of a gestionnaire on whom this one has no hand. */
+export function exigerMainSurLesAbonnements(
+  db: Base,
+  gestionnaire: { role: Role; compteId: number },
+  { compteId, structureId }: Pick<LigneAbonnement, 'compteId' | 'structureId'>,
+): void {
+  const cible = trouverUtilisateur(db, structureId, compteId);
+  if (
+    !cible ||
+    aLaMainSurLesAbonnements(gestionnaire.role, { role: cible.role, moi: compteId === gestionnaire.compteId })
+  )
+    return;
+  throw new ErreurMetier('DROIT_DE_GESTION_ABSENT', { precision: nomDe(db, compteId) });
 }
 
 export function nomDe(db: Base, compteId: number): string {

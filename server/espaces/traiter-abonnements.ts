@@ -1,9 +1,10 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { ReponseSaisie, ValidationSaisie } from '#shared/espaces/abonnement.ts';
+import { RefusSaisi, ValidationSaisie } from '#shared/espaces/abonnement.ts';
 import { etatDe } from '#shared/espaces/cycle-de-vie.ts';
 import { espace as espaceDe } from '#shared/espaces/espaces.ts';
 import { LIBELLES_MODE, type Mode } from '#shared/espaces/habilitations.ts';
+import { motifExige } from '#shared/rattachements/demande.ts';
 import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
@@ -46,14 +47,16 @@ export const validerAbonnements = acte({
   decrire: (_entree, { dits }) => dits.join(' ; '),
 });
 
-/** « Refuser » one or several demandes; the comment is free in the portal of 2021 (§ 4.4, supposé). ACTE_INTERDIT. */
+/** « Refuser » one or several demandes, all of them or none. ACTE_INTERDIT, MOTIF_DE_REFUS_OBLIGATOIRE on `commentaire`. */
 export const refuserAbonnements = acte({
   nom: 'refuserAbonnements',
   libelle: 'Demande d’abonnement refusée',
-  entree: ReponseSaisie,
-  executer(db, acteur, { ids, commentaire }, contexte) {
-    const faits = sansDoublon(ids).map((id) => {
-      const { demande, structure } = exigerDemande(db, acteur, id);
+  entree: RefusSaisi,
+  executer(db, acteur, { ids, commentaire, vocabulaire }, contexte) {
+    const demandes = sansDoublon(ids).map((id) => exigerDemande(db, acteur, id));
+    if (!commentaire && motifExige(vocabulaire))
+      throw new ErreurMetier('SAISIE_INVALIDE', { champs: { commentaire: 'MOTIF_DE_REFUS_OBLIGATOIRE' } });
+    const faits = demandes.map(({ demande, structure }) => {
       const passage = etatDe(demande) === 'MODE_DEMANDE' ? 'refuserMode' : 'refuser';
       const { pris } = fairePasser(db, { acteur, contexte, acte: passage, objet: demande, commentaire });
       const cible = cibleDe(db, demande, demande.modeDemande ?? demande.mode);

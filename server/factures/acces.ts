@@ -2,7 +2,7 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Habilitation, Mode } from '#shared/espaces/habilitations.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
-import { peutVoir, ROLES_DU_SYSTEME, rolesSur } from '#shared/factures/droits.ts';
+import { type PartiesDeFacture, peutVoir, ROLES_DU_SYSTEME, rolesSur } from '#shared/factures/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { listerHabilitations } from '../espaces/habilitations.sql.ts';
@@ -60,9 +60,12 @@ type Regard = { facture: Facture; mode: Mode };
 
 function rolesDe(acteur: Acteur, habilitations: readonly Habilitation[], { facture, mode }: Regard): Role[] {
   if (acteur.genre === 'SYSTEME') return [...ROLES_DU_SYSTEME];
+  return rolesSur(partiesDe(facture), habilitations, mode);
+}
+
+export function partiesDe(facture: Facture): PartiesDeFacture {
   const { fournisseurId, destinataireId, codeService, valideur1Id, valideur2Id } = facture;
-  const valideurs = [valideur1Id, valideur2Id];
-  return rolesSur({ fournisseurId, destinataireId, codeService, valideurs }, habilitations, mode);
+  return { fournisseurId, destinataireId, codeService, valideurs: [valideur1Id, valideur2Id] };
 }
 
 function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {

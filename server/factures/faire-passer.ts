@@ -1,13 +1,15 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Acte } from '#shared/factures/actes.ts';
-import { type DonneeDePassage, PASSAGES, type Passage, passagePour } from '#shared/factures/cycle-de-vie.ts';
+import { type DonneeDePassage, PASSAGES, type Passage, passagePour, type Role } from '#shared/factures/cycle-de-vie.ts';
+import { structuresDesRoles } from '#shared/factures/droits.ts';
 import { motifsDe, trouverMotif } from '#shared/factures/motifs.ts';
 import type { CodeCadreSimple } from '#shared/referentiel/cadres-de-facturation.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
 import { oublier } from '../moteur/echeances.sql.ts';
-import { auteurDe, type FactureVue } from './acces.ts';
+import { trouverStructure } from '../structures/structures.sql.ts';
+import { auteurDe, type FactureVue, partiesDe } from './acces.ts';
 import { ecrireStatut, existeOrigineRejetee, type Facture } from './factures.sql.ts';
 import { ajouterHistorique } from './historique.sql.ts';
 import { prevenir } from './prevenir.ts';
@@ -28,7 +30,7 @@ export const objetDe = (id: number): string => `facture:${id}`;
 /**
  * The only door through which a facture changes its statut: the life cycle decides, then the row, the history, the
  * mails and the robots follow. What was planned for the statut that it leaves is forgotten.
- * ACCES_REFUSE, CONSULTATION_SEULE, ACTE_INTERDIT, MOTIF_OBLIGATOIRE on `motif`.
+ * What `exigerPassage` refuses; MOTIF_OBLIGATOIRE on `motif`.
  */
 export function fairePasser(db: Base, demande: DemandeDePassage): void {
   const { facture, acteur, contexte, acte } = demande;
@@ -56,7 +58,10 @@ export function fairePasser(db: Base, demande: DemandeDePassage): void {
   contexte.signaler({ genre: 'FACTURE', id: facture.id });
 }
 
-/** The passage that this act takes now for this actor. ACCES_REFUSE when it is never his, CONSULTATION_SEULE, ACTE_INTERDIT when not now. */
+/**
+ * The passage that this act takes now for this actor. ACCES_REFUSE when it is never his, CONSULTATION_SEULE,
+ * STRUCTURE_INACTIVE, ACTE_INTERDIT when not now.
+ */
 export function exigerPassage(
   db: Base,
   { facture, roles, agit, acte, motif }: Pick<DemandeDePassage, 'facture' | 'roles' | 'agit' | 'acte' | 'motif'>,
@@ -68,8 +73,16 @@ export function exigerPassage(
   }
   const passages = PASSAGES.filter((passage) => passage.acte === acte);
   const sien = passages.some((passage) => agit.includes(passage.par));
-  if (!sien && passages.some((passage) => roles.includes(passage.par))) throw new ErreurMetier('CONSULTATION_SEULE');
+  const vus = passages.map(({ par }) => par).filter((par) => roles.includes(par));
+  if (!sien && vus.length > 0) refuserDAgir(db, facture, vus);
   throw new ErreurMetier(sien ? 'ACTE_INTERDIT' : 'ACCES_REFUSE');
+}
+
+/** He could in these roles, and may only read: an inactive structure leaves nothing else to anybody. */
+function refuserDAgir(db: Base, facture: Facture, roles: readonly Role[]): never {
+  const structures = structuresDesRoles(partiesDe(facture), roles).map((id) => trouverStructure(db, id));
+  if (structures.some((structure) => structure?.statut === 'ACTIF')) throw new ErreurMetier('CONSULTATION_SEULE');
+  throw new ErreurMetier('STRUCTURE_INACTIVE', { precision: structures.map((s) => s?.raisonSociale).join(', ') });
 }
 
 function circonstancesDe(db: Base, facture: Facture, motif: string | undefined) {

@@ -8,6 +8,7 @@ import {
   statutApres,
 } from '#shared/rattachements/cycle-de-vie.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
+import { aDroit } from '#shared/structures/droits.ts';
 import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../db/base.ts';
 import { oublier } from '../moteur/echeances.sql.ts';
@@ -55,7 +56,7 @@ export function fairePasser(
   const de = avant?.statut ?? 'ABSENT';
   const vers = statutApres({ etat: de, acte, role: par });
   if (!vers) throw new ErreurMetier('ACTE_INTERDIT', { precision: decrireEtat(db, avant) });
-  if (avant?.role === 'GP' && estSeparation(acte)) refuserLaSeparation(acte);
+  if (avant && estSeparation(acte)) exigerSeparable(avant.role, acte);
   const ligne = ligneApres(avant, passage, vers);
   const id = ecrireRattachement(db, { ...ligne, compteId, structureId });
   oublier(db, objetDeLaFin(id));
@@ -66,10 +67,11 @@ export function fairePasser(
   return { id, de, vers, role: ligne.role };
 }
 
-function refuserLaSeparation(acte: ActeSurRattachement): never {
-  throw new ErreurMetier(
-    acte === 'seDetacher' ? 'GESTIONNAIRE_PRINCIPAL_A_TRANSFERER' : 'GESTIONNAIRE_PRINCIPAL_PROTEGE',
-  );
+/** A structure keeps its gestionnaire principal (§ 4.4, supposé): he has no right to leave, nobody the right to send him away. */
+function exigerSeparable(role: Role, acte: ActeSurRattachement): void {
+  const parSoi = acte === 'seDetacher';
+  if (parSoi ? aDroit(role, 'seDetacher') : role !== 'GP') return;
+  throw new ErreurMetier(parSoi ? 'GESTIONNAIRE_PRINCIPAL_A_TRANSFERER' : 'GESTIONNAIRE_PRINCIPAL_PROTEGE');
 }
 
 const ROMPENT: readonly ActeSurRattachement[] = ['supprimer', 'seDetacher', 'cesser'];

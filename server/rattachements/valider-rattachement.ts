@@ -23,7 +23,7 @@ type Service = { id: number; code: string; nom: string };
 /**
  * « Valider » one demande or several, all or nothing: the person is attached, with the services granted and the espaces
  * that come without asking. NON_CONNECTE, INTROUVABLE, DROIT_DE_GESTION_ABSENT; ACTE_INTERDIT when somebody answered
- * meanwhile; STRUCTURE_A_REJOINDRE_INACTIVE, SERVICE_A_REJOINDRE_INCONNU, SERVICE_A_ACCORDER, DATE_DE_FIN_PASSEE.
+ * meanwhile; STRUCTURE_INACTIVE, SERVICE_A_REJOINDRE_INCONNU, SERVICE_A_ACCORDER, DATE_DE_FIN_PASSEE.
  */
 export const validerRattachement = acte({
   nom: 'validerRattachement',
@@ -57,7 +57,7 @@ function valider(db: Base, { demande, reponse }: AValider, contexte: Contexte): 
   const { compteId, structureId, id } = rattachement;
   const { instant } = contexte;
   exigerEnAttente(db, demande);
-  if (structure.statut !== 'ACTIF') throw new ErreurMetier('STRUCTURE_A_REJOINDRE_INACTIVE');
+  if (structure.statut !== 'ACTIF') throw new ErreurMetier('STRUCTURE_INACTIVE');
   exigerCompteVivant(db, compteId);
   const accordes = choisirServices(db, demande, reponse.services);
   const dateFin = dejaRattache ? undefined : reponse.dateFin;

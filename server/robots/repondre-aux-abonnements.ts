@@ -44,7 +44,7 @@ function planifier(db: Base, id: number, contexte: Contexte): void {
       acteur,
       objet: objetDe(id),
       acte: valide ? validerAbonnements : refuserAbonnements,
-      entree: { ids: [id], commentaire, ...(valide && { mode }) },
+      entree: { ids: [id], commentaire, ...(valide ? { mode } : { vocabulaire: '2021' as const }) },
     });
     return;
   }

@@ -40,6 +40,7 @@ export function consulterStructure(db: Base, acteur: Acteur, id: number): Struct
   if (!structure || !peutVoir(db, acteur, structure)) throw new ErreurMetier('INTROUVABLE');
   const role = roleDe(db, acteur, id);
   const mienne = role !== null;
+  const dupliquees = listerStructuresDupliquees(db, id);
   const origine =
     structure.structureOrigineId === null ? undefined : trouverStructure(db, structure.structureOrigineId);
   const [structureOrigine = null] = origine ? visibles(db, acteur, [origine]) : [];
@@ -47,7 +48,8 @@ export function consulterStructure(db: Base, acteur: Acteur, id: number): Struct
     ...structure,
     role,
     structureOrigine,
-    structuresDupliquees: visibles(db, acteur, listerStructuresDupliquees(db, id)),
+    structuresDupliquees: visibles(db, acteur, dupliquees),
+    remplacee: dupliquees.length > 0,
     nonDiffusible: structure.nonDiffusible === 1,
     parametres: structure.nature === 'PUBLIQUE' ? lireParametres(structure) : null,
     services: listerServices(db, id),

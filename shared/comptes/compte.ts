@@ -50,6 +50,8 @@ export const QuestionChoisie = z.enum(CODES_QUESTIONS, {
 });
 export const ReponseSecrete = texteCourt(100).min(2, code('REPONSE_TROP_COURTE'));
 
+const CguAcceptees = z.boolean({ error: code('CGU_REFUSEES') }).refine((accepte) => accepte, code('CGU_REFUSEES'));
+
 /**
  * Form « Informations personnelles » (comptes-structures § 1.3, ecrans-aide § 2.2). The two addresses are compared even
  * when another field is wrong: everything is said at once.
@@ -62,7 +64,7 @@ export const InscriptionSaisie = z
     prenom: texteCourt(50),
     telephone: texteOptionnel(20),
     emailContact: Email,
-    cgu: z.boolean({ error: code('CGU_REFUSEES') }).refine((accepte) => accepte, code('CGU_REFUSEES')),
+    cgu: CguAcceptees,
     captcha: CaptchaSaisi,
   })
   .refine(...MEME_ADRESSE);
@@ -76,9 +78,13 @@ export const ActivationSaisie = z
     confirmation: MotDePasseTape,
     questionSecrete: QuestionChoisie,
     reponseSecrete: ReponseSecrete,
+    cgu: z.boolean({ error: code('CGU_REFUSEES') }).optional(),
   })
   .refine(...MEME_MOT_DE_PASSE);
 export type ActivationSaisie = z.infer<typeof ActivationSaisie>;
+
+/** The same page for who was registered by a gestionnaire: the box, unticked, is refused (§ 1.4); the act refuses its absence. */
+export const ActivationAvecCgu = ActivationSaisie.safeExtend({ cgu: CguAcceptees.optional() });
 
 /** Both fields were filled: they can be compared. */
 function tousDeux(saisie: unknown, un: string, autre: string): boolean {

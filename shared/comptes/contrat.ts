@@ -63,7 +63,14 @@ export const contratComptes = {
     acces: 'BAC',
     frais: true,
     params: z.object({ jeton: z.string().max(100) }),
-    reponse: z.object({ prenom: z.string(), nom: z.string(), emailConnexion: z.string(), expireLe: z.string() }),
+    reponse: z.object({
+      prenom: z.string(),
+      nom: z.string(),
+      emailConnexion: z.string(),
+      expireLe: z.string(),
+      /** A gestionnaire registered this person, who has not accepted the conditions générales d’utilisation. */
+      cguAAccepter: z.boolean(),
+    }),
   },
   activerCompte: {
     methode: 'POST',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { COMMENTAIRE_MAX } from '../rattachements/demande.ts';
 import { texteLongOptionnel } from '../referentiel/texte.ts';
+import { Vocabulaire } from '../vocabulaire/mots.ts';
 import { type CodeEspace, ESPACES } from './espaces.ts';
 import { MODES } from './habilitations.ts';
 
@@ -19,7 +21,10 @@ export const DemandeSaisie = z.object({
 const Ids = z.array(z.int()).min(1, { error: 'CHAMP_OBLIGATOIRE' }).max(200);
 
 /** The answer of a gestionnaire to one or several demandes. */
-export const ReponseSaisie = z.object({ ids: Ids, commentaire: texteLongOptionnel(255) });
+const ReponseSaisie = z.object({ ids: Ids, commentaire: texteLongOptionnel(COMMENTAIRE_MAX) });
+
+/** `vocabulaire`: `motifExige` says whether the comment may be left out. */
+export const RefusSaisi = ReponseSaisie.extend({ vocabulaire: Vocabulaire });
 
 /** `mode`: less than what was asked, when the person does not need more [S10]. */
 export const ValidationSaisie = ReponseSaisie.extend({ mode: z.literal('CONSULTATION').optional() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
-import { CodeDEspace, DemandeSaisie, DonSaisi, ReponseSaisie, ValidationSaisie } from './abonnement.ts';
+import { CodeDEspace, DemandeSaisie, DonSaisi, RefusSaisi, ValidationSaisie } from './abonnement.ts';
 import { LISTE_STATUTS } from './cycle-de-vie.ts';
 import { BLOCAGES, type Blocage, MODES } from './habilitations.ts';
 
@@ -32,6 +32,8 @@ export type MonAbonnement = z.infer<typeof MonAbonnement>;
 export const MaStructure = Structure.extend({
   nature: z.enum(['PRIVEE', 'PUBLIQUE']),
   active: z.boolean(),
+  /** By another, after a change of SIRET: it never becomes active again. */
+  remplacee: z.boolean(),
   role: z.string(),
   /** « Prénom Nom » of those who answer a demande. */
   gestionnaires: z.array(z.string()),
@@ -82,6 +84,8 @@ export const EspacesDeStructure = z.object({
       nom: z.string(),
       emailConnexion: z.string(),
       role: z.string(),
+      /** His abonnements can be given, changed and taken back by who reads. */
+      sousMaMain: z.boolean(),
       /** Ids of the services where the person works. */
       services: z.array(z.int()),
     }),
@@ -149,7 +153,7 @@ export const contratEspaces = {
     methode: 'POST',
     url: '/api/espaces/demandes/refuser',
     acces: 'COMPTE',
-    corps: ReponseSaisie,
+    corps: RefusSaisi,
     reponse: z.object({ nombre: z.int() }),
   },
   consulterEspacesDeStructure: {

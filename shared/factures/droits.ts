@@ -22,19 +22,26 @@ export const ESPACE_DU_ROLE = {
 /** The system also holds the seat of the accountant, whose own software reports the last statuts [S17]. */
 export const ROLES_DU_SYSTEME: readonly Role[] = ['SYSTEME', 'COMPTABLE'];
 
+/** The structure that holds each seat of a facture. */
+function siegesDe({ fournisseurId, destinataireId, valideurs: [premier, second] }: PartiesDeFacture) {
+  return [
+    ['FOURNISSEUR', fournisseurId],
+    ['DESTINATAIRE', destinataireId],
+    ['VALIDEUR_1', premier],
+    ['VALIDEUR_2', second],
+  ] as const;
+}
+
+/** The structures for which one sees this facture in these roles. */
+export const structuresDesRoles = (facture: PartiesDeFacture, roles: readonly Role[]): number[] =>
+  siegesDe(facture).flatMap(([role, id]) => (roles.includes(role) && typeof id === 'number' ? [id] : []));
+
 /**
  * The roles of an actor on this facture: the same structure may be supplier here and valideur there. In
  * « Consultation », what he may see; in « Modification », what he may do.
  */
 export function rolesSur(facture: PartiesDeFacture, habilitations: readonly Habilitation[], mode: Mode): Role[] {
-  const [premier, second] = facture.valideurs;
-  const sieges = [
-    ['FOURNISSEUR', facture.fournisseurId],
-    ['DESTINATAIRE', facture.destinataireId],
-    ['VALIDEUR_1', premier],
-    ['VALIDEUR_2', second],
-  ] as const;
-  return sieges.flatMap(([role, structureId]) => {
+  return siegesDe(facture).flatMap(([role, structureId]) => {
     if (typeof structureId !== 'number') return [];
     const service = role === 'DESTINATAIRE' ? facture.codeService : null;
     return estHabilite(habilitations, { structureId, espace: ESPACE_DU_ROLE[role], mode, service }) ? [role] : [];

@@ -13,6 +13,7 @@ export const StructureVisee = z.object({
 });
 export type StructureVisee = z.infer<typeof StructureVisee>;
 
+/** Of a demande, of its answer, for a rattachement or an abonnement (supposé). */
 export const COMMENTAIRE_MAX = 500;
 export const STRUCTURES_PAR_DEMANDE = 10;
 /** Demandes answered in one gesture. */
@@ -49,5 +50,5 @@ export const rechercheAssezPrecise = ({ identifiant, raisonSociale, nom, prenom 
   normaliserIdentifiant(identifiant ?? '') !== '' ||
   [raisonSociale, nom, prenom].some((texte) => comparable(texte ?? '').length >= LETTRES_MIN);
 
-/** A refusal says why in the portal of today [S12]; it was free to say nothing in 2021 (supposé). */
+/** A refusal, of a rattachement or an abonnement, says why in the portal of today [S12]; it was free to say nothing in 2021 (supposé). */
 export const motifExige = (vocabulaire: Vocabulaire): boolean => vocabulaire === 'actuel';

@@ -37,6 +37,10 @@ const enTant = (statut: StatutRattachement, acte: 'desactiver' | 'reactiver' | '
 export const aLaMainSur = (monRole: Role, { role, moi }: Pick<Cible, 'role' | 'moi'>): boolean =>
   role !== 'GP' && !moi && aDroit(monRole, estGestionnaire(role) ? 'nommerSecondaire' : 'rattacherUtilisateur');
 
+/** Those whose abonnements this rôle may give, change or take back: the same people, and oneself (supposé). */
+export const aLaMainSurLesAbonnements = (monRole: Role, cible: Pick<Cible, 'role' | 'moi'>): boolean =>
+  cible.moi || aLaMainSur(monRole, cible);
+
 /** For each gesture: may who holds `monRole` make it on that person now? */
 const PERMIS: Record<NomGeste, (monRole: Role, cible: Cible) => boolean> = {
   dupliquer: (r, c) => c.statut === 'VALIDEE' && c.role === 'US' && !c.moi && aDroit(r, 'dupliquerDroits'),

@@ -64,6 +64,10 @@ type Demandes = Pick<
   'codeServiceObligatoire' | 'engagementObligatoire' | 'serviceOuEngagement' | 'engagementVerifie' | 'estMoaUniquement'
 >;
 
+/** Does a supplier have to choose a service? « Ou » leaves him the engagement. */
+export const exigeUnService = (parametres: Pick<Demandes, 'codeServiceObligatoire' | 'serviceOuEngagement'>): boolean =>
+  parametres.codeServiceObligatoire && !parametres.serviceOuEngagement;
+
 /** The order matters: the « or » wins over both, both over one [S36]. */
 export function exigenceDuClient(parametres: Demandes): Exigence {
   if (parametres.serviceOuEngagement) return 'SERVICE_OU_ENGAGEMENT';
@@ -103,12 +107,13 @@ export const EXIGENCES_EN_BREF: Record<Exigence, string> = {
  * active services that a private supplier may quote.
  */
 export function defautsDesParametres(
-  { codeServiceObligatoire, serviceOuEngagement, estMoa, estMoaUniquement }: ParametresModifies,
+  parametres: ParametresModifies,
   servicesAChoisir: number,
 ): Partial<Record<keyof ParametresModifies, CodeRefus>> {
-  const serviceExige = codeServiceObligatoire && !serviceOuEngagement;
+  const { estMoa, estMoaUniquement } = parametres;
   return {
-    ...(serviceExige && servicesAChoisir === 0 && { codeServiceObligatoire: 'AUCUN_SERVICE_A_CHOISIR' as const }),
+    ...(exigeUnService(parametres) &&
+      servicesAChoisir === 0 && { codeServiceObligatoire: 'AUCUN_SERVICE_A_CHOISIR' as const }),
     ...(estMoaUniquement && !estMoa && { estMoaUniquement: 'MOA_REQUISE' as const }),
   };
 }

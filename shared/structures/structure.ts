@@ -131,6 +131,8 @@ export const Structure = z.object({
   /** After a change of identifiant: the structure that it was copied from, and those copied from it, when the reader may see them. */
   structureOrigine: Parente.nullable(),
   structuresDupliquees: z.array(Parente),
+  /** Whether or not the reader may see the one that took its place. */
+  remplacee: z.boolean(),
   /** The reader's own rôle on it; null when he is not attached to it. */
   role: z.enum(LISTE_ROLES).nullable(),
   espaces: z.array(z.string()),

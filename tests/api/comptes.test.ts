@@ -138,6 +138,7 @@ describe('activer son compte', () => {
       nom: 'Delmas',
       emailConnexion: CLAIRE.emailConnexion,
       expireLe: '2026-03-02T09:00:00.000Z',
+      cguAAccepter: false,
     });
     await activer(jeton);
     const { courriels } = await client.appeler('listerCourriels', { requete: {} });

@@ -94,6 +94,57 @@ describe('donner un abonnement sans demande', () => {
   });
 });
 
+describe('un gestionnaire secondaire et les abonnements des autres gestionnaires', () => {
+  let gael: number;
+  beforeEach(async () => {
+    gael = await monde.arriver({ prenom: 'Gaël', ou: 'fontanel', role: 'GS' });
+  });
+  const retirerAux = (compteId: number, siege: number) => {
+    const { id } = monde.lire((db) =>
+      db.get<{ id: number }>("SELECT id FROM abonnements WHERE compteId = ? AND espace = 'FACTURES_TRAVAUX'", [
+        compteId,
+      ]),
+    )!;
+    return monde.poster(`/api/espaces/abonnements/${id}/retirer`, {}, { siege });
+  };
+  const REFUS = { code: 'DROIT_DE_GESTION_ABSENT' };
+
+  test('il ne réduit ni ne retire ceux du gestionnaire principal', async () => {
+    const avant = await monde.resume(alix);
+    const reduire = { comptes: [ines, alix], espaces: ['FACTURES_TRAVAUX'], mode: 'CONSULTATION' };
+    expect((await donner(reduire, gael)).corps).toMatchObject({ ...REFUS, precision: 'Alix fontanel' });
+    expect((await retirerAux(alix, gael)).corps).toMatchObject(REFUS);
+    expect(await monde.resume(alix)).toEqual(avant);
+    expect(await monde.resume(ines, 'FACTURES_TRAVAUX')).toEqual([]);
+  });
+
+  test('ni ceux d’un autre secondaire, même suspendu', async () => {
+    const omar = await monde.arriver({ prenom: 'Omar', ou: 'fontanel', role: 'GS' });
+    expect((await donner({ comptes: [omar], espaces: ['ENGAGEMENTS'] }, gael)).corps).toMatchObject(REFUS);
+    monde.ecrire((db) => db.run("UPDATE rattachements SET statut = 'DESACTIVEE' WHERE compteId = ?", [omar]));
+    expect((await retirerAux(omar, gael)).corps).toMatchObject(REFUS);
+    expect((await retirerAux(omar, alix)).statut).toBe(200);
+  });
+
+  test('les siens, et ceux des utilisateurs, oui ; le bloc dit sur qui il a la main', async () => {
+    await donner({ comptes: [ines], espaces: ['FACTURES_TRAVAUX'] });
+    expect((await retirerAux(gael, gael)).statut).toBe(200);
+    expect((await retirerAux(ines, gael)).statut).toBe(200);
+    const mains = async (siege: number) =>
+      (await bloc(siege)).corps.utilisateurs.map((u: { role: string; sousMaMain: boolean }) => [u.role, u.sousMaMain]);
+    expect(await mains(gael)).toEqual([
+      ['GP', false],
+      ['GS', true],
+      ['US', true],
+    ]);
+    expect(await mains(alix)).toEqual([
+      ['GP', true],
+      ['GS', true],
+      ['US', true],
+    ]);
+  });
+});
+
 describe('reprendre et fermer', () => {
   test('chacun supprime les siens, un gestionnaire retire ceux des autres', async () => {
     await donner({ comptes: [ines], espaces: ['FACTURES_TRAVAUX', 'ENGAGEMENTS'] });

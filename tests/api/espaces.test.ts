@@ -140,7 +140,7 @@ describe('changer de mode', () => {
     const id = await monde.enAttente(ines, 'fontanel', TRAVAUX);
     const { demandes } = (await monde.obtenir('/api/espaces/demandes', { siege: alix })).corps;
     expect(demandes).toMatchObject([{ id, mode: 'MODIFICATION', modeActuel: 'CONSULTATION' }]);
-    await monde.repondre('refuser', { ids: [id], commentaire: 'Lisez d’abord.' }, alix);
+    await monde.repondre('refuser', { ids: [id], commentaire: 'Lisez d’abord.', vocabulaire: 'actuel' }, alix);
     expect(await travaux()).toEqual(['FACTURES_TRAVAUX CONSULTATION VALIDEE']);
     expect((await monde.abonnements(ines)).at(-1)).toMatchObject({ motif: 'Lisez d’abord.' });
   });
@@ -184,7 +184,7 @@ describe('répondre aux demandes', () => {
   test('toutes ou aucune : une demande déjà traitée arrête le lot', async () => {
     const paul = await monde.arriver({ prenom: 'Paul', ou: 'fontanel' });
     const traitee = await monde.enAttente(ines, 'fontanel', TRAVAUX);
-    await monde.repondre('refuser', { ids: [traitee], commentaire: 'Pas votre métier.' }, alix);
+    await monde.repondre('refuser', { ids: [traitee], commentaire: 'Pas votre métier.', vocabulaire: 'actuel' }, alix);
     const ids = [await monde.enAttente(paul, 'fontanel', TRAVAUX), traitee];
     const { statut, corps } = await monde.repondre('valider', { ids }, alix);
     expect([statut, corps.code, corps.precision]).toEqual([

@@ -126,7 +126,10 @@ describe('ce qu’un abonnement perd, la personne ne l’a plus aussitôt', () =
   test('structure inactive : l’histoire se lit encore, rien ne se fait', async () => {
     monde.ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF' WHERE id = ?", [commune()]));
     expect(await portee(bruno)).toEqual(voit('T-1', 'S-1'));
-    expect((await constater(technique, bruno)).corps.code).toBe('CONSULTATION_SEULE');
+    expect(await constater(technique, bruno)).toMatchObject({
+      statut: 409,
+      corps: { code: 'STRUCTURE_INACTIVE', precision: 'Commune de Valbrune' },
+    });
     expect((await monde.abonnements(bruno))[0]).toMatchObject({ blocage: 'STRUCTURE_INACTIVE' });
   });
 

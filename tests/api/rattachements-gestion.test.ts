@@ -119,7 +119,7 @@ describe('valider', () => {
     const rendre = (table: string, statut: string, qui: number) =>
       monde.ecrire((db) => db.run(`UPDATE ${table} SET statut = ? WHERE id = ?`, [statut, qui]));
     rendre('structures', 'INACTIF', monde.structure('fontanel'));
-    expect(issue(await monde.valider(gilles, { id }))).toBe('409 STRUCTURE_A_REJOINDRE_INACTIVE');
+    expect(issue(await monde.valider(gilles, { id }))).toBe('409 STRUCTURE_INACTIVE');
     rendre('structures', 'ACTIF', monde.structure('fontanel'));
     rendre('comptes', 'INACTIF', lea);
     expect(await monde.demandes(gilles)).toEqual([]);

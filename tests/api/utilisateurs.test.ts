@@ -136,6 +136,15 @@ describe('dupliquer', () => {
     });
   });
 
+  test('depuis un gestionnaire : tous les services actifs, et ses espaces sur chacun', async () => {
+    monde.ecrire((db) => db.run("UPDATE services SET statut = 'INACTIF' WHERE code = 'DEPANNAGE'"));
+    await monde.geste('dupliquer-droits', paul, { corps: { sourceId: monde.sieges.fontanel } });
+    const { services } = await monde.ligne(paul);
+    expect(services.map(({ code }: { code: string }) => code)).toEqual(['CHANTIERS']);
+    const surLeService = monde.habilitationsDe(paul).filter(({ service }) => service === 'CHANTIERS');
+    expect(surLeService).toContainEqual(expect.objectContaining({ espace: 'FACTURES_EMISES', mode: 'MODIFICATION' }));
+  });
+
   test('pas depuis un inconnu, ni vers soi-même, ni vers un gestionnaire', async () => {
     const vers = async (compteId: number, sourceId: unknown) =>
       (await monde.geste('dupliquer-droits', compteId, { corps: { sourceId } as object })).corps.code;

@@ -93,7 +93,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     );
   const demander = () =>
     monde.poster('/api/espaces/abonnements', { ...travaux, structureId: monde.fontanel }, { siege: cible() });
-  const repondre = (geste: string): Essai => ({
+  const repondre = (geste: string, corps = {}): Essai => ({
     nom: geste,
     avant: async () => {
       ouvrirTravaux();
@@ -101,7 +101,7 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     },
     essayer: (siege) => {
       const demande = id("SELECT id FROM abonnements WHERE compteId = ? AND espace = 'FACTURES_TRAVAUX'", cible());
-      return monde.poster(`/api/espaces/demandes/${geste}`, { ids: [demande] }, { siege });
+      return monde.poster(`/api/espaces/demandes/${geste}`, { ids: [demande], ...corps }, { siege });
     },
   });
   const rattachement = (compteId: number) =>
@@ -185,16 +185,13 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
       surLeCompte('supprimer'),
     ],
     traiterRattachements: [
-      {
-        ...traiter('valider', (demande) => ({ demandes: [{ id: demande }] })),
-        inactive: 'STRUCTURE_A_REJOINDRE_INACTIVE',
-      },
+      traiter('valider', (demande) => ({ demandes: [{ id: demande }] })),
       // Whoever waits is answered.
       { ...traiter('refuser', (demande) => ({ demandes: [demande], vocabulaire: '2021' })), inactive: 'OK' },
     ],
     traiterAbonnements: [
       { ...repondre('valider'), inactive: 'ESPACE_STRUCTURE_INACTIVE' },
-      { ...repondre('refuser'), inactive: 'OK' },
+      { ...repondre('refuser', { vocabulaire: '2021' }), inactive: 'OK' },
     ],
     rattacherUtilisateur: [
       {

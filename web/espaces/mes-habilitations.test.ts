@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MaStructure } from '#shared/espaces/contrat.ts';
-import { cheminAbonnement, meilleurMode, peutAgir } from './mes-habilitations.ts';
+import { cheminAbonnement, meilleurMode, peutAgir, suiteDInactive } from './mes-habilitations.ts';
 
 const habilitation = (espace: string, mode: 'CONSULTATION' | 'MODIFICATION', service: string | null = null) => ({
   espace,
@@ -14,6 +14,7 @@ const structure = (id: number, ...habilitations: MaStructure['habilitations']): 
   raisonSociale: `Structure ${id}`,
   nature: 'PRIVEE',
   active: true,
+  remplacee: false,
   role: 'US',
   gestionnaires: [],
   ouverts: [],
@@ -50,5 +51,12 @@ test('la page d’ajout sait déjà ce que l’on veut', () => {
   expect(cheminAbonnement({})).toBe('/portail/mon-compte/ajouter-un-abonnement');
   expect(cheminAbonnement({ structure: 2, espace: 'FACTURES_EMISES', mode: 'MODIFICATION' })).toBe(
     '/portail/mon-compte/ajouter-un-abonnement?structure=2&espace=FACTURES_EMISES&mode=MODIFICATION',
+  );
+});
+
+test('une structure inactive : ce qui reste à faire dépend de ce qui lui est arrivé', () => {
+  expect(suiteDInactive({ remplacee: false })).toBe('Un gestionnaire peut la réactiver.');
+  expect(suiteDInactive({ remplacee: true })).toBe(
+    'Elle a changé de SIRET et ne se réactive pas : servez-vous de la nouvelle structure.'.replace(' :', '\u00a0:'),
   );
 });

@@ -40,3 +40,9 @@ export function cheminAbonnement(voulu: {
   const suite = recherche.toString();
   return `/portail/mon-compte/ajouter-un-abonnement${suite && `?${suite}`}`;
 }
+
+/** What can be done for an inactive structure: nothing, once another has taken its place. */
+export const suiteDInactive = ({ remplacee }: Pick<MaStructure, 'remplacee'>): string =>
+  remplacee
+    ? 'Elle a changé de SIRET et ne se réactive pas\u00a0: servez-vous de la nouvelle structure.'
+    : 'Un gestionnaire peut la réactiver.';

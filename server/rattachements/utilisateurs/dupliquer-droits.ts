@@ -25,7 +25,7 @@ export const dupliquerDroits = acte({
       const precision = decrireEtat(db, trouverRattachement(db, sur.compteId, sur.structureId));
       throw new ErreurMetier('ACTE_INTERDIT', { precision });
     }
-    dupliquerPerimetre(db, { ...sur, sourceId, auteurId, instant });
+    dupliquerPerimetre(db, { ...sur, sourceId, source: source.role, auteurId, instant });
     const qui = `de ${nomDUtilisateur(source)} à ${nomDUtilisateur(cible)}`;
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'DROITS_DUPLIQUES', cible: qui });
     return { fait: true, qui } as const;

@@ -1,7 +1,10 @@
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Perimetre } from '#shared/rattachements/utilisateur.ts';
+import { estGestionnaire } from '#shared/structures/droits.ts';
+import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../../db/base.ts';
 import { donnerAcces, dupliquerAcces } from '../../structures/donner-acces.ts';
+import { rattacherAuService } from '../../structures/rattacher-au-service.ts';
 import { abonnerALArrivee } from '../../structures/rattacher-compte.ts';
 import { type LigneService, listerEspacesOuverts, listerServices } from '../../structures/structures.sql.ts';
 import { fairePasserAuService } from '../faire-passer-au-service.ts';
@@ -27,7 +30,7 @@ export function donnerPerimetre(db: Base, don: Don & { role: 'US' | 'GS'; perime
 }
 
 function exigerServices(db: Base, { structureId, services }: Perimetre): LigneService[] {
-  const actifs = listerServices(db, structureId).filter(({ statut }) => statut === 'ACTIF');
+  const actifs = servicesActifs(db, structureId);
   return [...new Set(services)].map((code) => {
     const service = actifs.find((s) => s.code === code);
     if (!service) throw new ErreurMetier('SERVICE_A_RATTACHER', { precision: code });
@@ -53,11 +56,24 @@ function fixerServices(db: Base, don: Omit<Don, 'auteurId'>, voulus: readonly { 
   }
 }
 
-/** A person has, on a structure, the services and espaces of another one, and no others. */
-export function dupliquerPerimetre(db: Base, don: Don & { sourceId: number }): void {
-  const voulus = listerServicesTenus(db, don.structureId)
-    .filter(({ compteId }) => compteId === don.sourceId)
-    .map(({ serviceId }) => ({ id: serviceId }));
+/**
+ * A person has, on a structure, the services and espaces of another one, and no others. A gestionnaire is attached to no
+ * service, since he has them all: so has his copy (supposé).
+ */
+export function dupliquerPerimetre(db: Base, don: Don & { sourceId: number; source: Role }): void {
+  const { compteId, structureId, instant } = don;
+  const tous = estGestionnaire(don.source);
+  const voulus = tous ? servicesActifs(db, structureId) : servicesDe(db, structureId, don.sourceId);
   fixerServices(db, don, voulus);
   dupliquerAcces(db, don);
+  // What he has on the structure covers its services: the copy, an utilisateur, needs it on each.
+  if (tous) for (const { id } of voulus) rattacherAuService(db, { compteId, service: { id, structureId }, instant });
 }
+
+const servicesActifs = (db: Base, structureId: number): LigneService[] =>
+  listerServices(db, structureId).filter(({ statut }) => statut === 'ACTIF');
+
+const servicesDe = (db: Base, structureId: number, qui: number): { id: number }[] =>
+  listerServicesTenus(db, structureId)
+    .filter(({ compteId }) => compteId === qui)
+    .map(({ serviceId }) => ({ id: serviceId }));

@@ -76,7 +76,7 @@ function exigerStructure(db: Base, acteur: Acteur, { saisie, perimetre }: Voulu)
   return structure;
 }
 
-/** The person chooses her password from the mail of activation: the gestionnaire never knows one. */
+/** The person chooses her password and accepts the CGU from the mail of activation: the gestionnaire does neither for her. */
 function inscrire(db: Base, acteur: Acteur, { saisie, contexte }: { saisie: Entree; contexte: Contexte }): LigneCompte {
   const { emailConnexion, nom, prenom, jeton } = saisie;
   if (!nom || !prenom) {
@@ -87,7 +87,7 @@ function inscrire(db: Base, acteur: Acteur, { saisie, contexte }: { saisie: Entr
     throw new ErreurMetier('SAISIE_INVALIDE', { champs });
   }
   const identite = { emailConnexion, emailContact: emailConnexion, nom, prenom, telephone: undefined };
-  const { compteId } = creerCompte.executer(db, acteur, { ...identite, cguAcceptees: true, jeton }, contexte);
+  const { compteId } = creerCompte.executer(db, acteur, { ...identite, cguAcceptees: false, jeton }, contexte);
   const compte = trouverCompte(db, compteId);
   if (!compte) throw new ErreurMetier('INTROUVABLE');
   return compte;

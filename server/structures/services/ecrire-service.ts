@@ -11,7 +11,7 @@ import { noterAction } from '../noter-action.ts';
 import { type LigneStructure, listerEspacesOuverts } from '../structures.sql.ts';
 import { prevoirDatesDuService } from './echeances-du-service.ts';
 import { reglerEspacesDuService } from './espaces-du-service.ts';
-import { exigerPassage } from './exiger-service.ts';
+import { exigerPassage, exigerUnAutreAChoisir } from './exiger-service.ts';
 import {
   ecrireNouveauService,
   estCite,
@@ -46,7 +46,8 @@ export const ajouterService = acte({
 
 /**
  * « Modification du service ». Besides what `ajouterService` refuses: SERVICE_CODE_CITE, SERVICE_DU_PORTAIL (code and
- * name), SERVICE_DATES_FERMEES (the dates of a service that was stopped).
+ * name), SERVICE_DATES_FERMEES (the dates of a service that was stopped); DERNIER_SERVICE_A_CHOISIR when it would wait for
+ * its first day.
  */
 export const modifierService = acte({
   nom: 'modifierService',
@@ -64,6 +65,7 @@ export const modifierService = acte({
         : defautsDeLaPeriode(saisie, jour)),
     });
     const statut = arrete ? service.statut : statutSelonLesDates(saisie, jour);
+    if (service.statut === 'ACTIF' && statut !== 'ACTIF') exigerUnAutreAChoisir(db, { structure });
     reecrireService(db, { ...champsDe(saisie), id, statut, instant });
     const { structureId } = service;
     noterAction(db, { structureId, acteur, instant, action: 'SERVICE_MODIFIE', cible: nommer(saisie) });

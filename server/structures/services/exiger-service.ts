@@ -1,5 +1,6 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { exigeUnService } from '#shared/structures/parametres.ts';
 import { actesPossibles } from '#shared/structures/passages.ts';
 import type { Role } from '#shared/structures/roles.ts';
 import { estDuPortail } from '#shared/structures/services.ts';
@@ -7,6 +8,8 @@ import { type ActeSurService, PASSAGES_DE_SERVICE } from '#shared/structures/ser
 import type { Base } from '../../db/base.ts';
 import { exigerDroit } from '../exiger-droit.ts';
 import { exigerStructureActive } from '../exiger-structure-active.ts';
+import { compterServicesAChoisir } from '../fiche/fiche.sql.ts';
+import { lireParametres } from '../structures.lectures.ts';
 import type { LigneStructure } from '../structures.sql.ts';
 import { type LigneDeService, trouverServiceParId } from './services.sql.ts';
 
@@ -38,4 +41,10 @@ export function exigerPassage(db: Base, acteur: Acteur, demande: { id: number; a
   if (!actesPossibles(PASSAGES_DE_SERVICE, service.statut, role).includes(demande.acte))
     throw new ErreurMetier('ACTE_INTERDIT');
   return tenu;
+}
+
+/** Before this active service stops by hand: DERNIER_SERVICE_A_CHOISIR when suppliers must quote one, and it is the last. */
+export function exigerUnAutreAChoisir(db: Base, { structure }: Pick<ServiceTenu, 'structure'>): void {
+  if (exigeUnService(lireParametres(structure)) && compterServicesAChoisir(db, structure.id) <= 1)
+    throw new ErreurMetier('DERNIER_SERVICE_A_CHOISIR');
 }

@@ -8,18 +8,19 @@ import { oublier } from '../../moteur/echeances.sql.ts';
 import { noterAction } from '../noter-action.ts';
 import { viderService } from './acces-au-service.sql.ts';
 import { objetDuService, prevoirDatesDuService } from './echeances-du-service.ts';
-import { exigerPassage } from './exiger-service.ts';
+import { exigerPassage, exigerUnAutreAChoisir } from './exiger-service.ts';
 import { changerDatesDeService, changerStatutDeService, estCite, supprimerLigneDeService } from './services.sql.ts';
 
 const ParId = z.object({ id: z.int() });
 
-/** At once, whatever its dates: its end is forgotten. SERVICE_DU_PORTAIL, ACTE_INTERDIT. */
+/** At once, whatever its dates: its end is forgotten. SERVICE_DU_PORTAIL, ACTE_INTERDIT, DERNIER_SERVICE_A_CHOISIR. */
 export const desactiverService = acte({
   nom: 'desactiverService',
   libelle: 'Service désactivé',
   entree: ParId,
   executer(db, acteur, { id }, { instant }) {
-    const { service } = exigerPassage(db, acteur, { id, acte: 'desactiver' });
+    const { service, structure } = exigerPassage(db, acteur, { id, acte: 'desactiver' });
+    exigerUnAutreAChoisir(db, { structure });
     const { structureId, code } = service;
     changerStatutDeService(db, { id, statut: 'INACTIF', instant });
     oublier(db, objetDuService(id));

@@ -28,7 +28,7 @@ export const REFUS_ESPACES = {
   ESPACE_STRUCTURE_INACTIVE: {
     statut: 409,
     message: 'Cette structure est inactive : personne n’y reçoit d’abonnement.',
-    faire: 'Un gestionnaire doit d’abord la réactiver.',
+    faire: 'Un gestionnaire peut la réactiver. Si elle a changé de SIRET, demandez sur la nouvelle.',
     source: 'supposé',
   },
   ABONNEMENT_SERVICE_INACTIF: {

@@ -99,6 +99,12 @@ export const REFUS_STRUCTURES = {
     faire: 'Ajoutez d’abord un service actif, ou décochez cette obligation.',
     source: 'supposé',
   },
+  DERNIER_SERVICE_A_CHOISIR: {
+    statut: 409,
+    message: 'Le code service est obligatoire, et ce service est le dernier que vos fournisseurs peuvent choisir.',
+    faire: 'Activez d’abord un autre service, ou décochez l’obligation dans « Modification de la structure ».',
+    source: 'supposé',
+  },
   ESPACE_NON_PROPOSE: {
     statut: 422,
     message: 'Cet espace ne s’ouvre pas sur cette structure.',
@@ -107,8 +113,8 @@ export const REFUS_STRUCTURES = {
   },
   STRUCTURE_INACTIVE: {
     statut: 409,
-    message: 'Cette structure est désactivée : on peut la consulter, pas la modifier.',
-    faire: 'Activez-la d’abord, dans « Modification de la structure ».',
+    message: 'Cette structure est désactivée : on peut la relire, plus rien y faire.',
+    faire: 'Un gestionnaire peut l’activer dans « Modification de la structure », sauf si elle a changé de SIRET.',
     source: 'supposé',
   },
   STRUCTURE_REMPLACEE: {

@@ -2,7 +2,7 @@ import { KeyRound } from 'lucide-react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
-import { ActivationSaisie } from '#shared/comptes/compte.ts';
+import { ActivationAvecCgu, ActivationSaisie } from '#shared/comptes/compte.ts';
 import { CODES_QUESTIONS, QUESTIONS_SECRETES } from '#shared/comptes/questions-secretes.ts';
 import type { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -16,6 +16,7 @@ import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import type { ArriveeConnexion } from '../connexion/Connexion.page.tsx';
+import { AccepterCgu } from '../formulaire/AccepterCgu.tsx';
 import { messageDe, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
 import { ChampsNouveauMotDePasse } from './ChampsNouveauMotDePasse.tsx';
 
@@ -24,21 +25,28 @@ const LIBELLES = {
   confirmation: 'Confirmez le mot de passe',
   questionSecrete: 'Question secrète',
   reponseSecrete: 'Réponse',
+  cgu: 'Conditions générales d’utilisation',
 } as const;
 
 type Saisie = z.input<typeof ActivationSaisie>;
 type FormulaireActivationProps = {
   jeton: string;
-  titulaire: { prenom: string; nom: string; emailConnexion: string };
+  titulaire: { prenom: string; nom: string; emailConnexion: string; cguAAccepter: boolean };
   activation: ReturnType<typeof useGeste<'activerCompte'>>;
 };
 
 export function FormulaireActivation({ jeton, titulaire, activation }: FormulaireActivationProps) {
   const aller = useNavigate();
   const { register, handleSubmit, setError, watch, formState } = useForm({
-    resolver: resoudre(ActivationSaisie),
+    resolver: resoudre(titulaire.cguAAccepter ? ActivationAvecCgu : ActivationSaisie),
     // No question is chosen yet: the schema refuses the empty choice.
-    defaultValues: { jeton, motDePasse: '', confirmation: '', questionSecrete: '' as Saisie['questionSecrete'] },
+    defaultValues: {
+      jeton,
+      motDePasse: '',
+      confirmation: '',
+      questionSecrete: '' as Saisie['questionSecrete'],
+      cgu: false,
+    },
     shouldFocusError: false,
   });
   const { errors, submitCount } = formState;
@@ -114,6 +122,11 @@ export function FormulaireActivation({ jeton, titulaire, activation }: Formulair
           />
         </GrilleChamps>
       </Section>
+      {titulaire.cguAAccepter && (
+        <Section numero={3} titre="Acceptez les conditions">
+          <AccepterCgu erreur={messageDe(errors, 'cgu')} {...register('cgu')} />
+        </Section>
+      )}
     </FormulairePage>
   );
 }

@@ -5,13 +5,13 @@ import { InscriptionSaisie } from '#shared/comptes/compte.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { AccepterCgu } from '../formulaire/AccepterCgu.tsx';
 import { PageEtroite } from '../formulaire/PageEtroite.tsx';
 import { messageDe, phraseDuRefus, poserRefus, resoudre, resumer } from '../formulaire/resolution.ts';
 import { ChampCaptcha } from './ChampCaptcha.tsx';
@@ -99,13 +99,7 @@ export function Inscription() {
           />
         </Section>
         <Section numero={2} titre="Conditions et vérification">
-          <CaseACocher
-            libelle="J’ai lu et j’accepte les conditions générales d’utilisation"
-            aide="Dans le simulateur, elles tiennent en une ligne : tout est inventé, n’y mettez rien de vrai."
-            obligatoire
-            erreur={messageDe(errors, 'cgu')}
-            {...register('cgu')}
-          />
+          <AccepterCgu erreur={messageDe(errors, 'cgu')} {...register('cgu')} />
           <ChampCaptcha
             {...captcha.affichage}
             erreur={messageDe(errors, 'captcha.reponse')}

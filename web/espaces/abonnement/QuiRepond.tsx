@@ -23,7 +23,7 @@ export function QuiRepond({ structure, code, mode }: QuiRepondProps) {
     if (estSansReponse(code as CodeEspace, role))
       return 'Vous gérez cette structure : personne n’a besoin de répondre, l’abonnement vaut aussitôt.';
     if (mode === 'CONSULTATION' && tenu === 'MODIFICATION')
-      return 'Vous gardez moins que ce que vous avez : personne n’a besoin de répondre.';
+      return 'Vous pourrez lire, mais plus agir. Personne n’a besoin de répondre : c’est fait aussitôt.';
     if (gestionnaires.length === 0)
       return 'Cette structure n’a plus de gestionnaire actif : votre demande resterait sans réponse. Signalez-le à l’assistance.';
     const attente = tenu === 'CONSULTATION' ? ' En attendant, vous gardez la consultation.' : '';

@@ -8,6 +8,7 @@ const FONTANEL: MaStructure = {
   raisonSociale: 'Électricité Fontanel',
   nature: 'PRIVEE',
   active: true,
+  remplacee: false,
   role: 'US',
   gestionnaires: ['Gilles Fontanel'],
   ouverts: ['FACTURES_EMISES', 'FACTURES_TRAVAUX'],

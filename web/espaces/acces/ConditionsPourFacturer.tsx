@@ -5,7 +5,7 @@ import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { StatutBadge } from '../../design/messages/StatutBadge.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import styles from '../Espaces.module.css';
-import { cheminAbonnement } from '../mes-habilitations.ts';
+import { cheminAbonnement, suiteDInactive } from '../mes-habilitations.ts';
 
 /** « My structure is not in the list of suppliers »: the three conditions, and which one fails [S35]. */
 export function ConditionsPourFacturer({ structures }: { structures: readonly MaStructure[] }) {
@@ -36,7 +36,7 @@ const COLONNES: readonly Colonne<MaStructure>[] = [
   {
     cle: 'active',
     titre: 'Structure active',
-    rendu: ({ active }) => <Condition tenue={active} sinon="Inactive : un gestionnaire doit la réactiver." />,
+    rendu: (structure) => <Condition tenue={structure.active} sinon={`Inactive. ${suiteDInactive(structure)}`} />,
   },
   { cle: 'rattachement', titre: 'Rattachement', rendu: () => <Condition tenue /> },
   { cle: 'espace', titre: '« Factures émises »', rendu: (structure) => <Emises structure={structure} /> },

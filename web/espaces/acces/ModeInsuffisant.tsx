@@ -5,7 +5,7 @@ import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from '../Espaces.module.css';
-import { cheminAbonnement } from '../mes-habilitations.ts';
+import { cheminAbonnement, suiteDInactive } from '../mes-habilitations.ts';
 import { entreGuillemets, nomDeLEspace } from '../noms.ts';
 
 type ModeInsuffisantProps = {
@@ -30,7 +30,9 @@ export function ModeInsuffisant({ structures, espace, sans, structureId }: ModeI
   if (tenue && !structure.active)
     return (
       <Alerte genre="info" titre={`${structure.raisonSociale} est inactive`}>
-        <p>Vous pouvez relire ce qui s’y est fait, {sans}. Un gestionnaire peut la réactiver.</p>
+        <p>
+          Vous pouvez relire ce qui s’y est fait, {sans}. {suiteDInactive(structure)}
+        </p>
       </Alerte>
     );
   const lien = cheminAbonnement({ structure: structure?.id, espace, mode: 'MODIFICATION' });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { REFUS } from '#shared/contrat/erreurs.ts';
 import type { DemandeDAbonnement } from '#shared/espaces/contrat.ts';
+import { COMMENTAIRE_MAX, motifExige } from '#shared/rattachements/demande.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
@@ -39,17 +40,16 @@ function Ouverte({ reponse, onFermer, onFait }: FenetreReponseProps & { reponse:
   const geste = acte === 'valider' ? valider : refuser;
   const bouton = BOUTONS[vocabulaire][acte];
   const titre = demandes.length > 1 ? `${bouton} ${demandes.length} demandes` : `${bouton} la demande`;
-  // The portal of today wants a reason; that of 2021 lets it be (§ 4.4, supposé).
-  const motifExige = acte === 'refuser' && vocabulaire === 'actuel';
+  const exige = acte === 'refuser' && motifExige(vocabulaire);
   const reductible = acte === 'valider' && demandes.every((d) => d.mode === 'MODIFICATION' && d.modeActuel === null);
 
   function repondre() {
     if (geste.isPending) return;
-    setOubli(motifExige && commentaire.trim() === '');
-    if (motifExige && commentaire.trim() === '') return;
+    setOubli(exige && commentaire.trim() === '');
+    if (exige && commentaire.trim() === '') return;
     const ids = demandes.map(({ id }) => id);
     const suite = { onSuccess: ({ nombre }: { nombre: number }) => onFait(phraseDuFait(acte, nombre)) };
-    if (acte === 'refuser') refuser.mutate({ corps: { ids, commentaire } }, suite);
+    if (acte === 'refuser') refuser.mutate({ corps: { ids, commentaire, vocabulaire } }, suite);
     else valider.mutate({ corps: { ids, commentaire, ...(enConsultation && { mode: 'CONSULTATION' }) } }, suite);
   }
 
@@ -100,15 +100,15 @@ function Ouverte({ reponse, onFermer, onFait }: FenetreReponseProps & { reponse:
         <ChampZoneTexte
           libelle={acte === 'valider' ? 'Commentaire' : 'Motif du refus'}
           aide={
-            acte === 'refuser' && !motifExige
-              ? 'Facultatif, mais il évite que l’on redemande la même chose.'
-              : undefined
+            acte === 'refuser' && !exige ? 'Facultatif, mais il évite que l’on redemande la même chose.' : undefined
           }
           name="commentaire"
-          maximum={255}
-          obligatoire={motifExige}
+          maximum={COMMENTAIRE_MAX}
+          obligatoire={exige}
           erreur={
-            oubli ? REFUS.CHAMP_OBLIGATOIRE.message : refus?.champs.find((c) => c.champ === 'commentaire')?.message
+            oubli
+              ? REFUS.MOTIF_DE_REFUS_OBLIGATOIRE.message
+              : refus?.champs.find((c) => c.champ === 'commentaire')?.message
           }
           value={commentaire}
           onChange={(e) => commenter(e.currentTarget.value)}

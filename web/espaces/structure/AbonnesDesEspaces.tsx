@@ -19,7 +19,8 @@ type AbonnesDesEspacesProps = {
   onFait: (phrase: string) => void;
 };
 
-type Abonne = EspacesDeStructure['abonnes'][number] & { personne: string; role: string };
+type Utilisateur = EspacesDeStructure['utilisateurs'][number];
+type Abonne = EspacesDeStructure['abonnes'][number] & { personne: string } & Pick<Utilisateur, 'role' | 'sousMaMain'>;
 
 /** For each open espace, who has it and how; a gestionnaire gives and takes back without being asked [S20]. */
 export function AbonnesDesEspaces({ espaces, modifiable, onDonner, onFait }: AbonnesDesEspacesProps) {
@@ -29,7 +30,9 @@ export function AbonnesDesEspaces({ espaces, modifiable, onDonner, onFait }: Abo
   const abonnesA = (code: string): Abonne[] =>
     espaces.abonnes.flatMap((a) => {
       const qui = personnes.get(a.compteId);
-      return qui && a.espace === code ? [{ ...a, personne: `${qui.prenom} ${qui.nom}`, role: qui.role }] : [];
+      if (!qui || a.espace !== code) return [];
+      const { role, sousMaMain } = qui;
+      return [{ ...a, personne: `${qui.prenom} ${qui.nom}`, role, sousMaMain }];
     });
   return (
     <>
@@ -91,5 +94,5 @@ const COLONNES: readonly Colonne<Abonne>[] = [
 const colonneRetirer = (nom: string, onFait: (phrase: string) => void): Colonne<Abonne> => ({
   cle: 'retirer',
   titre: 'Action',
-  rendu: ({ id, personne }) => <RetirerAbonnement {...{ id, personne, nom, onFait }} />,
+  rendu: ({ id, personne, sousMaMain }) => sousMaMain && <RetirerAbonnement {...{ id, personne, nom, onFait }} />,
 });

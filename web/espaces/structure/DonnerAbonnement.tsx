@@ -38,7 +38,7 @@ export function DonnerAbonnement({ structureId, espaces, espace, onFermer, onFai
   const ouverts = ESPACES.filter(({ code }) =>
     espaces.ouverts.some((o) => o.code === code && (!service || o.services.includes(service.code))),
   );
-  const presents = espaces.utilisateurs.filter((u) => !service || u.services.includes(service.id));
+  const presents = espaces.utilisateurs.filter((u) => u.sousMaMain && (!service || u.services.includes(service.id)));
   const retenus = {
     comptes: presents.map(({ compteId }) => compteId).filter((id) => comptes.includes(String(id))),
     espaces: ouverts.map(({ code }) => code).filter((code) => codes.includes(code)) as CodeEspace[],

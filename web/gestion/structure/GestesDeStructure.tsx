@@ -1,5 +1,6 @@
 import { Hash, Network, Power, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
+import { REFUS } from '#shared/contrat/erreurs.ts';
 import { actesPossibles } from '#shared/structures/cycle-de-vie.ts';
 import type { Role } from '#shared/structures/roles.ts';
 import type { Structure } from '#shared/structures/structure.ts';
@@ -19,9 +20,11 @@ type GestesProps = {
   onFait: (annonce: Annonce) => void;
 };
 
+const { message, faire } = REFUS.STRUCTURE_REMPLACEE;
+
 /** What is done to the structure itself, apart from « Valider ». */
 export function GestesDeStructure({ structure, role, aValider, onFait }: GestesProps) {
-  const { id, statut, typeIdentifiant } = structure;
+  const { id, statut, typeIdentifiant, remplacee } = structure;
   const [confirmation, confirmer] = useState(false);
   const activer = useGeste('activerStructure');
   const mettreAJour = useGeste('mettreAJourInsee');
@@ -57,7 +60,7 @@ export function GestesDeStructure({ structure, role, aValider, onFait }: GestesP
             Désactiver la structure
           </Bouton>
         )}
-        {possibles.includes('activer') && (
+        {possibles.includes('activer') && !remplacee && (
           <Bouton
             genre="principal"
             icone={Power}
@@ -69,6 +72,11 @@ export function GestesDeStructure({ structure, role, aValider, onFait }: GestesP
           </Bouton>
         )}
       </div>
+      {remplacee && (
+        <p className={styles.raison}>
+          {message} {faire}
+        </p>
+      )}
       {aValider && <p className={styles.raison}>La mise à jour depuis l’INSEE attend que vous ayez validé.</p>}
       {refus && <RefusAlerte message={refus.message} faire={refus.faire} precision={refus.precision} />}
       <FenetreDesactiver

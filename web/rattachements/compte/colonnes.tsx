@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { MonRattachement } from '#shared/rattachements/contrat.ts';
-import { actesPossibles, type StatutRattachement } from '#shared/rattachements/cycle-de-vie.ts';
 import { formaterInstant, formaterJour } from '#shared/referentiel/date.ts';
 import { libelleDuRole } from '#shared/structures/roles.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -11,6 +10,7 @@ import { cheminDeLaDemande } from '../chemins.ts';
 import styles from '../Rattachements.module.css';
 import { StatutDuRattachement } from '../StatutDuRattachement.tsx';
 import type { GesteDeRattachement } from './FenetreDuRattachement.tsx';
+import { gestesDuMien } from './gestes.ts';
 
 type Ouvrir = (geste: GesteDeRattachement, rattachement: MonRattachement) => void;
 
@@ -65,27 +65,28 @@ function Services({ rattachement }: { rattachement: MonRattachement }) {
   );
 }
 
-/** What the table of the life cycle allows the person to do with her own rattachement. */
 function Gestes({ rattachement, ouvrir }: { rattachement: MonRattachement; ouvrir: Ouvrir }) {
-  const { statut, enAttente, designation, structureActive } = rattachement;
-  const actes = actesPossibles(statut as StatutRattachement, 'DEMANDEUR');
-  const precision = <span className="hors-ecran"> : {designation}</span>;
+  const gestes = gestesDuMien(rattachement);
+  const precision = <span className="hors-ecran"> : {rattachement.designation}</span>;
   return (
     <div className={styles.cellule}>
-      {enAttente && (
+      {gestes.includes('annuler') && (
         <Bouton petit onClick={() => ouvrir('annuler', rattachement)}>
           Annuler ma demande{precision}
         </Bouton>
       )}
-      {actes.includes('demander') && structureActive && (
+      {gestes.includes('redemander') && (
         <LienBouton petit to={cheminDeLaDemande(rattachement)}>
           Redemander{precision}
         </LienBouton>
       )}
-      {actes.includes('seDetacher') && (
+      {gestes.includes('seDetacher') && (
         <Bouton petit genre="discret" onClick={() => ouvrir('seDetacher', rattachement)}>
           Me détacher{precision}
         </Bouton>
+      )}
+      {gestes.includes('transfererDAbord') && (
+        <span className={styles.petit}>Pour vous détacher, transférez d’abord votre rôle.</span>
       )}
     </div>
   );

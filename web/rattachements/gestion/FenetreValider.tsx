@@ -9,7 +9,8 @@ import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from '../Rattachements.module.css';
-import { nomDe, phraseDeFin } from './phrases.ts';
+import { type Accord, accordsDeDepart, servicesDisparus } from './accords.ts';
+import { nomDe, phraseDeFin, phraseDesDisparus } from './phrases.ts';
 
 type Props = {
   demandes: readonly DemandeATraiter[];
@@ -17,16 +18,11 @@ type Props = {
   onFait: (phrase: string) => void;
 };
 
-type Accord = { services: ReadonlySet<number>; dateFin: string };
-
-const depart = (demandes: readonly DemandeATraiter[]): ReadonlyMap<number, Accord> =>
-  new Map(demandes.map(({ id, services }) => [id, { services: new Set(services.map((s) => s.id)), dateFin: '' }]));
-
 /** « Valider » where the structure has services: those that are granted to each person [S15]. */
 export function FenetreValider({ demandes, onFermer, onFait }: Props) {
   const { vocabulaire } = useVocabulaire();
   const valider = useGeste('validerRattachement');
-  const [accords, setAccords] = useState(() => depart(demandes));
+  const [accords, setAccords] = useState(() => accordsDeDepart(demandes));
   const accordDe = (id: number): Accord => accords.get(id) ?? { services: new Set(), dateFin: '' };
   const changer = (id: number, accord: Partial<Accord>) =>
     setAccords(new Map(accords).set(id, { ...accordDe(id), ...accord }));
@@ -75,6 +71,7 @@ type AccordProps = { demande: DemandeATraiter; accord: Accord; onChange: (accord
 function AccordDUnePersonne({ demande, accord, onChange }: AccordProps) {
   const { id, structure, services, dejaRattache } = demande;
   const demandes = new Set(services.map((s) => s.id));
+  const disparus = servicesDisparus(demande);
   function basculer(service: number) {
     const suite = new Set(accord.services);
     if (!suite.delete(service)) suite.add(service);
@@ -97,6 +94,7 @@ function AccordDUnePersonne({ demande, accord, onChange }: AccordProps) {
           />
         ))}
       </fieldset>
+      {disparus.length > 0 && <p>{phraseDesDisparus(disparus)}</p>}
       {!dejaRattache && (
         <ChampDate
           id={`fin-${id}`}

@@ -19,3 +19,9 @@ export function phraseDeFin(demandes: readonly DemandeATraiter[], issue: 'valid�
   if (premiere && demandes.length === 1) return `La demande de rattachement de ${nomDe(premiere)} a été ${issue}.`;
   return `${demandes.length} demandes de rattachement ont été ${issue}s.`;
 }
+
+/** Services that were asked for, and that nobody can grant any more. */
+export const phraseDesDisparus = (noms: readonly string[]): string =>
+  noms.length > 1
+    ? `Services demandés, désactivés depuis\u00a0: ${noms.join(', ')}. Vous ne pouvez plus les accorder.`
+    : `Service demandé, désactivé depuis\u00a0: ${noms[0]}. Vous ne pouvez plus l’accorder.`;

@@ -9,7 +9,7 @@ import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './BlocUtilisateurs.module.css';
 import { nomDe } from './consequences.ts';
 import type { Equipe } from './equipe.ts';
-import { accesDits } from './libelles.ts';
+import { accesDits, servicesDits } from './libelles.ts';
 import { RefusDuGeste } from './RefusDuGeste.tsx';
 
 type DupliquerDroitsProps = { equipe: Equipe; utilisateur: Utilisateur; onFait: () => void; onRetour: () => void };
@@ -58,7 +58,7 @@ export function DupliquerDroits({ equipe, utilisateur, onFait, onRetour }: Dupli
           <>
             <p className={styles.prose}>{nomDe(utilisateur)} aura exactement, et rien d’autre :</p>
             <ul className={styles.points}>
-              <li>Services : {source.services.map((s) => s.nom).join(', ') || 'aucun'}</li>
+              <li>Services : {servicesDits(source)}</li>
               <li>Espaces : {accesDits(source.acces, vocabulaire).join(', ') || 'aucun'}</li>
             </ul>
             <p className={styles.prose}>

@@ -4,6 +4,7 @@ import type { Mode } from '#shared/espaces/habilitations.ts';
 import { libelleDuStatut, type StatutRattachement } from '#shared/rattachements/cycle-de-vie.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
 import { formaterJour } from '#shared/referentiel/date.ts';
+import { estGestionnaire } from '#shared/structures/droits.ts';
 import { libelleDuRole, type Role } from '#shared/structures/roles.ts';
 import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import type { Ton } from '../../design/ton.ts';
@@ -59,3 +60,7 @@ export function accesDits(acces: Utilisateur['acces'], vocabulaire: Vocabulaire)
     .toSorted((une, autre) => rangDe(une.espace) - rangDe(autre.espace))
     .map(({ espace: code, mode }) => `${nomDEspace(code, vocabulaire)} (${MODES_DITS[mode].toLowerCase()})`);
 }
+
+/** Where a person works, in words: a gestionnaire is attached to no service, and has them all. */
+export const servicesDits = ({ role, services }: Pick<Utilisateur, 'role' | 'services'>): string =>
+  estGestionnaire(role) ? 'tous les services' : services.map(({ nom }) => nom).join(', ') || 'aucun';
