@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { mot } from '#shared/vocabulaire/mots.ts';
-import { FilAriane } from '../design/page/FilAriane.tsx';
+import { PageDeSaisie } from '../design/page/PageDeSaisie.tsx';
 import { useVocabulaire } from '../shell/vocabulaire.ts';
-import styles from './PageDeGestion.module.css';
 
 type PageDeGestionProps = {
   structure: { id: number; raisonSociale: string };
@@ -19,10 +18,5 @@ export function PageDeGestion({ structure, etape, children }: PageDeGestionProps
     { libelle: structure.raisonSociale, vers: `/portail/structures/${structure.id}/modifier` },
     { libelle: etape },
   ];
-  return (
-    <div className={styles.page}>
-      <FilAriane etapes={etapes} />
-      {children}
-    </div>
-  );
+  return <PageDeSaisie etapes={etapes}>{children}</PageDeSaisie>;
 }

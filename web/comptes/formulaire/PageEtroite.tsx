@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
-import styles from './PageEtroite.module.css';
+import { PageDeSaisie } from '../../design/page/PageDeSaisie.tsx';
 
 type PageEtroiteProps = {
   /** Name of the page, after « Accueil » in the breadcrumb. */
@@ -11,9 +10,6 @@ type PageEtroiteProps = {
 /** A page to read and fill in from top to bottom: its breadcrumb and its parts share one width. */
 export function PageEtroite({ etape, children }: PageEtroiteProps) {
   return (
-    <div className={styles.page}>
-      <FilAriane etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: etape }]} />
-      {children}
-    </div>
+    <PageDeSaisie etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: etape }]}>{children}</PageDeSaisie>
   );
 }

@@ -6,11 +6,10 @@ import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { PageDeSaisie } from '../../design/page/PageDeSaisie.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
-import styles from './Ajouter.module.css';
 import { DemandeEnvoyee, type Envoyee } from './DemandeEnvoyee.tsx';
 import { FormulaireAbonnement } from './FormulaireAbonnement.tsx';
 import { valeursDeDepart } from './valeurs.ts';
@@ -21,16 +20,15 @@ export function AjouterAbonnement() {
   const titre = mot('ajouterAbonnement', vocabulaire);
   useTitre(titre);
   return (
-    <div className={styles.page}>
-      <FilAriane
-        etapes={[
-          { libelle: 'Accueil', vers: '/portail' },
-          { libelle: 'Mon compte', vers: '/portail/mon-compte' },
-          { libelle: titre },
-        ]}
-      />
+    <PageDeSaisie
+      etapes={[
+        { libelle: 'Accueil', vers: '/portail' },
+        { libelle: 'Mon compte', vers: '/portail/mon-compte' },
+        { libelle: titre },
+      ]}
+    >
       <Ajout titre={titre} />
-    </div>
+    </PageDeSaisie>
   );
 }
 

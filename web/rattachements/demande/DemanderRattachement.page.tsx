@@ -12,8 +12,8 @@ import { ChampZoneTexte } from '../../design/champs/ChampZoneTexte.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
+import { PageDeSaisie } from '../../design/page/PageDeSaisie.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
@@ -63,8 +63,7 @@ function FormulaireDeDemande() {
       : []),
   ];
   return (
-    <div className={styles.page}>
-      <FilAriane etapes={FIL} />
+    <PageDeSaisie etapes={FIL}>
       <FormulairePage
         titre={TITRE}
         chapeau="Un rattachement vous relie à une structure qui existe déjà : celle de votre entreprise. Son gestionnaire accepte ou refuse votre demande."
@@ -124,7 +123,7 @@ function FormulaireDeDemande() {
           />
         </Section>
       </FormulairePage>
-    </div>
+    </PageDeSaisie>
   );
 }
 

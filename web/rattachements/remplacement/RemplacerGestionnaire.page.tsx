@@ -6,7 +6,7 @@ import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { PageDeSaisie } from '../../design/page/PageDeSaisie.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { DemandesDeRemplacement } from './DemandesDeRemplacement.tsx';
@@ -41,14 +41,13 @@ export function RemplacerGestionnaire() {
     );
   if (!data) return <Attente quoi="Lecture de la structure…" />;
   return (
-    <div className={styles.page}>
-      <FilAriane
-        etapes={[
-          { libelle: 'Accueil', vers: '/portail' },
-          { libelle: 'Mon compte', vers: '/portail/mon-compte' },
-          { libelle: TITRE },
-        ]}
-      />
+    <PageDeSaisie
+      etapes={[
+        { libelle: 'Accueil', vers: '/portail' },
+        { libelle: 'Mon compte', vers: '/portail/mon-compte' },
+        { libelle: TITRE },
+      ]}
+    >
       <header className={styles.entete}>
         <h1>{TITRE}</h1>
         <p className={styles.prose}>
@@ -60,7 +59,7 @@ export function RemplacerGestionnaire() {
         {data.remplacements.length > 0 && <DemandesDeRemplacement remplacements={data.remplacements} />}
         {!data.jeSuisGestionnaire && !data.enCours && <FormulaireRemplacement structureId={id} />}
       </div>
-    </div>
+    </PageDeSaisie>
   );
 }
 

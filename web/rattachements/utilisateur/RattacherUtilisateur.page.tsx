@@ -4,9 +4,8 @@ import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
-import { FilAriane } from '../../design/page/FilAriane.tsx';
+import { PageDeSaisie } from '../../design/page/PageDeSaisie.tsx';
 import { useTitre } from '../../shell/titre.ts';
-import styles from '../Rattachements.module.css';
 import { FormulaireRattacher } from './FormulaireRattacher.tsx';
 import { type Rattache, UtilisateurRattache } from './UtilisateurRattache.tsx';
 
@@ -30,19 +29,18 @@ export function RattacherUtilisateur() {
   if (!ici) return <Attente quoi="Lecture de vos structures…" />;
   const fiche = `/portail/structures/${id}/modifier`;
   return (
-    <div className={styles.page}>
-      <FilAriane
-        etapes={[
-          { libelle: 'Activités du gestionnaire', vers: '/portail/activites-du-gestionnaire' },
-          { libelle: ici.raisonSociale, vers: fiche },
-          { libelle: 'Rattacher un utilisateur' },
-        ]}
-      />
+    <PageDeSaisie
+      etapes={[
+        { libelle: 'Activités du gestionnaire', vers: '/portail/activites-du-gestionnaire' },
+        { libelle: ici.raisonSociale, vers: fiche },
+        { libelle: 'Rattacher un utilisateur' },
+      ]}
+    >
       {rattache ? (
         <UtilisateurRattache rattache={rattache} fiche={fiche} onAutre={() => noter(undefined)} />
       ) : (
         <FormulaireRattacher gerees={gerees} fiche={fiche} onFait={noter} />
       )}
-    </div>
+    </PageDeSaisie>
   );
 }
