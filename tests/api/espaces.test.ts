@@ -212,9 +212,13 @@ describe('répondre aux demandes', () => {
   test('ni un utilisateur, ni le gestionnaire d’une autre structure', async () => {
     const id = await monde.enAttente(ines, 'fontanel', TRAVAUX);
     for (const reponse of ['valider', 'refuser'] as const) {
-      expect((await monde.repondre(reponse, { ids: [id] }, ines)).corps.code).toBe('DROIT_DE_GESTION_ABSENT');
-      expect((await monde.repondre(reponse, { ids: [id] }, monde.sieges.lacombe)).statut).toBe(404);
-      expect((await monde.repondre(reponse, { ids: [99_999] }, alix)).statut).toBe(404);
+      expect((await monde.repondre(reponse, { ids: [id], vocabulaire: '2021' }, ines)).corps.code).toBe(
+        'DROIT_DE_GESTION_ABSENT',
+      );
+      expect((await monde.repondre(reponse, { ids: [id], vocabulaire: '2021' }, monde.sieges.lacombe)).statut).toBe(
+        404,
+      );
+      expect((await monde.repondre(reponse, { ids: [99_999], vocabulaire: '2021' }, alix)).statut).toBe(404);
       expect((await monde.repondre(reponse, { ids: [] }, alix)).corps.code).toBe('SAISIE_INVALIDE');
       expect((await monde.repondre(reponse, { ids: 'tous' }, alix)).corps.code).toBe('SAISIE_INVALIDE');
     }

@@ -115,7 +115,9 @@ test('nommer et révoquer un gestionnaire secondaire, puis transférer le rôle 
   await test.step('il lit ce que le transfert lui enlève, et renonce', async () => {
     await ines.getByRole('button', { name: 'Gérer Inès Carvalho' }).click();
     await gerer('Transférer le rôle de gestionnaire principal').click();
-    await expect(transfert).toContainText('Inès Carvalho deviendra gestionnaire principal de Électricité Fontanel.');
+    await expect(transfert).toContainText(
+      'Inès Carvalho deviendra gestionnaire principal de la structure Électricité Fontanel.',
+    );
     await expect(transfert).toContainText('vous ne pourrez pas reprendre ce rôle');
     await regarder(page, 'transferer-role');
     await transfert.getByRole('button', { name: 'Annuler' }).click();

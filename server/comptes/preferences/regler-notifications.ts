@@ -33,7 +33,7 @@ export const reglerNotifications = acte({
     const apres = { ...avant, ...voulues };
     if (!apres.facturation && avant.gestionnaireDe.length > 0)
       throw new ErreurMetier('NOTIF_FACTURATION_IMPOSEE', {
-        precision: `Vous êtes gestionnaire principal de ${avant.gestionnaireDe.join(', ')}.`,
+        precision: `Vous êtes gestionnaire principal (${avant.gestionnaireDe.join(', ')}).`,
       });
     garderNotifications(db, compte.id, {
       notifPeriodiques: apres.periodiques,

@@ -56,7 +56,7 @@ export const COURRIELS_UTILISATEURS = {
   },
   REMPLACEMENT_DEMANDE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Demande de remplacement du gestionnaire principal de {structure}',
+    objet: '[Chorus Pro] Demande de remplacement du gestionnaire principal de la structure {structure}',
     corps: [
       'Bonjour {prenom} {nom},',
       '',
@@ -71,7 +71,7 @@ export const COURRIELS_UTILISATEURS = {
   },
   REMPLACEMENT_REPONSE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Demande de remplacement du gestionnaire principal de {structure} : {statut}',
+    objet: '[Chorus Pro] Demande de remplacement du gestionnaire principal de la structure {structure} : {statut}',
     corps: [
       'Bonjour {prenom} {nom},',
       '',

@@ -98,4 +98,4 @@ function FenetreNotifications({ reglages, onFermer, onEnregistre }: FenetreProps
 }
 
 const raisonDe = (structures: readonly string[]): string =>
-  `Vous êtes gestionnaire principal de ${structures.join(', ')} : vous ne pouvez pas les couper.`;
+  `Vous êtes gestionnaire principal (${structures.join(', ')}) : vous ne pouvez pas les couper.`;

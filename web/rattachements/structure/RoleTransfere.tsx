@@ -25,8 +25,8 @@ export function RoleTransfere({ equipe: { raisonSociale }, nouveau, onFermer }: 
     >
       <div className={styles.pile}>
         <p className={styles.prose}>
-          {nouveau} est désormais gestionnaire principal de {raisonSociale}. Vous y êtes gestionnaire secondaire. Un
-          courriel vous l’écrit à tous les deux.
+          {nouveau} est désormais gestionnaire principal de la structure {raisonSociale}. Vous y êtes gestionnaire
+          secondaire. Un courriel vous l’écrit à tous les deux.
         </p>
         <p className={styles.prose}>
           Vous quittez l’entreprise ? Il vous reste à vous détacher de la structure, dans « Mon compte », au bloc « Mes

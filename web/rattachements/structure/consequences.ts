@@ -47,7 +47,7 @@ const CONSEQUENCES: Record<Exclude<NomGeste, 'dupliquer'>, (cas: Cas) => Consequ
     suite: 'Ses espaces restent : retirez ceux qui ne servent plus.',
   }),
   transfererRole: (cas) => ({
-    intro: `${nomDe(cas.utilisateur)} deviendra gestionnaire principal de ${cas.raisonSociale}. Et vous :`,
+    intro: `${nomDe(cas.utilisateur)} deviendra gestionnaire principal de la structure ${cas.raisonSociale}. Et vous :`,
     points: [
       'vous ne serez plus gestionnaire principal ;',
       'vous deviendrez gestionnaire secondaire, avec vos espaces ;',

@@ -23,7 +23,7 @@ export function StructureCreee({ id, nom }: { id: number; nom: string }) {
         <h1 ref={titre} tabIndex={-1}>
           Structure créée
         </h1>
-        <Alerte genre="succes" titre={`Vous êtes gestionnaire principal de ${nom}.`}>
+        <Alerte genre="succes" titre={`Vous êtes gestionnaire principal de la structure ${nom}.`}>
           <p>
             Vous tenez la fiche de la structure à jour, vous ouvrez ses espaces et vous répondrez aux demandes de
             rattachement de vos collègues. Il n’y a qu’un gestionnaire principal par structure.
