@@ -88,7 +88,7 @@ describe('valider', () => {
     const tard = await monde.valider(gilles, { id });
     expect(issue(tard)).toBe('409 ACTE_INTERDIT');
     expect(tard.corps.precision).toBe(
-      'Léa Martin : État actuel\u00a0: «\u00a0Refusée\u00a0» depuis le 02/03/2026 à 09:00, par Sam Martin.',
+      'Léa Martin\u00a0: État actuel\u00a0: «\u00a0Refusée\u00a0» depuis le 02/03/2026 à 09:00, par Sam Martin.',
     );
     expect(await monde.statut(lea, 'fontanel')).toBe('REFUSEE');
     expect(monde.courrielsA(contactDe('léa'))).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('valider', () => {
     const refus = await monde.valider(gilles, ...ids.map((id) => ({ id })));
     expect(refus.corps).toMatchObject({
       code: 'ACTE_INTERDIT',
-      precision: expect.stringMatching(/^Noé Martin : État actuel/),
+      precision: expect.stringMatching(/^Noé Martin\u00a0: État actuel/),
       champs: [{ champ: 'demandes.1' }],
     });
     expect(await monde.statut(lea, 'fontanel')).toBe('EN_COURS_DE_VALIDATION');
