@@ -1,9 +1,9 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
-import { delaiDePaiement } from '#shared/factures/delai-paiement.ts';
 import { historiqueMontre } from '#shared/factures/historique.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { exigerFacture, type FactureVue } from './acces.ts';
