@@ -6,7 +6,7 @@ import type { Base } from '../db/base.ts';
 import { servicesVus, structuresAvec } from './acces.ts';
 import { ATTENDUS_DU_VALIDEUR, montrer, ROLE_DU_COTE, statutsAttendus } from './montrer.ts';
 import type { Cote, Perimetre } from './perimetre.sql.ts';
-import { compter, type LigneDeListe, listerParStatuts, rechercher } from './recherche.sql.ts';
+import { type LigneDeListe, listerParStatuts, rechercher } from './recherche.sql.ts';
 import { listerComplements } from './suivi/complements.sql.ts';
 import { filtreDe, pageDe } from './suivi/lire-criteres.ts';
 
@@ -31,9 +31,8 @@ export function rechercherFactures(
   { cote, criteres }: Question,
 ): { factures: FactureTrouvee[]; total: number } {
   const perimetre = perimetreDe(db, acteur, cote);
-  const filtre = filtreDe(db, cote, criteres);
-  const lignes = rechercher(db, perimetre, filtre, pageDe(cote, criteres));
-  return { factures: montrerTrouvees(db, lignes, { cote, criteres }), total: compter(db, perimetre, filtre) };
+  const { lignes, total } = rechercher(db, perimetre, filtreDe(db, cote, criteres), pageDe(cote, criteres));
+  return { factures: montrerTrouvees(db, lignes, { cote, criteres }), total };
 }
 
 export function montrerTrouvees(

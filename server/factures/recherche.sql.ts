@@ -67,7 +67,8 @@ export const listerParStatuts = (
   );
 
 /** Which page, in which order. */
-export type Page = Pick<Recherche, 'tri' | 'sens' | 'taille'> & {
+export type Page = Pick<Recherche, 'tri' | 'sens'> & {
+  taille: number;
   debut: number;
   /** What the reader is shown instead of a « Mise en paiement » that is kept. */
   paiementMontre: StatutFacture;
@@ -80,17 +81,25 @@ function tablesPour(texte: string): string {
     .join(' ');
 }
 
-export function rechercher(db: Base, perimetre: Perimetre, filtre: Filtre, page: Page): LigneDeListe[] {
+/** Few enough to be found first, on the indexes alone, then read and sorted. */
+const PEU = 1000;
+
+type Trouvees = { lignes: LigneDeListe[]; total: number };
+
+export function rechercher(db: Base, perimetre: Perimetre, filtre: Filtre, page: Page): Trouvees {
   const { tri, taille, debut, paiementMontre } = page;
   const ou = conditionsDe(perimetre, filtre);
   const sens = page.sens === 'asc' ? 'ASC' : 'DESC';
   const ordre = `${triDe(perimetre.cote)[tri]} ${sens}, f.id ${sens}`;
+  const total = compter(db, perimetre, filtre);
+  // Among many, the first of the order are soon met; a few would be looked for to the end of the index by date.
+  const trouvees = total <= PEU ? `f.id IN (SELECT f.id FROM ${tablesPour(ou)} WHERE ${ou})` : ou;
   const lignes = db.all<LignePropre>(
-    `SELECT ${PROPRES}${colonneDuTour(perimetre)} FROM ${tablesPour(`${ou} ${ordre}`)}
-     WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
+    `SELECT ${PROPRES}${colonneDuTour(perimetre)} FROM ${tablesPour(`${trouvees} ${ordre}`)}
+     WHERE ${trouvees} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
     { ...parametresDe(perimetre, filtre), paiementMontre, taille, debut },
   );
-  return avecLesParties(db, lignes);
+  return { lignes: avecLesParties(db, lignes), total };
 }
 
 type Partie = { id: number; identifiant: string; raisonSociale: string; miseEnPaiementNonRemontee: 0 | 1 };

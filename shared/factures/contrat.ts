@@ -51,13 +51,22 @@ const LigneDHistorique = z.object({
   acte: z.string(),
   statut: StatutFacture.nullable(),
   instant: z.string(),
-  auteur: z.object({ prenom: z.string(), nom: z.string(), email: z.string() }).nullable(),
+  auteur: z
+    .object({ prenom: z.string(), nom: z.string(), email: z.string(), telephone: z.string().nullable() })
+    .nullable(),
   robot: z.boolean(),
   motif: z.string().nullable(),
   commentaire: z.string().nullable(),
 });
 
 export const PieceDeposee = PieceJointe.extend({ id: z.int(), taille: z.int(), ajouteLe: z.string() });
+
+/** What the card of a structure says, for the consult screen. */
+const Fiche = z.object({
+  adresse: z.array(z.string()),
+  numeroTva: z.string().nullable(),
+  numeroRcs: z.string().nullable(),
+});
 
 /** The consult screen. `actes`: what this reader may do now, from the life cycle and his rights. */
 export const FactureComplete = FactureResumee.extend({
@@ -77,6 +86,11 @@ export const FactureComplete = FactureResumee.extend({
   delai: z
     .object({ debut: z.string(), limite: z.string().nullable(), suspenduLe: z.string().nullable(), jours: z.int() })
     .nullable(),
+  /** Days that this recipient has to pay, whether or not the period runs. */
+  joursPourPayer: z.int().nullable(),
+  /** False: this recipient keeps « Mise en paiement » to itself. */
+  paiementCommunique: z.boolean(),
+  fiches: z.object({ fournisseur: Fiche, destinataire: Fiche.nullable(), nomService: z.string().nullable() }),
 });
 export type FactureComplete = z.infer<typeof FactureComplete>;
 

@@ -136,6 +136,12 @@ export const REFUS_FACTURES = {
     faire: 'Demandez un autre format : un PDF simple ne contient pas de XML.',
     source: 'supposé',
   },
+  AUCUNE_TRAITEE: {
+    statut: 409,
+    message: 'Aucune des factures choisies ne peut prendre ce statut.',
+    faire: 'Choisissez un autre statut, ou d’autres factures.',
+    source: 'supposé',
+  },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
   RETOUR_DEJA_ACQUITTE: {
     statut: 409,
