@@ -34,6 +34,8 @@ import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
 import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
 import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
 import { validerTacitement } from './factures/poursuivre.ts';
+import { marquerTelechargees } from './factures/suivi/marquer-telechargees.ts';
+import { traiterFactures } from './factures/suivi/traiter-factures.ts';
 import { completerFacture } from './factures/traitement/completer-facture.ts';
 import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
@@ -178,6 +180,8 @@ export const ACTES = [
   recyclerFacture,
   traiterRejet,
   marquerTelechargee,
+  marquerTelechargees,
+  traiterFactures,
   validerFacture,
   refuserFacture,
   modifierValideur,

@@ -140,6 +140,12 @@ const PORTAIL: RouteObject[] = [
       lazy: async () => ({ Component: (await import('./factures/synthese/Synthese.page.tsx')).Synthese }),
     },
     {
+      path: `${espace}/tableau-de-bord`,
+      lazy: async () => ({
+        Component: (await import('./factures/tableau-de-bord/TableauDeBord.page.tsx')).TableauDeBord,
+      }),
+    },
+    {
       path: `${espace}/recherche`,
       lazy: async () => ({ Component: (await import('./factures/recherche/Recherche.page.tsx')).Recherche }),
     },

@@ -1,9 +1,9 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
-import { delaiDePaiement } from '#shared/factures/delai-paiement.ts';
 import { historiqueMontre } from '#shared/factures/historique.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { exigerFacture, type FactureVue } from './acces.ts';
@@ -14,6 +14,7 @@ import { coteDe, montrer, vueDuStatut } from './montrer.ts';
 import { trouverNomDuCompte, trouverPartiesNommees } from './parties.sql.ts';
 import type { Cote } from './perimetre.sql.ts';
 import { listerPieces } from './pieces.sql.ts';
+import { trouverFiches } from './suivi/fiches.sql.ts';
 
 /** The consult screen, as this person may see it. INTROUVABLE. */
 export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureComplete {
@@ -37,14 +38,17 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     rejetTraite: facture.rejetTraite === 1,
     creePar: trouverNomDuCompte(db, facture.creePar),
     piecesJointes: pieces.map((piece) => ({ ...piece, designation: piece.designation ?? undefined })),
-    historique: lignes.map(({ prenom, nom, email, ...ligne }) => ({
+    historique: lignes.map(({ prenom, nom, email, telephone, ...ligne }) => ({
       ...ligne,
       robot: ligne.robot === 1,
-      auteur: prenom !== null && nom !== null && email !== null ? { prenom, nom, email } : null,
+      auteur: prenom !== null && nom !== null && email !== null ? { prenom, nom, email, telephone } : null,
     })),
     actes,
     roles,
     delai: delaiDe(lignes, facture.delaiPaiement),
+    joursPourPayer: facture.delaiPaiement,
+    paiementCommunique: facture.paiementCache === 0,
+    fiches: trouverFiches(db, facture),
   };
 }
 

@@ -28,13 +28,14 @@ export type LigneHistorique = Omit<Nouvelle, 'robot' | 'auteurId'> & {
   prenom: string | null;
   nom: string | null;
   email: string | null;
+  telephone: string | null;
 };
 
 /** Oldest first. */
 export const listerHistorique = (db: Base, factureId: number): LigneHistorique[] =>
   db.all(
     `SELECT h.id, h.factureId, h.genre, h.acte, h.statut, h.instant, h.robot, h.motif, h.commentaire,
-       c.prenom, c.nom, c.emailContact AS email
+       c.prenom, c.nom, c.emailContact AS email, c.telephone
      FROM historique_factures h LEFT JOIN comptes c ON c.id = h.auteurId
      WHERE h.factureId = ? ORDER BY h.id`,
     [factureId],

@@ -69,6 +69,7 @@ export function montrer(db: Base, ligne: LigneDeListe, cote: Cote): FactureResum
     devise: ligne.devise,
     statut,
     attendue: attendue(ligne, cote),
+    ...(cote === 'recues' && { telechargee: ligne.telechargee === 1 }),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Recherche } from '#shared/factures/contrat.ts';
-import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
+import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../db/base.ts';
 import type { Facture } from './factures.sql.ts';
 import {
   aTraiterParLui,
-  type Cote,
   colonneDuTour,
   dansLePerimetre,
   type Perimetre,
   parametresDuPerimetre,
 } from './perimetre.sql.ts';
+import { conditionsDe, type Filtre, parametresDe, triDe } from './suivi/filtre.sql.ts';
 
 /** A row of a list, before what this reader may not see is hidden. */
 export type LigneDeListe = Pick<
@@ -35,6 +35,7 @@ export type LigneDeListe = Pick<
   | 'devise'
   | 'statut'
   | 'rejetTraite'
+  | 'telechargee'
   | 'paiementCache'
 > & {
   /** « Factures à valider » only: 1 when it is this reader’s turn. */
@@ -43,20 +44,13 @@ export type LigneDeListe = Pick<
 
 const PROPRES = `f.id, f.numero, f.typeFacture, f.cadre, f.dateFacture, f.dateDepot, f.dateStatut, f.fournisseurId,
   f.destinataireId, f.codeService, f.numeroEngagement, f.montantHt, f.montantTtc, f.montantAPayer, f.devise, f.statut,
-  f.rejetTraite`;
+  f.rejetTraite, f.telechargee`;
 const COLONNES = `${PROPRES}, fo.identifiant AS fournisseurSiret, fo.raisonSociale AS fournisseurNom,
   de.identifiant AS destinataireSiret, de.raisonSociale AS destinataireNom,
   coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache`;
 const FOURNISSEURS = 'JOIN structures fo ON fo.id = f.fournisseurId';
 const DESTINATAIRES = 'LEFT JOIN structures de ON de.id = f.destinataireId';
 const TABLES = `factures f ${FOURNISSEURS} ${DESTINATAIRES}`;
-
-const AUTRE = { emises: 'f.destinataireId', recues: 'f.fournisseurId', 'a-valider': 'f.fournisseurId' } as const;
-const NOM_DE_L_AUTRE = {
-  emises: 'de.raisonSociale',
-  recues: 'fo.raisonSociale',
-  'a-valider': 'fo.raisonSociale',
-} as const;
 
 /** The work list: these statuts in this perimetre, last changed first. */
 export const listerParStatuts = (
@@ -72,63 +66,13 @@ export const listerParStatuts = (
     { ...parametresDuPerimetre(perimetre), statuts: JSON.stringify(statuts), combien },
   );
 
-export type Criteres = Pick<Recherche, 'numero' | 'tri' | 'sens' | 'taille'> & {
-  /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
-  statuts: { partout: StatutFacture[]; siCache: StatutFacture[]; siMontre: StatutFacture[] };
+/** Which page, in which order. */
+export type Page = Pick<Recherche, 'tri' | 'sens'> & {
+  taille: number;
+  debut: number;
   /** What the reader is shown instead of a « Mise en paiement » that is kept. */
   paiementMontre: StatutFacture;
-  /** Structures on the other side, when the name of one was given. */
-  autres?: number[] | undefined;
-  /** Instants of deposit: from the first, before the second. */
-  depuis?: string | undefined;
-  avant?: string | undefined;
-  debut: number;
 };
-
-const tri = (cote: Cote): Record<Recherche['tri'], string> => ({
-  numero: 'f.numero COLLATE NOCASE',
-  dateFacture: 'f.dateFacture',
-  dateDepot: 'f.dateDepot',
-  montantTtc: 'f.montantTtc',
-  statut: `CASE WHEN f.statut = 'MISE_EN_PAIEMENT' AND de.miseEnPaiementNonRemontee = 1
-    THEN :paiementMontre ELSE f.statut END`,
-  partie: `${NOM_DE_L_AUTRE[cote]} COLLATE NOCASE`,
-});
-
-/** Only the criteria that are given enter the text, so that the indexes by structure and date serve. */
-function conditions(perimetre: Perimetre, { statuts, ...c }: Criteres): string {
-  const parmi = (nom: string) => `(SELECT value FROM json_each(:${nom}))`;
-  const cas = [
-    statutParmi(statuts.partout),
-    statuts.siCache.length > 0 && `${statutParmi(statuts.siCache)} AND de.miseEnPaiementNonRemontee = 1`,
-    statuts.siMontre.length > 0 && `${statutParmi(statuts.siMontre)} AND de.miseEnPaiementNonRemontee IS NOT 1`,
-  ].filter((texte) => texte !== false);
-  return [
-    dansLePerimetre(perimetre),
-    `(${cas.join(' OR ')})`,
-    c.numero !== undefined && `f.numero LIKE :numero ESCAPE '\\'`,
-    c.autres !== undefined && `${AUTRE[perimetre.cote]} IN ${parmi('autres')}`,
-    c.depuis !== undefined && 'f.dateDepot >= :depuis',
-    c.avant !== undefined && 'f.dateDepot < :avant',
-  ]
-    .filter((texte) => texte !== false)
-    .join(' AND ');
-}
-
-const TEXTES = new WeakMap<readonly StatutFacture[], string>();
-
-function statutParmi(statuts: readonly StatutFacture[]): string {
-  const texte = TEXTES.get(statuts) ?? ecrireParmi(statuts);
-  TEXTES.set(statuts, texte);
-  return texte;
-}
-
-/** By its shorter side: most searches leave out a few statuts only. */
-function ecrireParmi(statuts: readonly StatutFacture[]): string {
-  const autres = LISTE_STATUTS.filter((statut) => !statuts.includes(statut));
-  const enListe = (liste: readonly StatutFacture[]) => `(${liste.map((statut) => `'${statut}'`).join(', ')})`;
-  return autres.length < statuts.length ? `f.statut NOT IN ${enListe(autres)}` : `f.statut IN ${enListe(statuts)}`;
-}
 
 /** The tables that this text speaks of, and no other: to join a structure to each facture costs more than to find it. */
 function tablesPour(texte: string): string {
@@ -137,29 +81,25 @@ function tablesPour(texte: string): string {
     .join(' ');
 }
 
-export function rechercher(
-  db: Base,
-  perimetre: Perimetre,
-  criteres: Criteres,
-): { lignes: LigneDeListe[]; total: number } {
-  const { sens, taille, debut, statuts: _, paiementMontre, ...c } = criteres;
-  const ou = conditions(perimetre, criteres);
-  const parametres = {
-    ...parametresDuPerimetre(perimetre),
-    numero: c.numero && `%${c.numero.replace(/[\\%_]/g, '\\$&')}%`,
-    autres: JSON.stringify(c.autres ?? []),
-    depuis: c.depuis,
-    avant: c.avant,
-    paiementMontre,
-  };
-  const sensSql = sens === 'asc' ? 'ASC' : 'DESC';
-  const ordre = `${tri(perimetre.cote)[c.tri]} ${sensSql}, f.id ${sensSql}`;
+/** Few enough to be found first, on the indexes alone, then read and sorted. */
+const PEU = 1000;
+
+type Trouvees = { lignes: LigneDeListe[]; total: number };
+
+export function rechercher(db: Base, perimetre: Perimetre, filtre: Filtre, page: Page): Trouvees {
+  const { tri, taille, debut, paiementMontre } = page;
+  const ou = conditionsDe(perimetre, filtre);
+  const sens = page.sens === 'asc' ? 'ASC' : 'DESC';
+  const ordre = `${triDe(perimetre.cote)[tri]} ${sens}, f.id ${sens}`;
+  const total = compter(db, perimetre, filtre);
+  // Among many, the first of the order are soon met; a few would be looked for to the end of the index by date.
+  const trouvees = total <= PEU ? `f.id IN (SELECT f.id FROM ${tablesPour(ou)} WHERE ${ou})` : ou;
   const lignes = db.all<LignePropre>(
-    `SELECT ${PROPRES}${colonneDuTour(perimetre)} FROM ${tablesPour(`${ou} ${ordre}`)}
-     WHERE ${ou} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
-    { ...parametres, taille, debut },
+    `SELECT ${PROPRES}${colonneDuTour(perimetre)} FROM ${tablesPour(`${trouvees} ${ordre}`)}
+     WHERE ${trouvees} ORDER BY ${ordre} LIMIT :taille OFFSET :debut`,
+    { ...parametresDe(perimetre, filtre), paiementMontre, taille, debut },
   );
-  return { lignes: avecLesParties(db, lignes), total: compter(db, ou, parametres) };
+  return { lignes: avecLesParties(db, lignes), total };
 }
 
 type Partie = { id: number; identifiant: string; raisonSociale: string; miseEnPaiementNonRemontee: 0 | 1 };
@@ -189,12 +129,17 @@ function avecLesParties(db: Base, lignes: readonly LignePropre[]): LigneDeListe[
 }
 
 /** The same for every page and every order: counted once for as long as nothing changes. */
-function compter(db: Base, ou: string, parametres: Record<string, unknown>): number {
+export function compter(db: Base, perimetre: Perimetre, filtre: Filtre): number {
+  const ou = conditionsDe(perimetre, filtre);
+  const parametres = parametresDe(perimetre, filtre);
   return db.retenir(JSON.stringify(['factures', ou, parametres]), () => {
     const sql = `SELECT count(*) AS total FROM ${tablesPour(ou)} WHERE ${ou}`;
     return db.get<{ total: number }>(sql, parametres)?.total ?? 0;
   });
 }
+
+export const listerPrenomsEtNoms = (db: Base): { id: number; prenom: string; nom: string }[] =>
+  db.all('SELECT id, prenom, nom FROM comptes');
 
 export const listerNoms = (db: Base): { id: number; identifiant: string; raisonSociale: string }[] =>
   db.all('SELECT id, identifiant, raisonSociale FROM structures');

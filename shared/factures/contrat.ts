@@ -4,6 +4,9 @@ import { LISTE_ACTES } from './actes.ts';
 import { FactureSaisie, PieceJointe } from './facture.ts';
 import { FichierLu } from './fichier-lu.ts';
 import { StatutFacture } from './statuts.ts';
+import { LISTE_COLONNES } from './suivi/colonnes.ts';
+import { ComplementDeListe } from './suivi/complement.ts';
+import { CriteresDeRecherche } from './suivi/criteres.ts';
 
 /** Largest file of a facture or attachment, in octets [S20]. */
 export const FICHIER_MAX = 10 * 1024 * 1024;
@@ -35,6 +38,8 @@ export const FactureResumee = z.object({
   statut: StatutFacture,
   /** This reader is expected to act on it. */
   attendue: z.boolean(),
+  /** « Factures reçues » only: the recipient has taken the file. */
+  telechargee: z.boolean().optional(),
 });
 export type FactureResumee = z.infer<typeof FactureResumee>;
 
@@ -46,13 +51,22 @@ const LigneDHistorique = z.object({
   acte: z.string(),
   statut: StatutFacture.nullable(),
   instant: z.string(),
-  auteur: z.object({ prenom: z.string(), nom: z.string(), email: z.string() }).nullable(),
+  auteur: z
+    .object({ prenom: z.string(), nom: z.string(), email: z.string(), telephone: z.string().nullable() })
+    .nullable(),
   robot: z.boolean(),
   motif: z.string().nullable(),
   commentaire: z.string().nullable(),
 });
 
 export const PieceDeposee = PieceJointe.extend({ id: z.int(), taille: z.int(), ajouteLe: z.string() });
+
+/** What the card of a structure says, for the consult screen. */
+const Fiche = z.object({
+  adresse: z.array(z.string()),
+  numeroTva: z.string().nullable(),
+  numeroRcs: z.string().nullable(),
+});
 
 /** The consult screen. `actes`: what this reader may do now, from the life cycle and his rights. */
 export const FactureComplete = FactureResumee.extend({
@@ -72,6 +86,11 @@ export const FactureComplete = FactureResumee.extend({
   delai: z
     .object({ debut: z.string(), limite: z.string().nullable(), suspenduLe: z.string().nullable(), jours: z.int() })
     .nullable(),
+  /** Days that this recipient has to pay, whether or not the period runs. */
+  joursPourPayer: z.int().nullable(),
+  /** False: this recipient keeps « Mise en paiement » to itself. */
+  paiementCommunique: z.boolean(),
+  fiches: z.object({ fournisseur: Fiche, destinataire: Fiche.nullable(), nomService: z.string().nullable() }),
 });
 export type FactureComplete = z.infer<typeof FactureComplete>;
 
@@ -98,16 +117,11 @@ export const RecyclageSaisi = FactureSaisie.pick({
 });
 export type RecyclageSaisi = z.infer<typeof RecyclageSaisi>;
 
-export const TRIS = ['numero', 'dateFacture', 'dateDepot', 'montantTtc', 'statut', 'partie'] as const;
-
-/** « Recherche » of factures émises and reçues: simple criteria, kept in the address of the page. */
-export const Recherche = z.object({
-  numero: z.string().max(50).optional(),
-  partie: z.string().max(100).optional(),
-  statut: StatutFacture.optional(),
-  du: z.iso.date().optional(),
-  au: z.iso.date().optional(),
-  tri: z.enum(TRIS).default('dateDepot'),
+/** « Recherche » of the three espaces: criteria, columns, order and page, all kept in the address of the page. */
+export const Recherche = CriteresDeRecherche.extend({
+  /** Keys of columns, « numero.statut ». */
+  colonnes: z.string().max(400).optional(),
+  tri: z.enum(LISTE_COLONNES).default('dateDepot'),
   sens: z.enum(['asc', 'desc']).default('desc'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   taille: z.coerce
@@ -118,7 +132,11 @@ export const Recherche = z.object({
 });
 export type Recherche = z.infer<typeof Recherche>;
 
-export const PageDeFactures = z.object({ factures: z.array(FactureResumee), total: z.int() });
+/** A row of a search, with what its added columns show. */
+export const FactureTrouvee = FactureResumee.extend({ complement: ComplementDeListe.optional() });
+export type FactureTrouvee = z.infer<typeof FactureTrouvee>;
+
+export const PageDeFactures = z.object({ factures: z.array(FactureTrouvee), total: z.int() });
 
 const Liste = z.object({ factures: z.array(FactureResumee) });
 

@@ -72,6 +72,11 @@ export function jourDe(instant: Instant): Jour {
   return lireAParis(Date.parse(instant)).jour;
 }
 
+/** What a clock shows in Paris at that instant, 'HH:mm'. */
+export function heureDe(instant: Instant): string {
+  return lireAParis(Date.parse(instant)).heure;
+}
+
 export const estLundi = (jour: Jour): boolean => new Date(minuitUtc(jour)).getUTCDay() === 1;
 
 /** « 24/11/2026 » */

@@ -57,7 +57,7 @@ describe('la recherche', () => {
     [{ tri: 'numero', sens: 'asc' }, ['A-2', 'B-10', 'c-3']],
     [{ tri: 'montantTtc', sens: 'desc' }, ['A-2', 'B-10', 'c-3']],
     [{ tri: 'dateFacture', sens: 'asc' }, ['B-10', 'A-2', 'c-3']],
-    [{ tri: 'partie', sens: 'asc' }, ['A-2', 'B-10', 'c-3']],
+    [{ tri: 'destinataire', sens: 'asc' }, ['A-2', 'B-10', 'c-3']],
     [{ tri: 'statut' }, ['c-3', 'A-2', 'B-10']],
     [{ numero: 'b-1' }, ['B-10']],
     [{ numero: '%' }, []],

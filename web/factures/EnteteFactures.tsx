@@ -9,7 +9,7 @@ import { peutAgirSur } from './acces.ts';
 import styles from './EnteteFactures.module.css';
 import { CHEMIN_DEPOT, type CodeEspace, ESPACES } from './espace.ts';
 
-type Ecran = 'synthese' | 'recherche' | 'depot';
+type Ecran = 'tableau-de-bord' | 'synthese' | 'recherche' | 'depot';
 
 type EnteteFacturesProps = {
   espace: CodeEspace;
@@ -23,6 +23,12 @@ type EnteteFacturesProps = {
 };
 
 const ONGLETS: readonly { ecran: Ecran; libelle: string; suite: string; pour: readonly CodeEspace[] }[] = [
+  {
+    ecran: 'tableau-de-bord',
+    libelle: 'Tableau de bord',
+    suite: '/tableau-de-bord',
+    pour: ['emises', 'recues', 'a-valider'],
+  },
   { ecran: 'synthese', libelle: 'Synthèse', suite: '', pour: ['emises', 'recues', 'a-valider'] },
   { ecran: 'recherche', libelle: 'Recherche', suite: '/recherche', pour: ['emises', 'recues', 'a-valider'] },
   {

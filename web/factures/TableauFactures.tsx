@@ -1,91 +1,89 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
-import { TYPES_DE_FACTURE } from '#shared/referentiel/codes-factures.ts';
-import { formaterJour } from '#shared/referentiel/date.ts';
-import type { Colonne, Tri } from '../design/affichage/colonnes.ts';
+import type { FactureTrouvee } from '#shared/factures/contrat.ts';
+import {
+  type CleDeColonne,
+  type ColonneDeListe,
+  colonneDe,
+  type GenreDeColonne,
+} from '#shared/factures/suivi/colonnes.ts';
+import { formaterInstant, formaterJour } from '#shared/referentiel/date.ts';
+import type { Colonne, Selection, Tri } from '../design/affichage/colonnes.ts';
 import { Montant } from '../design/affichage/Montant.tsx';
 import { Tableau } from '../design/affichage/Tableau.tsx';
-import { type CodeEspace, cheminFacture, ESPACES } from './espace.ts';
-import { formaterMoment, formaterSomme, libelleDe } from './libelles.ts';
+import { formaterTaille } from '../design/champs/fichier.ts';
+import { type CodeEspace, cheminFacture } from './espace.ts';
+import { formaterSomme, titreDe } from './libelles.ts';
 import { StatutDeFacture } from './StatutDeFacture.tsx';
 
-type Ligne = FactureResumee;
-
-type CleDeColonne = 'numero' | 'type' | 'dateFacture' | 'dateDepot' | 'partie' | 'service' | 'montantTtc' | 'statut';
+type Ligne = FactureTrouvee;
 
 type TableauFacturesProps = {
   espace: CodeEspace;
   legende: string;
   factures: readonly Ligne[];
-  /** Columns of the default grid, in this order. */
+  /** Columns of the table of the columns, in this order. */
   cles: readonly CleDeColonne[];
   /** Columns of the screen itself, after the others. */
   autres?: readonly Colonne<Ligne>[];
   tri?: Tri;
   onTri?: (cle: string) => void;
+  /** Ids of what is chosen, to do something with it. */
+  choix?: { cles: ReadonlySet<string>; onSelection: (cles: ReadonlySet<string>) => void };
   vide: ReactNode;
 };
 
-/** A list of factures émises or reçues. */
-export function TableauFactures({ espace, factures, cles, autres = [], ...tableau }: TableauFacturesProps) {
+/** A list of factures, in any espace. */
+export function TableauFactures({ espace, factures, cles, autres = [], choix, ...tableau }: TableauFacturesProps) {
+  const selection: Selection<Ligne> | undefined = choix && {
+    ...choix,
+    libelleDe: (facture) => `Sélectionner ${titreDe(facture).replace(/^./, (c) => c.toLowerCase())}`,
+  };
   return (
     <Tableau
       {...tableau}
+      {...(selection && { selection })}
       legendeCachee
-      colonnes={[...colonnesDe(espace, cles), ...autres]}
+      colonnes={[...cles.map((cle) => enColonne(espace, cle)), ...autres]}
       lignes={factures}
       cleDe={({ id }) => String(id)}
     />
   );
 }
 
-/** The columns of the default grid (factures § 10.2), by key. */
-function colonnesDe(espace: CodeEspace, cles: readonly CleDeColonne[]): Colonne<Ligne>[] {
-  const toutes: Record<CleDeColonne, Colonne<Ligne>> = {
-    numero: {
-      cle: 'numero',
-      titre: 'Numéro',
+function enColonne(espace: CodeEspace, cle: CleDeColonne): Colonne<Ligne> {
+  const colonne = colonneDe(cle);
+  const { libelle: titre, genre } = colonne;
+  const base = { cle, titre, triable: true };
+  if (cle === 'numero')
+    return {
+      ...base,
       entete: true,
-      triable: true,
       rendu: (facture) => <Link to={cheminFacture(espace, facture.id)}>{facture.numero ?? 'Sans numéro'}</Link>,
-    },
-    type: { cle: 'type', titre: 'Type', rendu: ({ typeFacture }) => libelleDe(TYPES_DE_FACTURE, typeFacture) },
-    dateFacture: {
-      cle: 'dateFacture',
-      titre: 'Date de facture',
-      triable: true,
-      rendu: ({ dateFacture }) => (dateFacture ? formaterJour(dateFacture) : '–'),
-    },
-    dateDepot: {
-      cle: 'dateDepot',
-      titre: 'Date de dépôt',
-      triable: true,
-      rendu: ({ dateDepot }) => formaterMoment(dateDepot) ?? '–',
-    },
-    partie: {
-      cle: 'partie',
-      titre: ESPACES[espace].autrePartie,
-      triable: true,
-      rendu: (facture) => (espace === 'emises' ? facture.destinataire : facture.fournisseur)?.raisonSociale ?? '–',
-    },
-    service: { cle: 'service', titre: 'Service', rendu: ({ codeService }) => codeService ?? '–' },
-    montantTtc: {
-      cle: 'montantTtc',
-      titre: 'Montant TTC',
-      triable: true,
-      alignement: 'droite',
-      rendu: ({ montantTtc, devise }) => {
-        const somme = formaterSomme(montantTtc, devise);
-        return somme ? <Montant texte={somme} /> : '–';
-      },
-    },
-    statut: {
-      cle: 'statut',
-      titre: 'Statut',
-      triable: true,
-      rendu: ({ statut }) => <StatutDeFacture statut={statut} />,
-    },
+    };
+  return {
+    ...base,
+    ...(genre === 'MONTANT' || genre === 'TAILLE' ? { alignement: 'droite' } : {}),
+    rendu: (facture) => montrer(colonne, facture),
   };
-  return cles.map((cle) => toutes[cle]);
+}
+
+const PAR_GENRE: Record<
+  Exclude<GenreDeColonne, 'STATUT' | 'MONTANT'>,
+  (valeur: string | number | boolean) => string
+> = {
+  TEXTE: String,
+  IDENTIFIANT: String,
+  JOUR: (jour) => formaterJour(String(jour)),
+  INSTANT: (instant) => formaterInstant(String(instant)),
+  TAILLE: (octets) => formaterTaille(Number(octets)),
+  OUI_NON: (oui) => (oui ? 'Oui' : 'Non'),
+};
+
+function montrer({ genre, valeur }: ColonneDeListe, facture: Ligne): ReactNode {
+  if (genre === 'STATUT') return <StatutDeFacture statut={facture.statut} />;
+  const lue = valeur(facture);
+  if (lue === null || lue === undefined || lue === '') return '–';
+  if (genre === 'MONTANT') return <Montant texte={formaterSomme(Number(lue), facture.devise) ?? '–'} />;
+  return PAR_GENRE[genre](lue);
 }

@@ -1,5 +1,9 @@
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import { avertissementDeSuspension, type DelaiDePaiement, delaiDePaiement } from '#shared/factures/delai-paiement.ts';
+import {
+  avertissementDeSuspension,
+  type DelaiDePaiement,
+  delaiDePaiement,
+} from '#shared/factures/suivi/delai-paiement.ts';
 import { ecartJours, formaterJourLong, type Jour, jourDe } from '#shared/referentiel/date.ts';
 
 type Delai = NonNullable<FactureComplete['delai']>;

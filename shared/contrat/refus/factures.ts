@@ -112,6 +112,36 @@ export const REFUS_FACTURES = {
     faire: 'Indiquez le SIRET de l’entreprise titulaire ou mandataire.',
     source: 'supposé',
   },
+  BORNES_INVERSEES: {
+    statut: 422,
+    message: 'Cette valeur est plus petite que la première.',
+    faire: 'Échangez les deux, ou effacez-en une.',
+    source: 'supposé',
+  },
+  EXPORT_TROP_LONG: {
+    statut: 422,
+    message: 'Votre recherche trouve trop de factures pour un seul fichier (10 000 au plus).',
+    faire: 'Ajoutez un critère, par exemple des dates de dépôt.',
+    source: 'supposé',
+  },
+  SELECTION_TROP_LOURDE: {
+    statut: 413,
+    message: 'Les fichiers choisis dépassent la taille maximale d’un téléchargement (120 Mo).',
+    faire: 'Choisissez moins de factures, ou laissez de côté les pièces jointes.',
+    source: 'S20',
+  },
+  SELECTION_SANS_FICHIER: {
+    statut: 422,
+    message: 'Aucune des factures choisies n’a de fichier de cette sorte.',
+    faire: 'Demandez un autre format : un PDF simple ne contient pas de XML.',
+    source: 'supposé',
+  },
+  AUCUNE_TRAITEE: {
+    statut: 409,
+    message: 'Aucune des factures choisies ne peut prendre ce statut.',
+    faire: 'Choisissez un autre statut, ou d’autres factures.',
+    source: 'supposé',
+  },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
   RETOUR_DEJA_ACQUITTE: {
     statut: 409,

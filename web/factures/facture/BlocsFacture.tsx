@@ -53,7 +53,7 @@ export function BlocsFacture({ facture }: { facture: FactureComplete }) {
 }
 
 function Parties({ facture }: { facture: FactureComplete }) {
-  const { fournisseur, destinataire, saisie } = facture;
+  const { fournisseur, destinataire, saisie, fiches } = facture;
   const siret = destinataire?.identifiant ?? saisie.siretDestinataire;
   return (
     <>
@@ -62,7 +62,8 @@ function Parties({ facture }: { facture: FactureComplete }) {
           elements={[
             { terme: 'Raison sociale', valeur: destinataire?.raisonSociale },
             { terme: 'SIRET', valeur: siret && <Siret valeur={siret} /> },
-            { terme: CHAMPS.codeService.libelle, valeur: facture.codeService },
+            { terme: 'Adresse', valeur: enLignes(fiches.destinataire?.adresse) },
+            { terme: CHAMPS.codeService.libelle, valeur: avecLeNom(facture.codeService, fiches.nomService) },
             { terme: CHAMPS.numeroEngagement.libelle, valeur: facture.numeroEngagement },
           ]}
         />
@@ -72,6 +73,11 @@ function Parties({ facture }: { facture: FactureComplete }) {
           elements={[
             { terme: 'Raison sociale', valeur: fournisseur.raisonSociale },
             { terme: 'SIRET', valeur: <Siret valeur={fournisseur.identifiant} /> },
+            { terme: 'Adresse', valeur: enLignes(fiches.fournisseur.adresse) },
+            ...(fiches.fournisseur.numeroRcs ? [{ terme: 'RCS', valeur: fiches.fournisseur.numeroRcs }] : []),
+            ...(fiches.fournisseur.numeroTva
+              ? [{ terme: 'TVA intracommunautaire', valeur: fiches.fournisseur.numeroTva }]
+              : []),
             { terme: CHAMPS.cadre.libelle, valeur: libelleDuCadre(facture.cadre) },
             { terme: 'Déposée par', valeur: facture.creePar },
             ...valideursDe(facture),
@@ -81,6 +87,11 @@ function Parties({ facture }: { facture: FactureComplete }) {
     </>
   );
 }
+
+const enLignes = (lignes: readonly string[] = []): string | undefined => lignes.join(', ') || undefined;
+
+/** « VOIRIE – Service de la voirie » */
+const avecLeNom = (code: string | null, nom: string | null): string | null => (code && nom ? `${code} – ${nom}` : code);
 
 /** « Titulaire ou mandataire », then the second one. */
 const valideursDe = ({ valideurs }: FactureComplete) =>
@@ -110,6 +121,9 @@ function References({ facture }: { facture: FactureComplete }) {
           { terme: CHAMPS.modeReglement.libelle, valeur: libelleDe(MODES_DE_REGLEMENT, saisie.modeReglement) },
           { terme: CHAMPS.numeroMarche.libelle, valeur: saisie.numeroMarche },
           { terme: 'Mode de dépôt', valeur: libelleDe(MODES_DE_DEPOT, facture.modeDepot) },
+          ...(facture.delai?.limite
+            ? [{ terme: 'Échéance de paiement', valeur: formaterJour(facture.delai.limite) }]
+            : []),
           ...(facture.numeroMandat ? [{ terme: 'Numéro de mandat', valeur: facture.numeroMandat }] : []),
         ]}
       />

@@ -5,7 +5,9 @@ import { useLecture } from '../../api/requetes.ts';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import { phraseDuDelai, phraseSansDelai } from '../delai.ts';
+import { DelaiDePaiement } from '../delai/DelaiDePaiement.tsx';
+import { detentions } from '../delai/detention.ts';
+import { QuiDetient } from '../delai/QuiDetient.tsx';
 import { etapesDeVie } from '../etapes-de-vie.ts';
 import { LigneDeVie } from '../LigneDeVie.tsx';
 import { libelleDeLHistorique, libelleDuMotif } from '../libelles.ts';
@@ -18,15 +20,22 @@ type Ligne = FactureComplete['historique'][number];
 /** « Suivi du traitement »: the life of the facture, the payment period, and the three histories (factures § 10.5). */
 export function SuiviDuTraitement({ facture }: { facture: FactureComplete }) {
   const { data: bac } = useLecture('consulterBac', {});
-  const { delai, historique } = facture;
+  const { historique } = facture;
+  const aujourdhui = bac && jourDe(bac.instant);
+  const parties = partiesDe(facture);
   const duGenre = (genre: Ligne['genre']) => historique.filter((ligne) => ligne.genre === genre);
   return (
     <div className={styles.pile}>
       <Section titre="Où en est la facture">
-        <LigneDeVie etapes={etapesDeVie(facture)} parties={partiesDe(facture)} />
+        <LigneDeVie etapes={etapesDeVie(facture)} parties={parties} />
       </Section>
+      {aujourdhui && (
+        <Section titre="Qui a la facture, et depuis quand">
+          <QuiDetient detentions={detentions(facture, { parties, aujourdhui })} />
+        </Section>
+      )}
       <Section titre="Délai de paiement">
-        <p>{delai ? phraseDuDelai(delai, bac && jourDe(bac.instant)) : phraseSansDelai(facture)}</p>
+        <DelaiDePaiement facture={facture} aujourdhui={aujourdhui} />
       </Section>
       <Historique titre="Historique des statuts" lignes={duGenre('STATUT')} colonnes={COLONNES_STATUTS} />
       <Historique
@@ -65,6 +74,7 @@ const AUTEUR: Colonne<Ligne>[] = [
   { cle: 'prenom', titre: 'Prénom', rendu: ({ auteur }) => auteur?.prenom },
   { cle: 'nom', titre: 'Nom', rendu: ({ auteur }) => auteur?.nom ?? 'Chorus Pro' },
   { cle: 'email', titre: 'E-mail', rendu: ({ auteur }) => auteur?.email },
+  { cle: 'telephone', titre: 'Téléphone', rendu: ({ auteur }) => auteur?.telephone },
 ];
 
 const COLONNES_STATUTS: Colonne<Ligne>[] = [

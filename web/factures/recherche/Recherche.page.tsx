@@ -1,5 +1,7 @@
 import { useLocation } from 'react-router';
 import { Recherche as Criteres } from '#shared/factures/contrat.ts';
+import { colonnesChoisies } from '#shared/factures/suivi/colonnes.ts';
+import { criteresDe } from '#shared/factures/suivi/criteres.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Pagination } from '../../design/affichage/Pagination.tsx';
@@ -9,33 +11,50 @@ import { useTitre } from '../../shell/titre.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
 import { CHEMIN_DEPOT, type Espace, espaceDe } from '../espace.ts';
+import { BarreDeSelection } from '../selection/BarreDeSelection.tsx';
+import { useSelection } from '../selection/useSelection.ts';
 import { TableauFactures } from '../TableauFactures.tsx';
 import { CriteresDeRecherche } from './CriteresDeRecherche.tsx';
-import { CRITERES } from './criteres.ts';
+import { criteresDonnes } from './criteres.ts';
+import { OutilsDeLaListe } from './OutilsDeLaListe.tsx';
 import styles from './Recherche.module.css';
 
-/** « Recherche » of the factures émises or reçues: criteria, sort and page live in the address. */
+/** « Recherche » in any espace: criteria, columns, sort and page live in the address. */
 export function Recherche() {
   const espace = espaceDe(useLocation().pathname);
   useTitre(`${espace.titre} – Recherche`);
   const { recherche, aller, tri, trier } = useRecherche(Criteres);
   const lecture = useLecture('rechercherFactures', { params: { espace: espace.code }, requete: recherche });
+  const factures = lecture.data?.factures ?? [];
+  const selection = useSelection(factures);
   return (
     <EnteteFactures espace={espace.code} ecran="recherche" ici="Recherche">
       <h1>Rechercher une facture</h1>
       <CriteresDeRecherche
-        key={CRITERES.map((critere) => recherche[critere] ?? '').join('|')}
+        key={criteresDe(espace.code)
+          .map((critere) => recherche[critere] ?? '')
+          .join('|')}
         espace={espace}
         recherche={recherche}
         onRecherche={aller}
       />
       {lecture.data ? (
         <div className={styles.resultats}>
+          {lecture.data.total > 0 && (
+            <OutilsDeLaListe
+              espace={espace}
+              recherche={recherche}
+              total={lecture.data.total}
+              onColonnes={(colonnes) => aller({ colonnes, page: recherche.page > 1 ? recherche.page : undefined })}
+            />
+          )}
+          <BarreDeSelection espace={espace} selection={selection} />
           <TableauFactures
             espace={espace.code}
             legende={`${espace.titre} trouvées`}
-            factures={lecture.data.factures}
-            cles={COLONNES}
+            factures={factures}
+            cles={colonnesChoisies(espace.code, recherche.colonnes)}
+            choix={selection}
             tri={tri}
             onTri={trier}
             vide={<AucunResultat espace={espace} recherche={recherche} />}
@@ -58,11 +77,8 @@ export function Recherche() {
   );
 }
 
-const COLONNES = ['numero', 'type', 'dateFacture', 'dateDepot', 'partie', 'service', 'montantTtc', 'statut'] as const;
-
 function AucunResultat({ espace, recherche }: { espace: Espace; recherche: Criteres }) {
-  const filtree = CRITERES.some((critere) => recherche[critere] !== undefined);
-  if (filtree)
+  if (criteresDonnes(espace.code, recherche).length > 0)
     return (
       <EtatVide
         phrase="Aucune facture ne correspond à votre recherche."

@@ -1,9 +1,10 @@
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { type Acte, descriptionDeLActe } from '#shared/factures/actes.ts';
 import type { FactureResumee } from '#shared/factures/contrat.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
+import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { meilleurMode, useMesStructures } from '../../espaces/mes-habilitations.ts';
 import { useTitre } from '../../shell/titre.ts';
@@ -23,6 +24,8 @@ import {
   roleSurLaLigne,
 } from '../espace.ts';
 import { titreDe } from '../libelles.ts';
+import { BarreDeSelection } from '../selection/BarreDeSelection.tsx';
+import { useSelection } from '../selection/useSelection.ts';
 import { TableauFactures } from '../TableauFactures.tsx';
 import attente from './Synthese.module.css';
 
@@ -31,7 +34,11 @@ export function Synthese() {
   const espace = espaceDe(useLocation().pathname);
   useTitre(`${espace.titre} – Synthèse`);
   const lecture = useLecture('listerFacturesATraiter', { params: { espace: espace.code } });
-  const factures = lecture.data?.factures;
+  const toutes = lecture.data?.factures;
+  const [adresse, setAdresse] = useSearchParams();
+  const masquer = adresse.get(MASQUER) === 'oui';
+  const factures = masquer ? toutes?.filter(({ statut }) => statut !== 'REJETEE') : toutes;
+  const selection = useSelection(factures ?? []);
   const structures = useMesStructures();
   // Until it is known, nothing is taken away.
   const peutTraiter = (facture: FactureResumee) => !structures || peutAgirSur(facture, espace, structures);
@@ -42,14 +49,41 @@ export function Synthese() {
         <h1>{espace.titre}</h1>
         <p className={styles.chapeau}>{CHAPEAUX[espace.code]}</p>
       </header>
+      {espace.code === 'emises' && toutes?.some(({ statut }) => statut === 'REJETEE') && (
+        <CaseACocher
+          name={MASQUER}
+          libelle="Masquer les factures rejetées"
+          checked={masquer}
+          onChange={({ target }) => {
+            if (target.checked) adresse.set(MASQUER, 'oui');
+            else adresse.delete(MASQUER);
+            setAdresse(adresse, { replace: true, preventScrollReset: true });
+          }}
+        />
+      )}
+      <BarreDeSelection
+        espace={espace}
+        selection={selection}
+        traiter={espace.code === 'recues' && (factures ?? []).some(peutTraiter)}
+      />
       {factures ? (
         <TableauFactures
           espace={espace.code}
           legende={`${espace.titre} sur lesquelles vous devez agir`}
           factures={factures}
-          cles={['numero', 'partie', 'montantTtc', 'statut']}
+          cles={COLONNES[espace.code]}
+          choix={selection}
           autres={[colonneAttendu(espace), colonneAction(espace, peutTraiter)]}
-          vide={<RienAFaire espace={espace} peutDeposer={peutDeposer} />}
+          vide={
+            toutes?.length ? (
+              <EtatVide
+                phrase="Toutes vos factures à traiter sont rejetées, et vous les masquez."
+                suite="Décochez « Masquer les factures rejetées » pour les revoir."
+              />
+            ) : (
+              <RienAFaire espace={espace} peutDeposer={peutDeposer} />
+            )
+          }
         />
       ) : (
         <EnAttente lectures={[lecture]} quoi="Recherche des factures à traiter…" />
@@ -57,6 +91,15 @@ export function Synthese() {
     </EnteteFactures>
   );
 }
+
+/** In the address: the rejected ones may be put out of sight [S20, masquerRejetee]. */
+const MASQUER = 'masquer-rejetees';
+
+const COLONNES = {
+  emises: ['numero', 'destinataire', 'montantTtc', 'statut'],
+  recues: ['numero', 'fournisseur', 'montantTtc', 'statut', 'telechargee'],
+  'a-valider': ['numero', 'fournisseur', 'montantTtc', 'statut'],
+} as const;
 
 const CHAPEAUX = {
   emises: 'Seulement les factures qui attendent quelque chose de vous : brouillons, rejetées, suspendues, à recycler.',

@@ -1,5 +1,5 @@
-import { ajouterJours, ecartJours, type Jour } from '../referentiel/date.ts';
-import type { StatutFacture } from './statuts.ts';
+import { ajouterJours, ecartJours, type Jour } from '../../referentiel/date.ts';
+import type { StatutFacture } from '../statuts.ts';
 
 /** Least period that opens again after the interruption, in days [S40, R. 2192-29]. */
 export const REPRISE_MINIMALE = 30;

@@ -1,0 +1,128 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { type FormatDeSelection, TAILLE_DE_LA_SELECTION } from '#shared/factures/suivi/selection.ts';
+import { estUnPdf } from '#shared/referentiel/fichier.ts';
+import type { Base } from '../../db/base.ts';
+import { octetsDuFichier, tailleDuFichier } from '../../db/fichiers.sql.ts';
+import { exigerFacture } from '../acces.ts';
+import { ouvrirPdf } from '../lecture/pdf.ts';
+import { listerPieces } from '../pieces.sql.ts';
+import { ecrireZip, type FichierAZipper } from './zip.ts';
+
+type Demande = { ids: readonly number[]; format: FormatDeSelection; pieces: 'oui' | 'non' };
+
+type FichierChoisi = { nom: string; fichier: string; taille: number };
+type FactureChoisie = {
+  id: number;
+  parDestinataire: boolean;
+  /** `{SIRET of the supplier}_{number}` (supposé, factures § 10.3). */
+  nom: string;
+  fichier: FichierChoisi | undefined;
+  pieces: FichierChoisi[];
+};
+
+/** What the person chose, and may see. INTROUVABLE. */
+function choisies(db: Base, acteur: Acteur, { ids, pieces }: Demande): FactureChoisie[] {
+  return ids.map((id) => {
+    const { facture: f, roles } = exigerFacture(db, acteur, id);
+    const taille = tailleDuFichier(db, f.fichier);
+    return {
+      id,
+      parDestinataire: roles.includes('DESTINATAIRE'),
+      nom: `${f.fournisseurSiret}_${f.numero ?? `brouillon-${id}`}`.replace(/[^\w+-]+/g, '-'),
+      fichier: taille === undefined ? undefined : { nom: f.nomFichier, fichier: f.fichier, taille },
+      pieces: pieces === 'oui' ? listerPieces(db, id) : [],
+    };
+  });
+}
+
+const poids = (fichiers: readonly { taille: number }[]): number => fichiers.reduce((n, { taille }) => n + taille, 0);
+
+/** Weight of a group download before it is made; the XML that a PDF carries is not counted. INTROUVABLE. */
+export function peserSelection(db: Base, acteur: Acteur, demande: Demande) {
+  const toutes = choisies(db, acteur, demande);
+  const fichiers = toutes.flatMap(({ fichier, pieces }) => [...(fichier ? [fichier] : []), ...pieces]);
+  return {
+    factures: toutes.length,
+    fichiers: fichiers.length,
+    taille: poids(fichiers),
+    tailleMax: TAILLE_DE_LA_SELECTION,
+  };
+}
+
+export type SelectionLue = {
+  format: FormatDeSelection;
+  /** Those to mark as taken by their recipient. */
+  aMarquer: number[];
+  dossiers: { nom: string; facture: FichierAZipper | undefined; pieces: FichierAZipper[] }[];
+};
+
+/** The bytes of all the files. INTROUVABLE, SELECTION_TROP_LOURDE. */
+export function lireSelection(db: Base, acteur: Acteur, demande: Demande): SelectionLue {
+  if (peserSelection(db, acteur, demande).taille > TAILLE_DE_LA_SELECTION)
+    throw new ErreurMetier('SELECTION_TROP_LOURDE');
+  const lire = ({ nom, fichier }: FichierChoisi): FichierAZipper[] => {
+    const octets = octetsDuFichier(db, fichier);
+    return octets ? [{ nom, octets }] : [];
+  };
+  const toutes = choisies(db, acteur, demande);
+  return {
+    format: demande.format,
+    aMarquer: toutes.filter(({ parDestinataire }) => parDestinataire).map(({ id }) => id),
+    dossiers: toutes.map(({ nom, fichier, pieces }) => ({
+      nom,
+      facture: fichier && lire(fichier)[0],
+      pieces: pieces.flatMap(lire),
+    })),
+  };
+}
+
+/** One folder for each facture; a single one gives its name to the archive. SELECTION_SANS_FICHIER. */
+export async function zipperSelection({ format, dossiers }: SelectionLue) {
+  const fichiers: FichierAZipper[] = [];
+  const pris = new Set<string>();
+  let factures = 0;
+  for (const { nom, facture, pieces } of dossiers) {
+    const deLaFacture = facture ? await selonLeFormat(facture, format) : [];
+    factures += deLaFacture.length;
+    const dossier = libre(nom, pris);
+    const noms = new Set<string>();
+    for (const piece of [...deLaFacture, ...pieces])
+      fichiers.push({ ...piece, nom: `${dossier}/${libre(piece.nom, noms)}` });
+  }
+  if (factures === 0) throw new ErreurMetier('SELECTION_SANS_FICHIER');
+  const [seul] = dossiers.length === 1 ? dossiers : [];
+  return { octets: await ecrireZip(fichiers), nom: `${seul?.nom ?? 'factures'}.zip`, type: 'application/zip' };
+}
+
+/** The deposited file, and the XML that it carries. */
+async function selonLeFormat(facture: FichierAZipper, format: FormatDeSelection): Promise<FichierAZipper[]> {
+  const estPdf = estUnPdf(facture.nom, facture.octets);
+  if (!estPdf) return format === 'PDF' ? [] : [{ ...facture, comprimer: true }];
+  const pdf = format === 'XML' ? [] : [facture];
+  const xml = format === 'PDF' ? undefined : await xmlJoint(facture.octets);
+  return xml ? [...pdf, { nom: facture.nom.replace(/\.pdf$/i, '.xml'), octets: xml, comprimer: true }] : pdf;
+}
+
+/** A PDF that cannot be opened carries no XML that could be given. */
+const xmlJoint = (octets: Uint8Array): Promise<Uint8Array | undefined> =>
+  ouvrirPdf(octets).then(
+    ({ xml }) => xml,
+    (erreur) => {
+      if (erreur instanceof ErreurMetier) return undefined;
+      throw erreur;
+    },
+  );
+
+/** A name that stays in its folder, whatever the person who deposited the file called it. */
+const sansChemin = (nom: string): string => nom.replace(/[/\\:\p{Cc}]+/gu, '-').replace(/^\.+/, '');
+
+/** The name, or « name (2).pdf » when it is taken already; no system takes two names that differ by their case. */
+function libre(voulu: string, pris: Set<string>): string {
+  const nom = sansChemin(voulu);
+  const point = nom.lastIndexOf('.') > 0 ? nom.lastIndexOf('.') : nom.length;
+  let propose = nom;
+  for (let n = 2; pris.has(propose.toLowerCase()); n++) propose = `${nom.slice(0, point)} (${n})${nom.slice(point)}`;
+  pris.add(propose.toLowerCase());
+  return propose;
+}

@@ -1,0 +1,64 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { type CodeRefus, ErreurMetier, REFUS } from '#shared/contrat/erreurs.ts';
+import { descriptionDeLActe } from '#shared/factures/actes.ts';
+import { type EnsembleTraite, TraitementDEnsemble } from '#shared/factures/contrat-suivi.ts';
+import { ACTES_D_ENSEMBLE } from '#shared/factures/suivi/selection.ts';
+import type { Base } from '../../db/base.ts';
+import { acte, type Contexte } from '../../moteur/acte.ts';
+import { voirFacture } from '../acces.ts';
+import { trouverFacture } from '../factures.sql.ts';
+import { exigerPassage, fairePasser } from '../faire-passer.ts';
+
+/**
+ * The recipient gives one statut to several factures, in one gesture that is undone in one. Each stands alone: those
+ * that cannot are told with their reason, the others are done. AUCUNE_TRAITEE when none can.
+ */
+export const traiterFactures = acte({
+  nom: 'traiterFactures',
+  libelle: 'Factures traitées ensemble',
+  entree: TraitementDEnsemble,
+  executer(db, acteur, entree, contexte): EnsembleTraite {
+    const fait: EnsembleTraite = { faites: [], refusees: [] };
+    for (const id of new Set(entree.ids)) {
+      const { numero, code } = traiter(db, acteur, { ...entree, id, contexte });
+      if (code) fait.refusees.push({ id, numero, code });
+      else fait.faites.push({ id, numero });
+    }
+    if (fait.faites.length === 0) throw new ErreurMetier('AUCUNE_TRAITEE', { precision: raisons(fait.refusees) });
+    return fait;
+  },
+  decrire: ({ acte: nom }, { faites }) => [enClair(faites), descriptionDeLActe(nom).historique].join(' – '),
+});
+
+type UnTraitement = Omit<TraitementDEnsemble, 'ids'> & { id: number; contexte: Contexte };
+type Issue = { numero: string | null; code?: CodeRefus };
+
+/** Refused before anything is written, so that what is refused leaves no trace. */
+function traiter(db: Base, acteur: Acteur, { id, acte: nom, commentaire, contexte }: UnTraitement): Issue {
+  const vue = voirFacture(db, acteur, trouverFacture(db, id));
+  if (!vue) return { numero: null, code: 'INTROUVABLE' };
+  const { numero, statut } = vue.facture;
+  try {
+    const passage = exigerPassage(db, { ...vue, acte: nom, motif: undefined });
+    // One passage of an act may be done in a group and another not: the statut left decides.
+    if (!estDEnsemble(nom) || passage.exigeMotif || !passage.de.some((depart) => depart === statut))
+      return { numero, code: 'ACTE_INTERDIT' };
+  } catch (erreur) {
+    if (!(erreur instanceof ErreurMetier)) throw erreur;
+    return { numero, code: erreur.code };
+  }
+  fairePasser(db, { ...vue, acteur, contexte, acte: nom, commentaire });
+  return { numero };
+}
+
+const estDEnsemble = (nom: string): boolean => ACTES_D_ENSEMBLE.some((possible) => possible === nom);
+
+const nommer = (numero: string | null): string => numero ?? 'Facture inconnue';
+
+function raisons(refusees: EnsembleTraite['refusees']): string {
+  return refusees.map(({ numero, code }) => `${nommer(numero)} : ${REFUS[code].message}`).join(' ');
+}
+
+function enClair(faites: EnsembleTraite['faites']): string {
+  return faites.length === 1 ? nommer(faites[0]?.numero ?? null) : `${faites.length} factures`;
+}
