@@ -1,6 +1,7 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
-import type { FactureResumee, FactureTrouvee, Recherche } from '#shared/factures/contrat.ts';
+import type { Recherche } from '#shared/factures/contrat.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
+import type { FactureResumee, FactureTrouvee } from '#shared/factures/facture-resumee.ts';
 import { colonnesChoisies, demandentUnComplement } from '#shared/factures/suivi/colonnes.ts';
 import type { Base } from '../db/base.ts';
 import { servicesVus, structuresAvec } from './acces.ts';

@@ -1,5 +1,5 @@
-import type { FactureResumee } from '#shared/factures/contrat.ts';
 import { PASSAGES, type Role, statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import type { Detenteur } from '#shared/factures/statut.ts';
 import { LISTE_STATUTS_SIMPLES, STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../db/base.ts';

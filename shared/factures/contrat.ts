@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import { LISTE_ACTES } from './actes.ts';
 import { FactureSaisie, PieceJointe } from './facture.ts';
+import { FactureResumee, FactureTrouvee, Partie } from './facture-resumee.ts';
 import { FichierLu } from './fichier-lu.ts';
 import { StatutFacture } from './statuts.ts';
 import { LISTE_COLONNES } from './suivi/colonnes.ts';
-import { ComplementDeListe } from './suivi/complement.ts';
 import { CriteresDeRecherche } from './suivi/criteres.ts';
 
 /** Largest file of a facture or attachment, in octets [S20]. */
@@ -16,32 +16,6 @@ export const CodeEspaceDeFactures = z.enum(['emises', 'recues', 'a-valider']);
 export type CodeEspaceDeFactures = z.infer<typeof CodeEspaceDeFactures>;
 
 const ParId = z.object({ id: z.coerce.number().int().positive() });
-const Partie = z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string() });
-
-/** A row of a list. Amounts in centimes; `statut` is what this reader may see. */
-export const FactureResumee = z.object({
-  id: z.int(),
-  numero: z.string().nullable(),
-  typeFacture: z.string(),
-  cadre: z.string(),
-  dateFacture: z.string().nullable(),
-  dateDepot: z.string().nullable(),
-  dateStatut: z.string(),
-  fournisseur: Partie,
-  destinataire: Partie.nullable(),
-  codeService: z.string().nullable(),
-  numeroEngagement: z.string().nullable(),
-  montantHt: z.int().nullable(),
-  montantTtc: z.int().nullable(),
-  montantAPayer: z.int().nullable(),
-  devise: z.string(),
-  statut: StatutFacture,
-  /** This reader is expected to act on it. */
-  attendue: z.boolean(),
-  /** « Factures reçues » only: the recipient has taken the file. */
-  telechargee: z.boolean().optional(),
-});
-export type FactureResumee = z.infer<typeof FactureResumee>;
 
 const Acte = z.enum(LISTE_ACTES);
 
@@ -131,10 +105,6 @@ export const Recherche = CriteresDeRecherche.extend({
     .default(10),
 });
 export type Recherche = z.infer<typeof Recherche>;
-
-/** A row of a search, with what its added columns show. */
-export const FactureTrouvee = FactureResumee.extend({ complement: ComplementDeListe.optional() });
-export type FactureTrouvee = z.infer<typeof FactureTrouvee>;
 
 export const PageDeFactures = z.object({ factures: z.array(FactureTrouvee), total: z.int() });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { LISTE_STATUTS } from '#shared/factures/statuts.ts';
 import { MIGRATIONS } from '../../server/db/migrations.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { rattacherCompte } from '../../server/structures/rattacher-compte.ts';
 import { DEBUT } from '../support/bac-en-memoire.ts';
 import { lireZip } from '../support/lire-zip.ts';
@@ -318,73 +318,6 @@ describe('exporter la liste', () => {
     const vide = await lire('/api/factures/recherche/emises/export/csv', 'emises', monde.sieges.lacombe);
     expect(vide.octets.toString().split('\r\n')).toHaveLength(2);
     expect((await lire('/api/factures/recherche/emises/export/pdf', 'emises')).statut).toBe(422);
-  });
-});
-
-describe('télécharger une sélection', () => {
-  const archive = (ids: number[], plus = '', siege = monde.sieges.lycee) =>
-    monde.obtenir(`/api/factures/selection/archive?ids=${ids.join('.')}${plus}`, { siege });
-  const peser = (ids: number[], plus = '', siege = monde.sieges.lycee) =>
-    monde.obtenir(`/api/factures/selection?ids=${ids.join('.')}${plus}`, { siege });
-
-  async function avecPiece(numero: string): Promise<number> {
-    const { fichier } = await monde.deposerPdf('bon.pdf');
-    return monde.remise({
-      numero,
-      piecesJointes: [{ fichier, nom: 'bon.pdf', type: 'BON_DE_LIVRAISON', designation: undefined }],
-    });
-  }
-
-  test('range chaque facture dans son dossier, avec ou sans ses pièces', async () => {
-    const [un, deux] = [await avecPiece('F/1'), await monde.remise({ numero: 'F-2' })];
-    const r = await archive([un, deux]);
-    expect(r.entetes['content-disposition']).toContain('factures.zip');
-    expect([...lireZip(r.octets).keys()]).toEqual([
-      `${SIRET.fontanel}_F-1/FA-2026-014.pdf`,
-      `${SIRET.fontanel}_F-1/bon.pdf`,
-      `${SIRET.fontanel}_F-2/FA-2026-014.pdf`,
-    ]);
-    expect(lireZip(r.octets).get(`${SIRET.fontanel}_F-1/bon.pdf`)!.toString()).toBe('%PDF-1.7 bon.pdf');
-    const seule = await archive([un], '&pieces=non');
-    expect(seule.entetes['content-disposition']).toContain(`${SIRET.fontanel}_F-1.zip`);
-    expect([...lireZip(seule.octets).keys()]).toHaveLength(1);
-    expect((await peser([un, deux])).corps).toMatchObject({ factures: 2, fichiers: 3, tailleMax: 120 * 1024 * 1024 });
-    expect((await peser([un, deux], '&pieces=non')).corps).toMatchObject({ fichiers: 2 });
-  });
-
-  test('par le destinataire, se marque dans la liste et dans l’historique ; par le fournisseur, non', async () => {
-    const id = await monde.remise({ numero: 'F-1' });
-    await archive([id], '', monde.sieges.fontanel);
-    expect((await chercher('recues', { telechargee: 'oui' })).total).toBe(0);
-    await archive([id]);
-    expect((await chercher('recues', { telechargee: 'oui' })).factures).toMatchObject([{ telechargee: true }]);
-    expect((await chercher('recues', { telechargee: 'non' })).total).toBe(0);
-    expect((await chercher('emises', {})).factures[0]).not.toHaveProperty('telechargee');
-    const { historique } = await monde.consulter(id, monde.sieges.lycee);
-    expect(historique.filter((l: { acte: string }) => l.acte === 'TELECHARGEMENT_FACTURE')).toHaveLength(1);
-  });
-
-  test('ne donne rien de ce qui n’est pas à soi, ni ce qui n’existe pas', async () => {
-    const id = await monde.remise({ numero: 'F-1' });
-    for (const ids of [[id, 999], [999]]) expect((await archive(ids)).statut).toBe(404);
-    expect((await archive([id], '', monde.sieges.commune)).statut).toBe(404);
-    expect((await peser([id], '', monde.sieges.commune)).statut).toBe(404);
-    expect((await archive([id], '&format=DOCX')).statut).toBe(422);
-    expect((await monde.obtenir('/api/factures/selection?ids=', { siege: monde.sieges.lycee })).statut).toBe(422);
-    // A PDF without XML: said before an empty archive is saved.
-    const sansXml = await archive([id], '&format=XML');
-    expect([sansXml.statut, sansXml.corps.code]).toEqual([422, 'SELECTION_SANS_FICHIER']);
-    expect((await chercher('recues', { telechargee: 'oui' })).total).toBe(0);
-  });
-
-  test('s’arrête à 120 Mo', async () => {
-    const ids: number[] = [];
-    for (let i = 0; i < 2; i++) ids.push(await monde.remise({ numero: `F-${i}` }));
-    monde.ecrire((db) => db.run('UPDATE fichiers SET taille = 62914561'));
-    expect((await peser(ids)).corps.taille).toBe(2 * 62914561);
-    const refus = await archive(ids);
-    expect([refus.statut, refus.corps.code]).toEqual([413, 'SELECTION_TROP_LOURDE']);
-    expect((await archive(ids.slice(0, 1))).statut).toBe(200);
   });
 });
 

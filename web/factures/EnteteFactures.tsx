@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { FilAriane } from '../design/page/FilAriane.tsx';
 import { Onglets } from '../design/page/Onglets.tsx';
 import { ConditionsPourFacturer } from '../espaces/acces/ConditionsPourFacturer.tsx';

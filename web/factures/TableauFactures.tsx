@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FactureTrouvee } from '#shared/factures/contrat.ts';
+import type { FactureTrouvee } from '#shared/factures/facture-resumee.ts';
 import {
   type CleDeColonne,
   type ColonneDeListe,

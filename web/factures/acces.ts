@@ -1,5 +1,5 @@
 import type { MaStructure } from '#shared/espaces/contrat.ts';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { peutAgir } from '../espaces/mes-habilitations.ts';
 import type { Espace } from './espace.ts';
 

@@ -1,6 +1,7 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import type { FactureTrouvee, Recherche } from '#shared/factures/contrat.ts';
+import type { Recherche } from '#shared/factures/contrat.ts';
+import type { FactureTrouvee } from '#shared/factures/facture-resumee.ts';
 import { type ColonneDeListe, colonneDe, colonnesChoisies } from '#shared/factures/suivi/colonnes.ts';
 import { LIGNES_EXPORTEES_MAX } from '#shared/factures/suivi/selection.ts';
 import { type Cellule, ecrireCsv } from '#shared/referentiel/csv.ts';

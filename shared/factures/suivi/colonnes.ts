@@ -1,6 +1,6 @@
 import { CADRES_SIMPLES, cadre } from '../../referentiel/cadres-de-facturation.ts';
 import { MODES_DE_DEPOT, TYPES_DE_FACTURE } from '../../referentiel/codes-factures.ts';
-import type { FactureTrouvee } from '../contrat.ts';
+import type { FactureTrouvee } from '../facture-resumee.ts';
 import type { Source } from '../source.ts';
 import { descriptionDuStatut } from '../statuts.ts';
 

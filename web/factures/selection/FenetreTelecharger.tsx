@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { FORMATS_DE_SELECTION, type FormatDeSelection } from '#shared/factures/suivi/selection.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { useLecture } from '../../api/requetes.ts';

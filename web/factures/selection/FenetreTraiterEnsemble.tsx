@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
 import type { EnsembleTraite } from '#shared/factures/contrat-suivi.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { COMMENTAIRE_DE_MOTIF_MAX } from '#shared/factures/motifs.ts';
 import { ACTES_D_ENSEMBLE } from '#shared/factures/suivi/selection.ts';
 import { useGeste } from '../../api/requetes.ts';

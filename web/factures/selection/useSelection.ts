@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 
 export type SelectionDeFactures = {
   cles: ReadonlySet<string>;

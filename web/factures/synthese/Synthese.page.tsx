@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from 'react-router';
 import { type Acte, descriptionDeLActe } from '#shared/factures/actes.ts';
-import type { FactureResumee } from '#shared/factures/contrat.ts';
+import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
