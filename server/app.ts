@@ -18,6 +18,7 @@ import type { Base } from './db/base.ts';
 import { brancherEspaces } from './espaces/espaces.routes.ts';
 import { brancherAcquittement } from './factures/acquittement/acquittement.routes.ts';
 import { brancherFactures } from './factures/factures.routes.ts';
+import { brancherFlux } from './factures/flux/flux.routes.ts';
 import { brancherFormation } from './formation/formation.routes.ts';
 import { brancherGestion } from './gestion/gestion.routes.ts';
 import { repartirDIci } from './moteur/instantanes.ts';
@@ -88,6 +89,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherPreferences(b);
   brancherFactures(b);
   brancherAcquittement(b);
+  brancherFlux(b);
   brancherBac(b, direct);
   brancherStructures(b);
   brancherServices(b);

@@ -3,6 +3,7 @@ import { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { ESPACE_CII, extraireCii } from './cii.ts';
 import { composerReleve, nomDuProfil } from './composer.ts';
 import { controlerSommes, controlerValeurs, remettreAvoirAuPositif } from './controles.ts';
+import { estChorus, extraireCpp } from './cpp.ts';
 import type { FactureBrute } from './facture-brute.ts';
 import { reconnaitreNature } from './format.ts';
 import { lireTexte } from './heuristique.ts';
@@ -25,12 +26,21 @@ export async function lireFichier(octets: Uint8Array, nom: string): Promise<Fich
   throw new ErreurMetier('PDF_ILLISIBLE', { precision: `« ${nom.slice(0, 80)} » n’est ni un PDF ni un fichier XML.` });
 }
 
+/**
+ * The invoices of a file of a flow: one, or several in a Chorus XML. Refuses as `lireFichier` does; a PDF without data
+ * comes back as it was read.
+ */
+export async function lireFactures(octets: Uint8Array, nom: string): Promise<FichierLu[]> {
+  if (reconnaitreNature(octets) !== 'XML') return [await lireFichier(octets, nom)];
+  return avecXmlLisible(() => extraireToutes(octets).map(composerXmlSeul)).map((lu) => FichierLu.parse(lu));
+}
+
 async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
   const { xml, lignes } = await ouvrirPdf(octets);
   let alerte: string | undefined;
   if (xml) {
     try {
-      const brute = extraire(xml);
+      const [brute] = extraireToutes(xml);
       return composer({ format: 'FACTURX', brute, support: 'le XML joint au PDF' });
     } catch (erreur) {
       if (!(erreur instanceof XmlIllisible)) throw erreur;
@@ -43,22 +53,39 @@ async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
 }
 
 function lireXmlSeul(octets: Uint8Array): FichierLu {
+  const [brute, ...autres] = avecXmlLisible(() => extraireToutes(octets));
+  const lu = composerXmlSeul(brute);
+  if (autres.length > 0)
+    lu.remarques.push(`Le fichier contient ${autres.length + 1} factures : seule la première est lue ici.`);
+  return lu;
+}
+
+const composerXmlSeul = (brute: FactureBrute): FichierLu =>
+  composer({ format: brute.syntaxe, brute, support: 'le fichier XML' });
+
+function avecXmlLisible<T>(lire: () => T): T {
   try {
-    const brute = extraire(octets);
-    return composer({ format: brute.syntaxe, brute, support: 'le fichier XML' });
+    return lire();
   } catch (erreur) {
     if (erreur instanceof XmlIllisible) throw new ErreurMetier('PDF_ILLISIBLE', { precision: erreur.message });
     throw erreur;
   }
 }
 
-function extraire(xml: Uint8Array): FactureBrute {
+type Toutes = [FactureBrute, ...FactureBrute[]];
+
+function extraireToutes(xml: Uint8Array): Toutes {
   const { nom, espace, racine } = analyserXml(xml);
-  if (nom === 'CrossIndustryInvoice' && espace === ESPACE_CII) return extraireCii(racine, LIGNES_MAX);
+  if (nom === 'CrossIndustryInvoice' && espace === ESPACE_CII) return [extraireCii(racine, LIGNES_MAX)];
   if (Object.hasOwn(ESPACES_UBL, nom) && espace === ESPACES_UBL[nom]) {
-    return extraireUbl(racine, { estNoteDeCredit: nom === 'CreditNote', lignesMax: LIGNES_MAX });
+    return [extraireUbl(racine, { estNoteDeCredit: nom === 'CreditNote', lignesMax: LIGNES_MAX })];
   }
-  throw new XmlIllisible('Ce fichier XML n’est pas une facture CII ou UBL.');
+  if (estChorus(nom)) {
+    const [premiere, ...autres] = extraireCpp(racine, LIGNES_MAX);
+    if (premiere) return [premiere, ...autres];
+    throw new XmlIllisible('Ce fichier Chorus Pro ne contient aucune facture.');
+  }
+  throw new XmlIllisible('Ce fichier XML n’est pas une facture CII, UBL ou Chorus Pro.');
 }
 
 type Composition = { format: FichierLu['format']; brute: FactureBrute; support: string };
@@ -70,7 +97,7 @@ function composer({ format, brute, support }: Composition): FichierLu {
   controlerValeurs(releve);
   if (brute.lignes.length === LIGNES_MAX)
     releve.remarques.push(`Seules les ${LIGNES_MAX} premières lignes ont été lues.`);
-  return { format, profil: nomDuProfil(brute.profil), ...releve };
+  return { format, profil: nomDuProfil(brute.profil), ...(brute.minimale && { minimale: true }), ...releve };
 }
 
 function pdfTexte(releve: Releve): FichierLu {

@@ -22,6 +22,7 @@ import {
   espaceDe,
   roleSurLaLigne,
 } from '../espace.ts';
+import { FluxEnSuspens } from '../flux/FluxEnSuspens.tsx';
 import { titreDe } from '../libelles.ts';
 import { TableauFactures } from '../TableauFactures.tsx';
 import attente from './Synthese.module.css';
@@ -54,6 +55,7 @@ export function Synthese() {
       ) : (
         <EnAttente lectures={[lecture]} quoi="Recherche des factures à traiter…" />
       )}
+      {espace.code === 'emises' && <FluxEnSuspens />}
     </EnteteFactures>
   );
 }
