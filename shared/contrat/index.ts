@@ -5,7 +5,6 @@ import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
 import { contratAcquittement } from '../factures/contrat-acquittement.ts';
-import { contratFlux } from '../factures/contrat-flux.ts';
 import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
@@ -32,7 +31,6 @@ export const CONTRAT = {
   ...contratFactures,
   ...contratValidation,
   ...contratAcquittement,
-  ...contratFlux,
   ...contratBac,
   ...contratFormation,
 } as const;

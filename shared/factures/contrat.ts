@@ -3,6 +3,7 @@ import type { Contrat } from '../contrat/contrat.ts';
 import { LISTE_ACTES } from './actes.ts';
 import { FactureSaisie, PieceJointe } from './facture.ts';
 import { FichierLu } from './fichier-lu.ts';
+import { contratFlux } from './flux/contrat.ts';
 import { StatutFacture } from './statuts.ts';
 
 /** Largest file of a facture or attachment, in octets [S20]. */
@@ -246,4 +247,5 @@ export const contratFactures = {
     params: ParId,
     reponse: 'FICHIER',
   },
+  ...contratFlux,
 } as const satisfies Contrat;

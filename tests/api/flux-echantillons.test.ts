@@ -47,7 +47,9 @@ function ouvrirLesServices(codes: readonly string[]): void {
   for (const code of codes)
     monde.ecrire((db) => {
       const { sql } = db.get<{ sql: string }>("SELECT group_concat(name) AS sql FROM pragma_table_info('services')")!;
-      const modele = db.get<Record<string, string | number>>('SELECT * FROM services WHERE statut = ? LIMIT 1', ['ACTIF'])!;
+      const modele = db.get<Record<string, string | number>>('SELECT * FROM services WHERE statut = ? LIMIT 1', [
+        'ACTIF',
+      ])!;
       const noms = sql.split(',').filter((n) => n !== 'id');
       db.run(`INSERT INTO services (${noms.join(', ')}) VALUES (${noms.map((n) => `:${n}`).join(', ')})`, {
         ...modele,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { FluxComplet } from '#shared/factures/contrat-flux.ts';
+import type { FluxComplet } from '#shared/factures/flux/contrat.ts';
 import { fabriquerDocument } from '../../server/formation/documents/documents-exercice.ts';
 import { ecrireTarGz, ecrireZip } from '../support/archives.ts';
 import { deposerFlux, facturesJustes, fluxTraite, rapport } from '../support/depot-de-flux.ts';
@@ -36,7 +36,12 @@ describe('un flux d’une facture', () => {
     const flux = await rapport(monde, corps.id);
     expect(flux).toMatchObject({ nomDuFlux: 'FSO1106A_CPP001_CPP0011106000000000300001', total: 1, integrees: 1 });
     const facture = await monde.consulter(flux.factures[0]!.factureId!);
-    expect(facture).toMatchObject({ numero: 'FA-1', modeDepot: 'UPLOAD_PORTAIL', montantTtc: 120_000, statut: 'DEPOSEE' });
+    expect(facture).toMatchObject({
+      numero: 'FA-1',
+      modeDepot: 'UPLOAD_PORTAIL',
+      montantTtc: 120_000,
+      statut: 'DEPOSEE',
+    });
     monde.attendre();
     expect(await monde.consulter(facture.id, monde.sieges.lycee)).toMatchObject({ statut: 'MISE_A_DISPOSITION' });
     const fichier = await monde.obtenir(`/api/factures/${facture.id}/fichier`, { siege: monde.sieges.fontanel });
@@ -46,7 +51,11 @@ describe('un flux d’une facture', () => {
   test('Chorus pivot : chaque facture du fichier est déposée', async () => {
     const flux = await fluxTraite(monde, 'pivot.xml', Buffer.from(facturesPivot(['P-1', 'P-2'])));
     expect(flux).toMatchObject({ etat: 'IN_INTEGRE', syntaxe: 'IN_DP_E2_CPP_FACTURE_MIN', integrees: 2 });
-    expect(await monde.consulter(flux.factures[1]!.factureId!)).toMatchObject({ numero: 'P-2', montantTtc: 60_000, montantAPayer: 55_000 });
+    expect(await monde.consulter(flux.factures[1]!.factureId!)).toMatchObject({
+      numero: 'P-2',
+      montantTtc: 60_000,
+      montantAPayer: 55_000,
+    });
   });
 
   test.each([
@@ -88,7 +97,10 @@ describe('un lot', () => {
   });
 
   test('dit de chaque facture ce qui la rejette, dans les mots du portail et en clair', async () => {
-    const lot = (entree: Parameters<typeof factureCii>[0], nom: string) => ({ nom, contenu: factureCii({ numero: nom.slice(0, -4), ...entree }) });
+    const lot = (entree: Parameters<typeof factureCii>[0], nom: string) => ({
+      nom,
+      contenu: factureCii({ numero: nom.slice(0, -4), ...entree }),
+    });
     const flux = await fluxTraite(
       monde,
       'lot.zip',
@@ -161,7 +173,10 @@ describe('un lot', () => {
       'FA-1_video.mp4 : Le format de la pièce jointe n’est pas autorisé.',
     ]);
     const { piecesJointes } = await monde.consulter(flux.factures[0]!.factureId!);
-    expect(piecesJointes).toMatchObject([{ nom: 'FA-1.pdf', designation: 'Facture au format PDF' }, { nom: 'FA-1_plan.png' }]);
+    expect(piecesJointes).toMatchObject([
+      { nom: 'FA-1.pdf', designation: 'Facture au format PDF' },
+      { nom: 'FA-1_plan.png' },
+    ]);
   });
 
   test('s’annule : aucune de ses factures n’a existé', async () => {
@@ -192,10 +207,13 @@ describe('ce qui ne se dépose pas', () => {
     const { lacombe, lycee, fontanel } = monde.sieges;
     expect((await deposerFlux(monde, 'FA-1.xml', octets, { siege: lacombe })).corps.code).toBe('ACCES_REFUSE');
     expect((await deposerFlux(monde, 'FA-1.xml', octets, { siege: lycee })).corps.code).toBe('ACCES_REFUSE');
-    const { lecture } = (await monde.envoyerOctets('/api/flux/lectures?nom=FA-1.xml', octets, { siege: fontanel })).corps;
+    const { lecture } = (await monde.envoyerOctets('/api/flux/lectures?nom=FA-1.xml', octets, { siege: fontanel }))
+      .corps;
     const volee = { lecture, structureId: monde.structure('lacombe') };
     expect((await monde.poster('/api/flux', volee, { siege: lacombe })).corps.code).toBe('LECTURE_PERDUE');
-    expect((await monde.obtenir(`/api/flux/lectures/${lecture}`, { siege: lacombe })).corps.code).toBe('LECTURE_PERDUE');
+    expect((await monde.obtenir(`/api/flux/lectures/${lecture}`, { siege: lacombe })).corps.code).toBe(
+      'LECTURE_PERDUE',
+    );
   });
 
   test('une lecture ne se dépose qu’une fois, même demandée deux fois', async () => {
@@ -207,7 +225,10 @@ describe('ce qui ne se dépose pas', () => {
       .poll(async () => (await monde.obtenir(`/api/flux/lectures/${lecture}`, { siege })).corps)
       .toEqual({ total: 1, lus: 1, finie: true });
     const demande = { lecture, structureId: monde.structure('fontanel') };
-    const [une, deux] = [await monde.poster('/api/flux', demande, { siege }), await monde.poster('/api/flux', demande, { siege })];
+    const [une, deux] = [
+      await monde.poster('/api/flux', demande, { siege }),
+      await monde.poster('/api/flux', demande, { siege }),
+    ];
     expect(une.statut).toBe(200);
     expect(deux.corps).toEqual(une.corps);
   });
@@ -215,7 +236,11 @@ describe('ce qui ne se dépose pas', () => {
 
 describe('le suivi des flux', () => {
   test('montre les siens, jamais ceux d’une autre entreprise', async () => {
-    const { id } = await fluxTraite(monde, 'lot.zip', ecrireZip([...facturesJustes(1), { nom: 'B.xml', contenu: '<a' }]));
+    const { id } = await fluxTraite(
+      monde,
+      'lot.zip',
+      ecrireZip([...facturesJustes(1), { nom: 'B.xml', contenu: '<a' }]),
+    );
     const [siege, autre] = [monde.sieges.fontanel, monde.sieges.lacombe];
     const resume = { id, nomFichier: 'lot.zip', etat: 'IN_INTEGRE_PARTIEL', total: 2, integrees: 1, rejetees: 1 };
     expect((await monde.obtenir('/api/flux', { siege })).corps).toMatchObject({ total: 1, flux: [resume] });
@@ -232,7 +257,10 @@ describe('le suivi des flux', () => {
 
   test('la Synthèse les montre en cours, et sept jours quand une facture est rejetée', async () => {
     const siege = monde.sieges.fontanel;
-    const vus = async () => (await monde.obtenir('/api/flux/a-traiter', { siege })).corps.flux.map((f: { nomFichier: string }) => f.nomFichier);
+    const vus = async () =>
+      (await monde.obtenir('/api/flux/a-traiter', { siege })).corps.flux.map(
+        (f: { nomFichier: string }) => f.nomFichier,
+      );
     await deposerFlux(monde, 'juste.xml', Buffer.from(factureCii()));
     expect(await vus()).toEqual(['juste.xml']);
     await fluxTraite(monde, 'faux.xml', Buffer.from('<a'));

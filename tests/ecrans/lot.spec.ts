@@ -12,7 +12,10 @@ function lot(jour: string): Buffer {
     const numero = `LOT-${String(i + 1).padStart(2, '0')}`;
     return { nom: `${numero}.xml`, contenu: factureCii({ numero, jour }) };
   });
-  return ecrireZip([...justes, { nom: 'MAIRIE.xml', contenu: factureCii({ numero: 'MAIRIE', jour, acheteur: VALBRUNE }) }]);
+  return ecrireZip([
+    ...justes,
+    { nom: 'MAIRIE.xml', contenu: factureCii({ numero: 'MAIRIE', jour, acheteur: VALBRUNE }) },
+  ]);
 }
 
 const fichier = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
@@ -28,11 +31,13 @@ test('elle dépose un lot, suit son traitement, corrige la facture rejetée et l
     await expect(page.getByText('Vous n’avez encore déposé aucun flux.')).toBeVisible();
     await regarder(page, 'flux-vide');
     await page.getByRole('link', { name: 'Déposer facture' }).click();
-    await page.getByRole('radio', { name: /^Lot/ }).check();
+    await page.getByText('Lot (zip, tar.gz)', { exact: true }).click();
     await regarder(page, 'depot-lot');
     await page.getByRole('button', { name: 'Déposer' }).click();
     await expect(page.getByRole('link', { name: /Choisissez le fichier de votre lot/ })).toBeVisible();
-    await page.getByLabel(/Fichier de la facture/).setInputFiles(fichier('lot.zip', Buffer.from('ceci n’est pas un zip, mais alors pas du tout')));
+    await page
+      .getByLabel(/Fichier de la facture/)
+      .setInputFiles(fichier('lot.zip', Buffer.from('ceci n’est pas un zip, mais alors pas du tout')));
     await page.getByRole('button', { name: 'Déposer' }).click();
     await expect(page.getByRole('alert')).toContainText('Ce lot ne s’ouvre pas');
     await regarder(page, 'depot-lot-refuse');
@@ -46,14 +51,19 @@ test('elle dépose un lot, suit son traitement, corrige la facture rejetée et l
     await regarder(page, 'flux-recu');
     await expect(page.getByRole('progressbar', { name: 'Contrôle de vos factures…' })).toBeVisible();
     const etapes = page.getByRole('list', { name: 'Étapes du flux, dans l’ordre' });
-    await expect(etapes.getByRole('listitem').filter({ hasText: 'Étape actuelle' })).toContainText('Intégré partiellement', { timeout: 40_000 });
+    await expect(etapes.getByRole('listitem').filter({ hasText: 'Étape actuelle' })).toContainText(
+      'Intégré partiellement',
+      { timeout: 40_000 },
+    );
     await expect(page.getByText('1 facture rejetée, 39 intégrées')).toBeVisible();
   });
 
   await test.step('le compte rendu dit laquelle, en clair et dans les mots du portail', async () => {
     const rejetee = page.getByRole('row').filter({ hasText: 'MAIRIE' });
     await expect(rejetee).toContainText('Rejetée');
-    await expect(rejetee).toContainText('Numéro d’engagement : Le numéro d’engagement est obligatoire pour ce destinataire.');
+    await expect(rejetee).toContainText(
+      'Numéro d’engagement : Le numéro d’engagement est obligatoire pour ce destinataire.',
+    );
     await rejetee.getByText('Texte du portail').click();
     await expect(rejetee).toContainText('BuyerOrderReferencedDocument.IssuerAssignedID.value est obligatoire.');
     await regarder(page, 'flux-partiel');
@@ -82,7 +92,10 @@ test('elle dépose un lot, suit son traitement, corrige la facture rejetée et l
     const corrigee = factureCii({ numero: 'MAIRIE', jour, acheteur: VALBRUNE, engagement: 'BC-2026-0417' });
     await page.locator(':focus').setInputFiles(fichier('MAIRIE.xml', Buffer.from(corrigee)));
     await actionner(page, 'Déposer');
-    await expect(page.getByRole('listitem').filter({ hasText: 'Étape actuelle' })).toContainText(/^.*Intégré$|Intégré\d/, { timeout: 40_000 });
+    await expect(page.getByRole('listitem').filter({ hasText: 'Étape actuelle' })).toContainText(
+      /^.*Intégré$|Intégré\d/,
+      { timeout: 40_000 },
+    );
     await expect(page.getByRole('row').filter({ hasText: 'MAIRIE' })).toContainText('Intégrée');
     await actionner(page, 'Revenir au suivi des flux');
     await expect(page.getByRole('row').filter({ hasText: 'MAIRIE.xml' })).toContainText('Intégré');

@@ -1,5 +1,5 @@
 import { setTimeout as attendre } from 'node:timers/promises';
-import type { FluxComplet } from '#shared/factures/contrat-flux.ts';
+import type { FluxComplet } from '#shared/factures/flux/contrat.ts';
 import type { EntreeDArchive } from './archives.ts';
 import { factureCii } from './factures-xml.ts';
 import type { MondeDesFactures } from './monde-des-factures.ts';
@@ -33,10 +33,17 @@ export async function fluxTraite(
   return rapport(monde, corps.id, qui.siege);
 }
 
-export async function rapport(monde: MondeDesFactures, id: number, siege = monde.sieges.fontanel): Promise<FluxComplet> {
+export async function rapport(
+  monde: MondeDesFactures,
+  id: number,
+  siege = monde.sieges.fontanel,
+): Promise<FluxComplet> {
   return (await monde.obtenir(`/api/flux/${id}`, { siege })).corps;
 }
 
 /** `FA-1.xml` to `FA-n.xml`, all of them right. */
 export const facturesJustes = (nombre: number): EntreeDArchive[] =>
-  Array.from({ length: nombre }, (_, i) => ({ nom: `FA-${i + 1}.xml`, contenu: factureCii({ numero: `FA-${i + 1}` }) }));
+  Array.from({ length: nombre }, (_, i) => ({
+    nom: `FA-${i + 1}.xml`,
+    contenu: factureCii({ numero: `FA-${i + 1}` }),
+  }));

@@ -49,3 +49,6 @@ CREATE TABLE flux_factures (
 ) STRICT;
 CREATE INDEX flux_factures_flux ON flux_factures (fluxId, rang);
 ALTER TABLE factures ADD COLUMN fluxId INTEGER REFERENCES flux (id); -- the flow that brought it
+
+-- Weight of the files, known without going through their octets.
+CREATE INDEX fichiers_tailles ON fichiers (sha256, taille);

@@ -1,8 +1,8 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import type { FactureDuFlux, FluxComplet, FluxResume, RechercheDeFlux } from '#shared/factures/contrat-flux.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import { type Anomalie, expliquerAnomalie } from '#shared/factures/flux/anomalies.ts';
+import type { FactureDuFlux, FluxComplet, FluxResume, RechercheDeFlux } from '#shared/factures/flux/contrat.ts';
 import { descriptionDeLEtat, LISTE_ETATS_DU_FLUX } from '#shared/factures/flux/etats.ts';
 import { nomDuFlux, type SyntaxeDeFlux } from '#shared/factures/flux/syntaxes.ts';
 import { ajouterDuree, type Instant } from '#shared/referentiel/date.ts';

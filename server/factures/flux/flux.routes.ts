@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { contratFlux as contrat } from '#shared/factures/contrat-flux.ts';
+import { contratFlux as contrat } from '#shared/factures/flux/contrat.ts';
 import type { Brancheur } from '../../plugins/contrat.ts';
 import { exigerDeposant } from '../depot/recevoir-fichier.ts';
 import { compteRenduDeFlux } from '../pdf/compte-rendu.ts';

@@ -42,9 +42,9 @@ async function lireUn(nom: string, octets: Uint8Array | undefined): Promise<Pick
   if (!octets) throw new ErreurMetier('LECTURE_PERDUE');
   const nature = reconnaitreNature(octets);
   const dit = extensionDe(nom) === 'pdf' ? 'PDF' : 'XML';
-  if (nature !== 'AUTRE' && nature !== dit) return { factures: [], refus: { code: 'FLUX_NOM_TROMPEUR' } };
+  if (nature !== dit) return { factures: [], refus: { code: 'FLUX_NOM_TROMPEUR' } };
   try {
-    return { factures: await lireFactures(octets, nom) };
+    return { factures: await lireFactures(octets) };
   } catch (erreur) {
     if (!(erreur instanceof ErreurMetier)) throw erreur;
     const { precision } = erreur.details;

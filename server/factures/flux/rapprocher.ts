@@ -6,9 +6,6 @@ import type { FichierRecu } from './lecture-du-lot.ts';
 
 export type MembreLu = FichierRecu & { factures: FichierLu[]; refus?: FactureDeposee['refus'] };
 
-/** Without data, the portal would have nothing to integrate. */
-const SANS_DONNEES: readonly FichierLu['format'][] = ['PDF_TEXTE', 'PDF_IMAGE'];
-
 /**
  * Which files are factures, and which go with them (supposé): « FA-12.pdf » and « FA-12_plan.png » go with « FA-12.xml ».
  * A PDF without data that goes with no facture is one that the portal refuses.
@@ -17,7 +14,7 @@ export function rapprocher(
   lus: readonly MembreLu[],
   autres: readonly FichierRecu[],
 ): { factures: FactureDeposee[]; ecartes: string[] } {
-  const sansDonnees = lus.filter(({ factures: [f] }) => f && SANS_DONNEES.includes(f.format));
+  const sansDonnees = lus.filter(({ factures, refus }) => factures.length === 0 && !refus);
   const factures = lus.filter((membre) => !sansDonnees.includes(membre)).flatMap(deposees);
   const ecartes: string[] = [];
   for (const membre of sansDonnees) {

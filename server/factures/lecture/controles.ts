@@ -35,7 +35,8 @@ function oppose(decimal: string): string {
 }
 
 /** Sentences on values that the form would refuse, in the order of api § 13.6. */
-export function controlerValeurs({ valeurs, remarques }: Releve): void {
+export function controlerValeurs(releve: Releve): void {
+  const { valeurs, remarques } = releve;
   const { numero, montantHt: ht, montantTva: tva, montantTtc: ttc, montantAPayer: aPayer } = valeurs;
   if (numero !== undefined && numero.length > NUMERO_MAX) remarques.push('Le numéro dépasse 20 caractères.');
   else if (numero !== undefined && !NUMERO.test(numero)) {
@@ -49,7 +50,8 @@ export function controlerValeurs({ valeurs, remarques }: Releve): void {
     remarques.push(`La facture est en ${valeurs.devise}, et non en euros.`);
   }
   if (ht !== undefined && tva !== undefined && ttc !== undefined && ecart(ht + tva, ttc)) {
-    remarques.push(
+    noterIncoherence(
+      releve,
       `Les totaux ne tombent pas juste : ${formaterMontant(ht)} HT + ${formaterMontant(tva)} de TVA ≠ ${formaterMontant(ttc)} TTC.`,
     );
   }

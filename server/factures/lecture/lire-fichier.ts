@@ -13,6 +13,7 @@ import { ESPACES_UBL, extraireUbl } from './ubl.ts';
 import { analyserXml, XmlIllisible } from './xml.ts';
 
 const LIGNES_MAX = 1_000;
+const XML_JOINT = 'le XML joint au PDF';
 const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléter le formulaire.';
 
 /**
@@ -27,12 +28,21 @@ export async function lireFichier(octets: Uint8Array, nom: string): Promise<Fich
 }
 
 /**
- * The invoices of a file of a flow: one, or several in a Chorus XML. Refuses as `lireFichier` does; a PDF without data
- * comes back as it was read.
+ * The invoices of a file of a flow: one, or several in a Chorus XML; none in a PDF without data. Refuses as `lireFichier`
+ * does, and XML_ILLISIBLE for the data of a PDF.
  */
-export async function lireFactures(octets: Uint8Array, nom: string): Promise<FichierLu[]> {
-  if (reconnaitreNature(octets) !== 'XML') return [await lireFichier(octets, nom)];
-  return avecXmlLisible(() => extraireToutes(octets).map(composerXmlSeul)).map((lu) => FichierLu.parse(lu));
+export async function lireFactures(octets: Uint8Array): Promise<FichierLu[]> {
+  if (reconnaitreNature(octets) !== 'PDF')
+    return avecXmlLisible(() => extraireToutes(octets).map(composerXmlSeul)).map((lu) => FichierLu.parse(lu));
+  const { xml } = await ouvrirPdf(octets, { texte: false });
+  if (!xml) return [];
+  try {
+    const [brute] = extraireToutes(xml);
+    return [FichierLu.parse(composer({ format: 'FACTURX', brute, support: XML_JOINT }))];
+  } catch (erreur) {
+    if (!(erreur instanceof XmlIllisible)) throw erreur;
+    throw new ErreurMetier('XML_ILLISIBLE', { precision: erreur.message });
+  }
 }
 
 async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
@@ -41,7 +51,7 @@ async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
   if (xml) {
     try {
       const [brute] = extraireToutes(xml);
-      return composer({ format: 'FACTURX', brute, support: 'le XML joint au PDF' });
+      return composer({ format: 'FACTURX', brute, support: XML_JOINT });
     } catch (erreur) {
       if (!(erreur instanceof XmlIllisible)) throw erreur;
       alerte = `Le XML joint au PDF n’a pas pu être lu. ${erreur.message}`;

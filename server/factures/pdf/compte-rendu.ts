@@ -1,5 +1,5 @@
-import type { FactureDuFlux, FluxComplet } from '#shared/factures/contrat-flux.ts';
 import { phraseDeRejet } from '#shared/factures/flux/anomalies.ts';
+import type { FactureDuFlux, FluxComplet } from '#shared/factures/flux/contrat.ts';
 import { descriptionDeLEtat, ETATS_DANS_LE_FLUX } from '#shared/factures/flux/etats.ts';
 import { descriptionDeLaSyntaxe } from '#shared/factures/flux/syntaxes.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';

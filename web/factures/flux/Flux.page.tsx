@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useParams } from 'react-router';
-import type { FluxComplet } from '#shared/factures/contrat-flux.ts';
 import { messageDImport } from '#shared/factures/flux/anomalies.ts';
+import type { FluxComplet } from '#shared/factures/flux/contrat.ts';
 import { descriptionDeLEtat } from '#shared/factures/flux/etats.ts';
 import { descriptionDeLaSyntaxe } from '#shared/factures/flux/syntaxes.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
@@ -95,7 +95,9 @@ function Contenu({ flux }: { flux: FluxComplet }) {
           ]}
         />
       </Section>
-      <LienBouton to={CHEMIN_FLUX}>Revenir au suivi des flux</LienBouton>
+      <div className={styles.actions}>
+        <LienBouton to={CHEMIN_FLUX}>Revenir au suivi des flux</LienBouton>
+      </div>
     </>
   );
 }
@@ -113,7 +115,7 @@ function Suite({ flux: { etat, integrees, rejetees } }: { flux: FluxComplet }) {
           ? 'Redéposez le même fichier, sous un autre nom, sans rien changer aux factures.'
           : 'Votre client n’a pas reçu les factures rejetées. Corrigez-les dans votre logiciel, avec le même numéro, puis déposez-les de nouveau, elles seules.'}
       </p>
-      <div className={styles.actions}>
+      <div className={styles.suite}>
         <LienBouton to={`${CHEMIN_DEPOT}?format=LOT`}>Déposer de nouveau</LienBouton>
       </div>
     </Alerte>

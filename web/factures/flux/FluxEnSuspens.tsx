@@ -2,6 +2,7 @@ import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { CHEMIN_FLUX } from '../espace.ts';
+import styles from './Flux.module.css';
 import { TableauDesFlux } from './TableauDesFlux.tsx';
 
 /** Heading « Suivi des flux » of the work list (factures § 4.4 [S33]); nothing when no flow asks for anything. */
@@ -17,8 +18,10 @@ export function FluxEnSuspens() {
         </LienBouton>
       }
     >
-      <p>Vos lots en cours, et ceux des sept derniers jours dont une facture au moins a été rejetée.</p>
-      <TableauDesFlux legende="Flux à surveiller" flux={data.flux} vide={null} />
+      <div className={styles.suivi}>
+        <p>Vos lots en cours, et ceux des sept derniers jours dont une facture au moins n’est pas partie.</p>
+        <TableauDesFlux legende="Flux à surveiller" flux={data.flux} vide={null} />
+      </div>
     </Section>
   );
 }

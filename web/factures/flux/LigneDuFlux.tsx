@@ -1,5 +1,5 @@
 import { Check, Circle, type LucideIcon } from 'lucide-react';
-import type { FluxComplet } from '#shared/factures/contrat-flux.ts';
+import type { FluxComplet } from '#shared/factures/flux/contrat.ts';
 import { ETAPES_DU_FLUX } from '#shared/factures/flux/cycle-de-vie.ts';
 import { descriptionDeLEtat, type EtatDuFlux } from '#shared/factures/flux/etats.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';

@@ -1,4 +1,4 @@
-import { RechercheDeFlux } from '#shared/factures/contrat-flux.ts';
+import { RechercheDeFlux } from '#shared/factures/flux/contrat.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Pagination } from '../../design/affichage/Pagination.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FactureDuFlux } from '#shared/factures/contrat-flux.ts';
 import { phraseDeRejet } from '#shared/factures/flux/anomalies.ts';
+import type { FactureDuFlux } from '#shared/factures/flux/contrat.ts';
 import { formaterSiret } from '#shared/referentiel/siret.ts';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Montant } from '../../design/affichage/Montant.tsx';

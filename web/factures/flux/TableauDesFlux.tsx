@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FluxResume } from '#shared/factures/contrat-flux.ts';
+import type { FluxResume } from '#shared/factures/flux/contrat.ts';
 import { descriptionDeLaSyntaxe } from '#shared/factures/flux/syntaxes.ts';
 import { formaterInstant } from '#shared/referentiel/date.ts';
 import type { Colonne, Tri } from '../../design/affichage/colonnes.ts';
@@ -28,7 +28,7 @@ const COLONNES: Colonne<FluxResume>[] = [
     titre: 'Numéro de flux',
     entete: true,
     rendu: ({ id, numero }) => (
-      <Link to={cheminFlux(id)} className={styles.numero}>
+      <Link to={cheminFlux(id)} className={styles.entier}>
         {numero}
       </Link>
     ),

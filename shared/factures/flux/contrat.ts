@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Contrat } from '../contrat/contrat.ts';
-import { type CodeRefus, REFUS } from '../contrat/erreurs.ts';
-import { EtatDansLeFlux, EtatDuFlux } from './flux/etats.ts';
-import { ARCHIVE_MAX } from './flux/limites.ts';
-import { LISTE_SYNTAXES } from './flux/syntaxes.ts';
+import type { Contrat } from '../../contrat/contrat.ts';
+import { type CodeRefus, REFUS } from '../../contrat/erreurs.ts';
+import { EtatDansLeFlux, EtatDuFlux } from './etats.ts';
+import { ARCHIVE_MAX } from './limites.ts';
+import { LISTE_SYNTAXES } from './syntaxes.ts';
 
 const ParId = z.object({ id: z.coerce.number().int().positive() });
 const Partie = z.object({ id: z.int(), identifiant: z.string(), raisonSociale: z.string() });
