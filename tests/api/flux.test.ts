@@ -82,7 +82,7 @@ describe('un flux d’une facture', () => {
   });
 });
 
-describe('un lot', () => {
+describe('un lot', { timeout: 30_000 }, () => {
   test.each([
     ['zip', ecrireZip],
     ['tar.gz', ecrireTarGz],

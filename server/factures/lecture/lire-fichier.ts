@@ -9,6 +9,7 @@ import { reconnaitreNature } from './format.ts';
 import { lireTexte } from './heuristique.ts';
 import { ouvrirPdf } from './pdf.ts';
 import type { Releve } from './releve.ts';
+import { lireSignature, type SignaturePdf } from './signature-pdf.ts';
 import { ESPACES_UBL, extraireUbl } from './ubl.ts';
 import { analyserXml, XmlIllisible } from './xml.ts';
 
@@ -22,7 +23,7 @@ const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléte
  */
 export async function lireFichier(octets: Uint8Array, nom: string): Promise<FichierLu> {
   const nature = reconnaitreNature(octets);
-  if (nature === 'PDF') return FichierLu.parse(await lirePdf(octets));
+  if (nature === 'PDF') return FichierLu.parse(avecSignature(await lirePdf(octets), lireSignature(octets)));
   if (nature === 'XML') return FichierLu.parse(lireXmlSeul(octets));
   throw new ErreurMetier('PDF_ILLISIBLE', { precision: `« ${nom.slice(0, 80)} » n’est ni un PDF ni un fichier XML.` });
 }
@@ -96,6 +97,18 @@ function extraireToutes(xml: Uint8Array): Toutes {
     throw new XmlIllisible('Ce fichier Chorus Pro ne contient aucune facture.');
   }
   throw new XmlIllisible('Ce fichier XML n’est pas une facture CII, UBL ou Chorus Pro.');
+}
+
+/** What the person is told of the signature; nothing of the one that is not there. */
+const PHRASES: Partial<Record<SignaturePdf, string>> = {
+  INTACTE: 'Ce PDF porte une signature électronique (PAdES), et n’a pas changé depuis.',
+  ALTEREE: 'Ce PDF a changé depuis sa signature électronique (PAdES) : elle ne vaut plus rien.',
+  ILLISIBLE: 'Ce PDF porte une signature électronique qui n’a pas pu être vérifiée.',
+};
+
+function avecSignature(lu: FichierLu, signature: SignaturePdf): FichierLu {
+  const phrase = PHRASES[signature];
+  return { ...lu, signature, remarques: phrase ? [...lu.remarques, phrase] : lu.remarques };
 }
 
 type Composition = { format: FichierLu['format']; brute: FactureBrute; support: string };

@@ -58,6 +58,8 @@ export type Depart = {
   lecture: boolean;
   /** SIRET of the supplier written in the file. */
   siretLu?: string;
+  /** A PDF just read bears no electronic signature. */
+  sansSignature?: boolean;
 };
 
 type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
@@ -78,6 +80,7 @@ export function departDepuisLecture(
     remarques: lu.remarques,
     lecture: true,
     siretLu: lu.valeurs.siretFournisseur,
+    ...(lu.signature === 'ABSENTE' && { sansSignature: true }),
   };
 }
 
