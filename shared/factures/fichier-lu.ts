@@ -62,8 +62,8 @@ export const FichierLu = z.object({
   lieux: z.partialRecord(ValeursLues.keyof(), z.string()),
   /** Whole sentences shown to the person who deposits. */
   remarques: z.array(z.string()),
-  /** Electronic signature of a PDF (PAdES). */
-  signature: z.enum(['ABSENTE', 'INTACTE', 'ALTEREE', 'ILLISIBLE']).optional(),
+  /** Electronic signature of a PDF (PAdES), when it bears one. */
+  signature: z.enum(['INTACTE', 'ALTEREE', 'ILLISIBLE']).optional(),
   /** Those that say that the amounts of the file do not add up. */
   incoherences: z.array(z.string()).optional(),
   parties: z.object({ fournisseur: PartieSansSiret, destinataire: PartieSansSiret }).optional(),

@@ -62,11 +62,14 @@ describe('un flux d’une facture', () => {
     ['prefecture-facturx', 'EN 16931'],
     ['lycee-facturx-minimum', 'MINIMUM'],
     ['hopital-facturx', 'BASIC WL'],
-  ] as const)('Factur-X %s (%s), d’un fournisseur qui n’est pas le déposant : rejeté, et dit pourquoi', async (cle) => {
-    const flux = await fluxTraite(monde, 'facture.pdf', await fabriquerDocument(cle, '2026-03-02'));
-    expect(flux).toMatchObject({ etat: 'IN_REJETE', syntaxe: 'IN_DP_E2_CII_FACTURX' });
-    expect(codes(flux)[0]![2]).toContain('FLUX_FOURNISSEUR_INCONNU');
-  });
+  ] as const)(
+    'Factur-X %s (%s), d’un fournisseur qui n’est pas le déposant : rejeté, et dit pourquoi',
+    async (cle, _profil) => {
+      const flux = await fluxTraite(monde, 'facture.pdf', await fabriquerDocument(cle, '2026-03-02'));
+      expect(flux).toMatchObject({ etat: 'IN_REJETE', syntaxe: 'IN_DP_E2_CII_FACTURX' });
+      expect(codes(flux)[0]![2]).toContain('FLUX_FOURNISSEUR_INCONNU');
+    },
+  );
 
   test('un PDF sans données est « importé », puis rejeté', async () => {
     const flux = await fluxTraite(monde, 'facture.pdf', await fabriquerDocument('lycee-texte', '2026-03-02'));

@@ -34,7 +34,7 @@ test('elle dépose un lot, suit son traitement, corrige la facture rejetée et l
     await page.getByText('Lot (zip, tar.gz)', { exact: true }).click();
     await regarder(page, 'depot-lot');
     await page.getByRole('button', { name: 'Déposer' }).click();
-    await expect(page.getByRole('link', { name: /Choisissez le fichier de votre lot/ })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('Choisissez le fichier de votre lot.');
     await page
       .getByLabel(/Fichier de la facture/)
       .setInputFiles(fichier('lot.zip', Buffer.from('ceci n’est pas un zip, mais alors pas du tout')));

@@ -6,6 +6,9 @@ import { MEMBRES_MAX } from '#shared/factures/flux/limites.ts';
 
 const Empreinte = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A file of a flow, kept under its SHA-256. */
+export type FichierRecu = { nom: string; fichier: string };
+
 /** What was read in a file of a flow, or why it could not be. */
 export const FactureDeposee = z.object({
   nom: z.string(),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { contratFlux as contrat } from '#shared/factures/flux/contrat.ts';
 import type { Brancheur } from '../../plugins/contrat.ts';
@@ -18,10 +17,12 @@ export function brancherFlux({ brancher, scene }: Brancheur): void {
     const { bac } = session();
     const nomFichier = nomDeFlux(requete.nom);
     const recus = await garderMembres(scene, bac, await deballer(corps, nomFichier));
-    const lecture = randomBytes(16).toString('hex');
     const total = recus.filter(({ nom }) => estAvecDonnees(nom)).length;
-    const nouvelle = { bac, compteId: compteId(), nomFichier, total, debut: scene.dehors.reel() };
-    lectures.commencer(lecture, nouvelle, (avancer) => lireFluxRecu({ scene, bac }, recus, avancer));
+    const { reel, graine } = scene.dehors;
+    const lecture = lectures.commencer(
+      { bac, compteId: compteId(), nomFichier, total, debut: reel(), hasard: graine() },
+      (avancer) => lireFluxRecu({ scene, bac }, recus, avancer),
+    );
     return { lecture, total };
   });
   brancher(contrat.suivreLecture, ({ params, session, compteId }) => {

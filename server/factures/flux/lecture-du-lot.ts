@@ -4,10 +4,8 @@ import { LIGNES_DU_FLUX_MAX } from '#shared/factures/flux/limites.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
 import { reconnaitreNature } from '../lecture/format.ts';
 import { lireFactures } from '../lecture/lire-fichier.ts';
-import type { FactureDeposee } from './depose.ts';
+import type { FactureDeposee, FichierRecu } from './depose.ts';
 import { type MembreLu, rapprocher } from './rapprocher.ts';
-
-export type FichierRecu = { nom: string; fichier: string };
 
 type Lecteur = {
   octetsDe(fichier: string): Uint8Array | undefined;

@@ -15,7 +15,10 @@ type Lecture = {
   debut: number;
 };
 
-type Nouvelle = Pick<Lecture, 'bac' | 'compteId' | 'nomFichier' | 'total' | 'debut'>;
+type Nouvelle = Pick<Lecture, 'bac' | 'compteId' | 'nomFichier' | 'total' | 'debut'> & {
+  /** 32 bits of chance: the next server to start does not name its readings as this one did. */
+  hasard: number;
+};
 type Lecteur = (avancer: (lus: number) => boolean) => Promise<Lot>;
 
 /** What was read and not deposited is forgotten after that, in ms. */
@@ -29,9 +32,11 @@ const LECTURES_MAX = 200;
  */
 export class LecturesEnCours {
   readonly #parId = new Map<string, Lecture>();
+  #rang = 0;
 
-  /** Begins, and does not wait for the end. */
-  commencer(id: string, nouvelle: Nouvelle, lire: Lecteur): void {
+  /** Begins, and does not wait for the end. Returns the identifier of the reading. */
+  commencer({ hasard, ...nouvelle }: Nouvelle, lire: Lecteur): string {
+    const id = `lecture${hasard.toString(36)}x${(++this.#rang).toString(36)}`;
     for (const [autre, l] of this.#parId)
       if (l.debut + OUBLI < nouvelle.debut || (l.bac === nouvelle.bac && l.compteId === nouvelle.compteId))
         this.#parId.delete(autre);
@@ -51,6 +56,7 @@ export class LecturesEnCours {
         lecture.refus = erreur instanceof ErreurMetier ? erreur : new ErreurMetier('LECTURE_PERDUE');
       },
     );
+    return id;
   }
 
   /** LECTURE_PERDUE, also for the one of someone else; and what refused the lot. */

@@ -1,8 +1,7 @@
 import { REFUS } from '#shared/contrat/erreurs.ts';
 import type { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { defautDuNom, PIECES_JOINTES_MAX } from '#shared/factures/pieces-jointes.ts';
-import type { FactureDeposee } from './depose.ts';
-import type { FichierRecu } from './lecture-du-lot.ts';
+import type { FactureDeposee, FichierRecu } from './depose.ts';
 
 export type MembreLu = FichierRecu & { factures: FichierLu[]; refus?: FactureDeposee['refus'] };
 

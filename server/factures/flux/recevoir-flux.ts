@@ -7,7 +7,8 @@ import { garderFichier, octetsDuFichier } from '../../db/fichiers.sql.ts';
 import { empreinteDe } from '../../db/fichiers.ts';
 import type { Scene } from '../../moteur/scene.ts';
 import { type Membre, ouvrirArchive } from './archive.ts';
-import { estAvecDonnees, type FichierRecu, lireLeLot } from './lecture-du-lot.ts';
+import type { FichierRecu } from './depose.ts';
+import { estAvecDonnees, lireLeLot } from './lecture-du-lot.ts';
 import type { Lot } from './lectures-en-cours.ts';
 
 /** Octets kept in one go, so that nobody waits for a whole archive to be written. */

@@ -32,8 +32,14 @@ const A_VERIFIER = [
   'commentaire',
 ] as const;
 
-/** Where the syntax has no place for it, or software leaves it out: MINIMUM, and avoirs (api §§ 13.4, 12.1). */
-const REGLEMENT_PAR_DEFAUT = 'VIREMENT';
+/**
+ * Means of payment of a file that says none: MINIMUM has no place for it, an avoir carries none (api §§ 13.4, 12.1), and
+ * what is already paid is « Autre » (factures § 13.5, supposé). The others are refused.
+ */
+function reglementTu({ profil, valeurs: { typeFacture, cadre } }: Lu): string | undefined {
+  if (cadre === 'A2') return 'AUTRE';
+  return profil === 'MINIMUM' || typeFacture === 'AVOIR' ? 'VIREMENT' : undefined;
+}
 
 export type SaisieDuFlux = { saisie: FactureSaisie; anomalies: Anomalie[] };
 
@@ -43,7 +49,7 @@ export function saisieDuFlux(
   { nom, fichier, lu, pieces }: FactureDeposee & { lu: Lu },
   structureId: number,
 ): SaisieDuFlux {
-  const { valeurs, profil, incoherences = [] } = lu;
+  const { valeurs, incoherences = [] } = lu;
   const anomalies: Anomalie[] = [];
   const saisie: Record<string, unknown> = {
     structureId,
@@ -60,8 +66,7 @@ export function saisieDuFlux(
   }
   const nomLu = FactureSaisie.shape.nomFichier.safeParse(nom);
   if (!nomLu.success) anomalies.push({ champ: 'nomFichier', code: 'PJ_NOM' });
-  if (valeurs.modeReglement === undefined && (profil === 'MINIMUM' || valeurs.typeFacture === 'AVOIR'))
-    saisie.modeReglement = REGLEMENT_PAR_DEFAUT;
+  saisie.modeReglement ??= reglementTu(lu);
   saisie.siretDestinataire ??= destinataireDe(db, lu);
   const duFournisseur = defautDuFournisseur(db, lu, structureId);
   if (duFournisseur) anomalies.push({ champ: 'structureId', code: duFournisseur });

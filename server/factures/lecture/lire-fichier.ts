@@ -100,15 +100,15 @@ function extraireToutes(xml: Uint8Array): Toutes {
 }
 
 /** What the person is told of the signature; nothing of the one that is not there. */
-const PHRASES: Partial<Record<SignaturePdf, string>> = {
+const PHRASES: Record<Exclude<SignaturePdf, 'ABSENTE'>, string> = {
   INTACTE: 'Ce PDF porte une signature électronique (PAdES), et n’a pas changé depuis.',
   ALTEREE: 'Ce PDF a changé depuis sa signature électronique (PAdES) : elle ne vaut plus rien.',
   ILLISIBLE: 'Ce PDF porte une signature électronique qui n’a pas pu être vérifiée.',
 };
 
 function avecSignature(lu: FichierLu, signature: SignaturePdf): FichierLu {
-  const phrase = PHRASES[signature];
-  return { ...lu, signature, remarques: phrase ? [...lu.remarques, phrase] : lu.remarques };
+  if (signature === 'ABSENTE') return lu;
+  return { ...lu, signature, remarques: [...lu.remarques, PHRASES[signature]] };
 }
 
 type Composition = { format: FichierLu['format']; brute: FactureBrute; support: string };

@@ -62,6 +62,8 @@ export type Depart = {
   sansSignature?: boolean;
 };
 
+const EN_PDF: readonly FichierLu['format'][] = ['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE'];
+
 type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
 
 /** The form pre-filled by the reading of the file; what was chosen at the first step wins. */
@@ -80,7 +82,7 @@ export function departDepuisLecture(
     remarques: lu.remarques,
     lecture: true,
     siretLu: lu.valeurs.siretFournisseur,
-    ...(lu.signature === 'ABSENTE' && { sansSignature: true }),
+    ...(EN_PDF.includes(lu.format) && !lu.signature && { sansSignature: true }),
   };
 }
 
