@@ -33,6 +33,8 @@ import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts'
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
 import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
 import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
+import { deposerFlux } from './factures/flux/deposer-flux.ts';
+import { traiterFlux } from './factures/flux/traiter-flux.ts';
 import { validerTacitement } from './factures/poursuivre.ts';
 import { marquerTelechargees } from './factures/suivi/marquer-telechargees.ts';
 import { traiterFactures } from './factures/suivi/traiter-factures.ts';
@@ -187,6 +189,8 @@ export const ACTES = [
   modifierValideur,
   validerTacitement,
   acquitterRetours,
+  deposerFlux,
+  traiterFlux,
   renvoyerActivationUtilisateur,
   prendreSiege,
   confierAuRobot,

@@ -19,6 +19,7 @@ import { brancherEspaces } from './espaces/espaces.routes.ts';
 import { brancherAcquittement } from './factures/acquittement/acquittement.routes.ts';
 import { brancherFactures } from './factures/factures.routes.ts';
 import { brancherSuivi } from './factures/suivi/suivi.routes.ts';
+import { brancherFlux } from './factures/flux/flux.routes.ts';
 import { brancherFormation } from './formation/formation.routes.ts';
 import { brancherGestion } from './gestion/gestion.routes.ts';
 import { repartirDIci } from './moteur/instantanes.ts';
@@ -90,6 +91,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFactures(b);
   brancherAcquittement(b);
   brancherSuivi(b);
+  brancherFlux(b);
   brancherBac(b, direct);
   brancherStructures(b);
   brancherServices(b);

@@ -123,6 +123,14 @@ const PORTAIL: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./factures/depot/DepotFacture.page.tsx')).DepotFacture }),
   },
   {
+    path: 'factures-emises/flux',
+    lazy: async () => ({ Component: (await import('./factures/flux/ListeFlux.page.tsx')).ListeFlux }),
+  },
+  {
+    path: 'factures-emises/flux/:id',
+    lazy: async () => ({ Component: (await import('./factures/flux/Flux.page.tsx')).Flux }),
+  },
+  {
     path: 'factures-emises/:id/recapitulatif',
     lazy: async () => ({ Component: (await import('./factures/recapitulatif/Recapitulatif.page.tsx')).Recapitulatif }),
   },

@@ -3,6 +3,7 @@ import { REFUS_BANQUE } from './refus/banque.ts';
 import { REFUS_COMPTES } from './refus/comptes.ts';
 import { REFUS_ESPACES } from './refus/espaces.ts';
 import { REFUS_FACTURES } from './refus/factures.ts';
+import { REFUS_FLUX } from './refus/flux.ts';
 import { REFUS_GENERAUX } from './refus/generaux.ts';
 import { REFUS_GESTION } from './refus/gestion.ts';
 import { REFUS_RATTACHEMENTS } from './refus/rattachements.ts';
@@ -23,6 +24,7 @@ export const REFUS = {
   ...REFUS_UTILISATEURS,
   ...REFUS_ESPACES,
   ...REFUS_FACTURES,
+  ...REFUS_FLUX,
   ...REFUS_GESTION,
 } as const;
 

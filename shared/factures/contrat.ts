@@ -4,6 +4,7 @@ import { LISTE_ACTES } from './actes.ts';
 import { FactureSaisie, PieceJointe } from './facture.ts';
 import { FactureResumee, FactureTrouvee, Partie } from './facture-resumee.ts';
 import { FichierLu } from './fichier-lu.ts';
+import { contratFlux } from './flux/contrat.ts';
 import { StatutFacture } from './statuts.ts';
 import { LISTE_COLONNES } from './suivi/colonnes.ts';
 import { CriteresDeRecherche } from './suivi/criteres.ts';
@@ -234,4 +235,5 @@ export const contratFactures = {
     params: ParId,
     reponse: 'FICHIER',
   },
+  ...contratFlux,
 } as const satisfies Contrat;

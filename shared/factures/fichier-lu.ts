@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesDe, MOTIFS_EXONERATION } from '../referentiel/codes-factures.ts';
 
 /** What a deposited file says about its invoice. Amounts in centimes, days as AAAA-MM-JJ. */
 const centimes = z.number().int();
@@ -22,6 +23,8 @@ export const ValeursLues = z
     numeroMarche: texte,
     numeroOrigine: texte,
     typeTva: z.enum(['TVA_SUR_DEBIT', 'TVA_SUR_ENCAISSEMENT', 'EXONERATION', 'SANS_TVA']),
+    motifExoneration: z.enum(codesDe(MOTIFS_EXONERATION)),
+    siretValideur: siret,
     modeReglement: z.enum(['CHEQUE', 'PRELEVEMENT', 'VIREMENT', 'ESPECE', 'AUTRE', 'REPORT']),
     montantHt: centimes,
     montantTva: centimes,
@@ -45,8 +48,13 @@ export const LigneLue = z.object({
 });
 export type LigneLue = z.infer<typeof LigneLue>;
 
+/** What names a party that has no SIRET in the file. */
+const PartieSansSiret = z.object({ siren: z.string().optional(), etranger: z.string().optional() });
+
 export const FichierLu = z.object({
-  format: z.enum(['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE', 'CII', 'UBL']),
+  format: z.enum(['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE', 'CII', 'UBL', 'CPP']),
+  /** UBL of Chorus that says little more than where the PDF goes. */
+  minimale: z.boolean().optional(),
   profil: texte.optional(),
   valeurs: ValeursLues,
   lignes: z.array(LigneLue),
@@ -54,5 +62,10 @@ export const FichierLu = z.object({
   lieux: z.partialRecord(ValeursLues.keyof(), z.string()),
   /** Whole sentences shown to the person who deposits. */
   remarques: z.array(z.string()),
+  /** Electronic signature of a PDF (PAdES), when it bears one. */
+  signature: z.enum(['INTACTE', 'ALTEREE', 'ILLISIBLE']).optional(),
+  /** Those that say that the amounts of the file do not add up. */
+  incoherences: z.array(z.string()).optional(),
+  parties: z.object({ fournisseur: PartieSansSiret, destinataire: PartieSansSiret }).optional(),
 });
 export type FichierLu = z.infer<typeof FichierLu>;

@@ -4,6 +4,7 @@ import type { Operation } from '#shared/contrat/contrat.ts';
 import { REFUS } from '#shared/contrat/erreurs.ts';
 import { CONTRAT } from '#shared/contrat/index.ts';
 import { NOUVEAUX_SIRET } from '#shared/structures/entreprises-d-exercice.ts';
+import { deposerFlux } from '../../server/factures/flux/deposer-flux.ts';
 import { adresseDe, FONTANEL, LYCEE, Maison, type Personne, type Recue } from '../pannes/maison.ts';
 
 let maison: Maison;
@@ -63,6 +64,15 @@ function ferme(schema: z.ZodType): z.ZodType {
 const LIBRE = `SELECT siret FROM insee WHERE nature = 'PRIVEE' AND estActif = 1 AND nonDiffusible = 0
   AND siret NOT IN (SELECT identifiant FROM structures)`;
 
+/** A flow of one file that nobody could read. Returns its id. */
+function deposerUnFlux(personne: Personne): number {
+  const acteur = { genre: 'COMPTE' as const, compteId: personne.siege ?? 0 };
+  const refus = { code: 'XML_ILLISIBLE' as const };
+  const factures = [{ nom: 'FA-1.xml', fichier: 'a'.repeat(64), refus, pieces: [] }];
+  const entree = { structureId: personne.structure(FONTANEL.siret), nomFichier: 'FA-1.xml', factures, ecartes: [] };
+  return maison.scene.jouer(personne.bac, { acteur, acte: deposerFlux, entree }).id;
+}
+
 const CHANTIERS = "SELECT id FROM services WHERE code = 'CHANTIERS'";
 
 /** Reads of what a link opens, and how one that does not exist is refused. */
@@ -70,6 +80,7 @@ const LIENS: Partial<Record<string, string>> = {
   consulterActivation: 'LIEN_INVALIDE',
   consulterReinitialisation: 'LIEN_MDP_INVALIDE',
   consulterAdresse: 'LIEN_ADRESSE_INVALIDE',
+  suivreLecture: 'LECTURE_PERDUE',
 };
 
 describe('une lecture ne rend que ce que le contrat énumère', () => {
@@ -112,6 +123,8 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterRemplacements: String(claire.structure(FONTANEL.siret)),
         consulterStructureARejoindre: FONTANEL.siret,
         consulterValideur: FONTANEL.siret,
+        suivreLecture: 'a'.repeat(32),
+        consulterFlux: String(nom === 'consulterFlux' && deposerUnFlux(claire)),
         verifierIdentifiant: String(claire.structure(FONTANEL.siret)),
       };
       const suites: Partial<Record<string, string>> = {

@@ -7,9 +7,9 @@ import { ModeInsuffisant } from '../espaces/acces/ModeInsuffisant.tsx';
 import { meilleurMode, useMesStructures } from '../espaces/mes-habilitations.ts';
 import { peutAgirSur } from './acces.ts';
 import styles from './EnteteFactures.module.css';
-import { CHEMIN_DEPOT, type CodeEspace, ESPACES } from './espace.ts';
+import { CHEMIN_DEPOT, CHEMIN_FLUX, type CodeEspace, ESPACES } from './espace.ts';
 
-type Ecran = 'tableau-de-bord' | 'synthese' | 'recherche' | 'depot';
+type Ecran = 'tableau-de-bord' | 'synthese' | 'recherche' | 'depot' | 'flux';
 
 type EnteteFacturesProps = {
   espace: CodeEspace;
@@ -35,6 +35,12 @@ const ONGLETS: readonly { ecran: Ecran; libelle: string; suite: string; pour: re
     ecran: 'depot',
     libelle: 'Déposer facture',
     suite: CHEMIN_DEPOT.slice(ESPACES.emises.chemin.length),
+    pour: ['emises'],
+  },
+  {
+    ecran: 'flux',
+    libelle: 'Suivi des flux',
+    suite: CHEMIN_FLUX.slice(ESPACES.emises.chemin.length),
     pour: ['emises'],
   },
 ];

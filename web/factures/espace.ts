@@ -71,3 +71,6 @@ export const cheminFacture = (espace: CodeEspace, id: number): string => `${ESPA
 export const cheminRecapitulatif = (id: number): string => `${EMISES}/${id}/recapitulatif`;
 export const cheminCompleter = (id: number): string => `${EMISES}/${id}/completer`;
 export const cheminRecycler = (id: number): string => `${EMISES}/${id}/recycler`;
+
+export const CHEMIN_FLUX = `${EMISES}/flux`;
+export const cheminFlux = (id: number): string => `${CHEMIN_FLUX}/${id}`;

@@ -31,18 +31,26 @@ export const envoyerFacture = acte({
   nom: 'envoyerFacture',
   libelle: 'Facture envoyée',
   entree: contratFactures.envoyerFacture.corps,
-  executer(db, acteur, { id: idBrouillon, saisie }, contexte) {
-    const brouillon = exigerBrouillon(db, acteur, idBrouillon);
-    exigerFournisseur(db, acteur, saisie.structureId);
-    const destination = trouverDestination(db, saisie.siretDestinataire);
-    const complete = exigerComplete(db, saisie, { destination, contexte });
-    const destinataireId = destination?.id ?? null;
-    const id = garderSaisie(db, { acteur, contexte, saisie: complete, destinataireId, brouillon });
-    deposer(db, acteur, id, contexte);
-    return nommer(db, id);
+  executer(db, acteur, { id, saisie }, contexte) {
+    return nommer(db, envoyer(db, { acteur, contexte, saisie, brouillonId: id }));
   },
   decrire: (_entree, fait) => nommee(fait),
 });
+
+type Envoi = { acteur: Acteur; contexte: Contexte; saisie: FactureSaisie; brouillonId?: number | undefined };
+
+/** What the form and a flow have in common: checked, kept, sent. Returns its id. */
+export function envoyer(db: Base, { acteur, contexte, saisie, brouillonId }: Envoi): number {
+  const brouillon = exigerBrouillon(db, acteur, brouillonId);
+  exigerFournisseur(db, acteur, saisie.structureId);
+  const destination = trouverDestination(db, saisie.siretDestinataire);
+  refuser(defautsDeLEnvoi(db, saisie, { destination, contexte }));
+  const complete = avecFournisseur(saisie, saisie.structureId);
+  const destinataireId = destination?.id ?? null;
+  const id = garderSaisie(db, { acteur, contexte, saisie: complete, destinataireId, brouillon });
+  deposer(db, acteur, id, contexte);
+  return id;
+}
 
 function deposer(db: Base, acteur: Acteur, id: number, contexte: Contexte): void {
   const vue = exigerFacture(db, acteur, id);
@@ -54,18 +62,13 @@ function deposer(db: Base, acteur: Acteur, id: number, contexte: Contexte): void
 
 type Circonstances = { destination: Destination | undefined; contexte: Contexte };
 
-function exigerComplete(
-  db: Base,
-  saisie: FactureSaisie,
-  { destination, contexte }: Circonstances,
-): FactureSaisie & { structureId: number } {
+/** Everything that keeps a facture from being sent on that day, by field. */
+export function defautsDeLEnvoi(db: Base, saisie: FactureSaisie, { destination, contexte }: Circonstances): Champs {
   const { structureId } = saisie;
   const fournisseurPublic = structureId !== undefined && trouverNature(db, structureId) === 'PUBLIQUE';
   const jourDepot = jourDe(contexte.instant);
   const defauts = defautsDeLaFacture({ saisie, destinataire: destination?.exigences, jourDepot, fournisseurPublic });
-  const champs = { ...defauts, ...defautDeDoublon(db, saisie), ...defautsDeGarde(db, saisie) };
-  refuser(champs);
-  return avecFournisseur(saisie, structureId);
+  return { ...defauts, ...defautDeDoublon(db, saisie), ...defautsDeGarde(db, saisie) };
 }
 
 function defautDeDoublon(db: Base, { structureId, numero, dateFacture }: FactureSaisie): Champs {

@@ -1,6 +1,7 @@
 import { sansChampsInvisibles } from '#shared/factures/champs.ts';
 import { FactureSaisie, type LigneDeFacture } from '#shared/factures/facture.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
+import { defautDuSiret } from '#shared/referentiel/siret.ts';
 import type { ColonnesSaisies, Facture } from '../factures.sql.ts';
 import type { LignePiece } from '../pieces.sql.ts';
 
@@ -55,6 +56,10 @@ const CHAMPS_SIMPLES = [
 ] as const satisfies readonly (keyof FactureSaisie & keyof ColonnesSaisies)[];
 type Simples = Pick<ColonnesSaisies, (typeof CHAMPS_SIMPLES)[number]>;
 
+/** A file may name an existing structure by a SIRET whose key is false: a form would refuse it. */
+const seRelit = (champ: (typeof CHAMPS_SIMPLES)[number], facture: Facture): boolean =>
+  facture[champ] !== null && (!champ.startsWith('siret') || defautDuSiret(String(facture[champ])) === undefined);
+
 /** The other way round: the form as it was filled. */
 export function saisieDe(facture: Facture, pieces: readonly LignePiece[]): FactureSaisie {
   const lignes: LigneDeFacture[] | undefined = facture.lignes ? JSON.parse(facture.lignes) : undefined;
@@ -65,7 +70,7 @@ export function saisieDe(facture: Facture, pieces: readonly LignePiece[]): Factu
     designation: designation ?? undefined,
   }));
   const { cadre, typeFacture, devise, fichier, nomFichier, fournisseurId } = facture;
-  const remplis = CHAMPS_SIMPLES.flatMap((champ) => (facture[champ] === null ? [] : [[champ, facture[champ]]]));
+  const remplis = CHAMPS_SIMPLES.flatMap((champ) => (seRelit(champ, facture) ? [[champ, facture[champ]]] : []));
   return FactureSaisie.parse({
     ...Object.fromEntries(remplis),
     cadre,

@@ -38,6 +38,7 @@ export function extraireCii(racine: Noeud, lignesMax: number): FactureBrute {
     recapitulatifTva: taxes.map((t) => ({
       categorie: texteDe(t, 'CategoryCode'),
       montant: texteDe(t, 'CalculatedAmount'),
+      motif: texteDe(t, 'ExemptionReason') ?? texteDe(t, 'ExemptionReasonCode'),
     })),
     lignes: tous(transaction, 'IncludedSupplyChainTradeLineItem').slice(0, lignesMax).map(ligne),
   };

@@ -2,6 +2,7 @@ import type { ValeursLues } from '#shared/factures/fichier-lu.ts';
 
 type Cadre = NonNullable<ValeursLues['cadre']>;
 type TypeTva = NonNullable<ValeursLues['typeTva']>;
+type MotifExoneration = NonNullable<ValeursLues['motifExoneration']>;
 type ModeReglement = NonNullable<ValeursLues['modeReglement']>;
 
 /** UNTDID 1001 (BT-3): what counts as an avoir; every other code is a facture. Source: api § 13.2. */
@@ -36,7 +37,7 @@ export const MODES_REGLEMENT: Readonly<Record<string, ModeReglement>> = {
 };
 
 /** BT-8: UNTDID 2475 in CII, UNTDID 2005 in UBL, words in the older Chorus UBL. Source: api § 13.2 and § 13.4. */
-export const REGIMES_TVA: Readonly<Record<'CII' | 'UBL', Readonly<Record<string, TypeTva>>>> = {
+export const REGIMES_TVA: Readonly<Record<'CII' | 'UBL' | 'CPP', Readonly<Record<string, TypeTva>>>> = {
   CII: { '5': 'TVA_SUR_DEBIT', '29': 'TVA_SUR_DEBIT', '72': 'TVA_SUR_ENCAISSEMENT' },
   UBL: {
     '3': 'TVA_SUR_DEBIT',
@@ -45,10 +46,27 @@ export const REGIMES_TVA: Readonly<Record<'CII' | 'UBL', Readonly<Record<string,
     'TVA DEBIT': 'TVA_SUR_DEBIT',
     'TVA ENCAISSEMENT': 'TVA_SUR_ENCAISSEMENT',
   },
+  CPP: {},
 };
 
 /** VAT categories without tax to pay to the supplier. Source: api § 13.2 (E), supposé for AE, K, G. */
 export const CATEGORIES_EXONEREES: ReadonlySet<string> = new Set(['E', 'AE', 'K', 'G']);
+
+/** VAT category → motif d’exonération, when it says it all. Source: EN 16931 (connaissance). */
+export const MOTIFS_DES_CATEGORIES: Readonly<Record<string, MotifExoneration>> = {
+  AE: 'AUTOLIQUIDATION',
+  K: 'LIVRAISON_INTRACOMMUNAUTAIRE',
+  G: 'EXPORTATION',
+};
+
+/** Words of BT-120, or code of BT-121 → motif d’exonération; others → AUTRE. First match wins (supposé). */
+export const MOTIFS_DITS: readonly (readonly [RegExp, MotifExoneration])[] = [
+  [/293\s*B|FRANCHISE/i, 'FRANCHISE_EN_BASE'],
+  [/AUTOLIQUIDATION|283/i, 'AUTOLIQUIDATION'],
+  [/262\s*TER|VATEX-EU-IC/i, 'LIVRAISON_INTRACOMMUNAUTAIRE'],
+  [/262\s*I\b|VATEX-EU-G\b/i, 'EXPORTATION'],
+  [/\b261\b|VATEX-EU-13/i, 'OPERATION_EXONEREE'],
+];
 
 /** End of the guideline identifier (BT-24) → name of the profile. Source: api § 13.1. First match wins. */
 export const PROFILS: readonly (readonly [RegExp, string])[] = [

@@ -4,6 +4,8 @@ import {
   CATEGORIES_EXONEREES,
   CODES_AVOIR,
   MODES_REGLEMENT,
+  MOTIFS_DES_CATEGORIES,
+  MOTIFS_DITS,
   NOTES_LEGALES,
   PROFILS,
   REGIMES_TVA,
@@ -35,6 +37,7 @@ export function composerReleve(brute: FactureBrute, support: string): Releve {
   ecrire('montantTva', lireCentimes(brute.totaux.tva), 'BT-110');
   ecrire('montantTtc', lireCentimes(brute.totaux.ttc), 'BT-112');
   ecrire('montantAPayer', lireCentimes(brute.totaux.aPayer), 'BT-115');
+  ecrire('siretValideur', /^\d{14}$/.exec(brute.valideur?.replace(/\s/g, '') ?? '')?.[0], 'valideur');
   ecrire('commentaire', commentaire(brute, releve), 'BT-22');
   noterCadre(releve, brute, support);
   noterRegimeTva(releve, brute, support);
@@ -86,6 +89,7 @@ function noterRegimeTva(releve: Releve, brute: FactureBrute, support: string): v
     noter(releve, 'typeTva', { valeur: 'SANS_TVA', lieu: `lu dans ${support} (BT-118)` });
   } else if (categories.length > 0 && categories.every((c) => CATEGORIES_EXONEREES.has(c))) {
     noter(releve, 'typeTva', { valeur: 'EXONERATION', lieu: `lu dans ${support} (BT-118)` });
+    noter(releve, 'motifExoneration', { valeur: motifExoneration(brute), lieu: `lu dans ${support} (BT-120)` });
   } else if (regime) {
     noter(releve, 'typeTva', { valeur: regime, lieu: `lu dans ${support} (BT-8)` });
   } else if (categories.length === 0 && lireCentimes(brute.totaux.tva) === 0) {
@@ -98,6 +102,12 @@ function noterRegimeTva(releve: Releve, brute: FactureBrute, support: string): v
   }
 }
 
+function motifExoneration({ recapitulatifTva }: FactureBrute): ValeursLues['motifExoneration'] {
+  const [{ categorie = '', motif = '' } = {}] = recapitulatifTva;
+  const duMotif = motif === '' ? undefined : (MOTIFS_DITS.find(([mots]) => mots.test(motif))?.[1] ?? 'AUTRE');
+  return MOTIFS_DES_CATEGORIES[categorie] ?? duMotif;
+}
+
 function noterParties(releve: Releve, brute: FactureBrute, support: string): void {
   const cotes = [
     {
@@ -105,6 +115,7 @@ function noterParties(releve: Releve, brute: FactureBrute, support: string): voi
       siret: 'siretFournisseur',
       nom: 'nomFournisseur',
       qui: 'Le fournisseur',
+      cle: 'fournisseur',
       bts: ['BT-30', 'BT-27'],
     },
     {
@@ -112,15 +123,20 @@ function noterParties(releve: Releve, brute: FactureBrute, support: string): voi
       siret: 'siretDestinataire',
       nom: 'nomDestinataire',
       qui: 'Le destinataire',
+      cle: 'destinataire',
       bts: ['BT-47', 'BT-44'],
     },
   ] as const;
+  const sans = { fournisseur: {}, destinataire: {} };
   for (const cote of cotes) {
     const partie = identifierPartie(cote.brute);
+    const { siren, etranger } = partie;
+    if (!partie.siret) Object.assign(sans[cote.cle], { siren, etranger });
     noter(releve, cote.siret, { valeur: partie.siret, lieu: `lu dans ${support} (${cote.bts[0]})` });
     noter(releve, cote.nom, { valeur: nettoyer(partie.nom), lieu: `lu dans ${support} (${cote.bts[1]})` });
     releve.remarques.push(...remarquesDePartie(partie, cote.qui));
   }
+  releve.parties = sans;
 }
 
 function remarquesDePartie(partie: ReturnType<typeof identifierPartie>, qui: string): string[] {

@@ -1,7 +1,7 @@
 import { formaterMontant } from '#shared/referentiel/montant.ts';
 import type { FactureBrute } from './facture-brute.ts';
 import { centimes } from './montants.ts';
-import type { Releve } from './releve.ts';
+import { noterIncoherence, type Releve } from './releve.ts';
 
 /** Factures § 3.4 n° 12 [S22]. */
 const NUMERO_MAX = 20;
@@ -35,7 +35,8 @@ function oppose(decimal: string): string {
 }
 
 /** Sentences on values that the form would refuse, in the order of api § 13.6. */
-export function controlerValeurs({ valeurs, remarques }: Releve): void {
+export function controlerValeurs(releve: Releve): void {
+  const { valeurs, remarques } = releve;
   const { numero, montantHt: ht, montantTva: tva, montantTtc: ttc, montantAPayer: aPayer } = valeurs;
   if (numero !== undefined && numero.length > NUMERO_MAX) remarques.push('Le numéro dépasse 20 caractères.');
   else if (numero !== undefined && !NUMERO.test(numero)) {
@@ -49,7 +50,8 @@ export function controlerValeurs({ valeurs, remarques }: Releve): void {
     remarques.push(`La facture est en ${valeurs.devise}, et non en euros.`);
   }
   if (ht !== undefined && tva !== undefined && ttc !== undefined && ecart(ht + tva, ttc)) {
-    remarques.push(
+    noterIncoherence(
+      releve,
       `Les totaux ne tombent pas juste : ${formaterMontant(ht)} HT + ${formaterMontant(tva)} de TVA ≠ ${formaterMontant(ttc)} TTC.`,
     );
   }
@@ -70,7 +72,8 @@ export function controlerSommes(releve: Releve, brute: FactureBrute): void {
   if (t.ht !== undefined && t.lignes !== undefined) {
     const attendu = t.lignes - (t.remises ?? 0) + (t.charges ?? 0);
     if (ecart(attendu, t.ht))
-      remarques.push(
+      noterIncoherence(
+        releve,
         `La somme des lignes (${formaterMontant(attendu)}) n’est pas le total HT (${formaterMontant(t.ht)}).`,
       );
   }
@@ -78,7 +81,8 @@ export function controlerSommes(releve: Releve, brute: FactureBrute): void {
   if (t.ttc !== undefined && t.aPayer !== undefined && !/:minimum$/.test(brute.profil ?? '')) {
     const attendu = t.ttc - (t.acompte ?? 0) + (t.arrondi ?? 0);
     if (ecart(attendu, t.aPayer)) {
-      remarques.push(
+      noterIncoherence(
+        releve,
         `Le reste à payer devrait être de ${formaterMontant(attendu)}, le fichier dit ${formaterMontant(t.aPayer)}.`,
       );
     }
@@ -88,24 +92,26 @@ export function controlerSommes(releve: Releve, brute: FactureBrute): void {
 }
 
 /** One centime of tolerance per row of the recap (api § 13.6 n° 8). */
-function controlerRecapitulatif({ remarques }: Releve, brute: FactureBrute): void {
+function controlerRecapitulatif(releve: Releve, brute: FactureBrute): void {
   const montants = brute.recapitulatifTva.map((r) => centimes(r.montant ?? ''));
   const total = centimes(brute.totaux.tva ?? '');
   if (montants.length === 0 || total === undefined || montants.includes(undefined)) return;
   const somme = montants.reduce<number>((s, m) => s + (m ?? 0), 0);
   if (Math.abs(somme - total) > montants.length) {
-    remarques.push(
+    noterIncoherence(
+      releve,
       `Le récapitulatif de TVA (${formaterMontant(somme)}) n’est pas la TVA totale (${formaterMontant(total)}).`,
     );
   }
 }
 
-function controlerLignes({ remarques }: Releve, brute: FactureBrute): void {
+function controlerLignes(releve: Releve, brute: FactureBrute): void {
   const annonce = centimes(brute.totaux.lignes ?? '');
   if (brute.lignes.length === 0 || annonce === undefined) return;
   const somme = brute.lignes.reduce((s, l) => s + (centimes(l.montantHt ?? '') ?? 0), 0);
   if (Math.abs(somme - annonce) > brute.lignes.length) {
-    remarques.push(
+    noterIncoherence(
+      releve,
       `Les lignes totalisent ${formaterMontant(somme)} HT, le fichier annonce ${formaterMontant(annonce)}.`,
     );
   }

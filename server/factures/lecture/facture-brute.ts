@@ -4,9 +4,13 @@ type Texte = string | undefined;
 
 /** An invoice as its XML says it, before any rule: texts only, the same shape for CII and UBL. */
 export type FactureBrute = {
-  syntaxe: 'CII' | 'UBL';
+  syntaxe: 'CII' | 'UBL' | 'CPP';
   /** UBL CreditNote: an avoir whatever its code. */
   estNoteDeCredit: boolean;
+  /** Little more than what is needed to route it: the PDF goes with it. */
+  minimale?: boolean;
+  /** SIRET of the first valideur: Chorus formats only. */
+  valideur?: Texte;
   numero: Texte;
   date: Texte;
   codeType: Texte;
@@ -23,7 +27,7 @@ export type FactureBrute = {
   vendeur: PartieBrute;
   acheteur: PartieBrute;
   totaux: Record<'lignes' | 'remises' | 'charges' | 'ht' | 'tva' | 'ttc' | 'acompte' | 'arrondi' | 'aPayer', Texte>;
-  recapitulatifTva: { categorie: Texte; montant: Texte }[];
+  recapitulatifTva: { categorie: Texte; montant: Texte; motif?: Texte }[];
   lignes: LigneBrute[];
 };
 

@@ -3,15 +3,18 @@ import { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { ESPACE_CII, extraireCii } from './cii.ts';
 import { composerReleve, nomDuProfil } from './composer.ts';
 import { controlerSommes, controlerValeurs, remettreAvoirAuPositif } from './controles.ts';
+import { estChorus, extraireCpp } from './cpp.ts';
 import type { FactureBrute } from './facture-brute.ts';
 import { reconnaitreNature } from './format.ts';
 import { lireTexte } from './heuristique.ts';
 import { ouvrirPdf } from './pdf.ts';
 import type { Releve } from './releve.ts';
+import { lireSignature, type SignaturePdf } from './signature-pdf.ts';
 import { ESPACES_UBL, extraireUbl } from './ubl.ts';
 import { analyserXml, XmlIllisible } from './xml.ts';
 
 const LIGNES_MAX = 1_000;
+const XML_JOINT = 'le XML joint au PDF';
 const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléter le formulaire.';
 
 /**
@@ -20,9 +23,27 @@ const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléte
  */
 export async function lireFichier(octets: Uint8Array, nom: string): Promise<FichierLu> {
   const nature = reconnaitreNature(octets);
-  if (nature === 'PDF') return FichierLu.parse(await lirePdf(octets));
+  if (nature === 'PDF') return FichierLu.parse(avecSignature(await lirePdf(octets), lireSignature(octets)));
   if (nature === 'XML') return FichierLu.parse(lireXmlSeul(octets));
   throw new ErreurMetier('PDF_ILLISIBLE', { precision: `« ${nom.slice(0, 80)} » n’est ni un PDF ni un fichier XML.` });
+}
+
+/**
+ * The invoices of a file of a flow: one, or several in a Chorus XML; none in a PDF without data. Refuses as `lireFichier`
+ * does, and XML_ILLISIBLE for the data of a PDF.
+ */
+export async function lireFactures(octets: Uint8Array): Promise<FichierLu[]> {
+  if (reconnaitreNature(octets) !== 'PDF')
+    return avecXmlLisible(() => extraireToutes(octets).map(composerXmlSeul)).map((lu) => FichierLu.parse(lu));
+  const { xml } = await ouvrirPdf(octets, { texte: false });
+  if (!xml) return [];
+  try {
+    const [brute] = extraireToutes(xml);
+    return [FichierLu.parse(composer({ format: 'FACTURX', brute, support: XML_JOINT }))];
+  } catch (erreur) {
+    if (!(erreur instanceof XmlIllisible)) throw erreur;
+    throw new ErreurMetier('XML_ILLISIBLE', { precision: erreur.message });
+  }
 }
 
 async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
@@ -30,8 +51,8 @@ async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
   let alerte: string | undefined;
   if (xml) {
     try {
-      const brute = extraire(xml);
-      return composer({ format: 'FACTURX', brute, support: 'le XML joint au PDF' });
+      const [brute] = extraireToutes(xml);
+      return composer({ format: 'FACTURX', brute, support: XML_JOINT });
     } catch (erreur) {
       if (!(erreur instanceof XmlIllisible)) throw erreur;
       alerte = `Le XML joint au PDF n’a pas pu être lu. ${erreur.message}`;
@@ -43,22 +64,51 @@ async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
 }
 
 function lireXmlSeul(octets: Uint8Array): FichierLu {
+  const [brute, ...autres] = avecXmlLisible(() => extraireToutes(octets));
+  const lu = composerXmlSeul(brute);
+  if (autres.length > 0)
+    lu.remarques.push(`Le fichier contient ${autres.length + 1} factures : seule la première est lue ici.`);
+  return lu;
+}
+
+const composerXmlSeul = (brute: FactureBrute): FichierLu =>
+  composer({ format: brute.syntaxe, brute, support: 'le fichier XML' });
+
+function avecXmlLisible<T>(lire: () => T): T {
   try {
-    const brute = extraire(octets);
-    return composer({ format: brute.syntaxe, brute, support: 'le fichier XML' });
+    return lire();
   } catch (erreur) {
     if (erreur instanceof XmlIllisible) throw new ErreurMetier('PDF_ILLISIBLE', { precision: erreur.message });
     throw erreur;
   }
 }
 
-function extraire(xml: Uint8Array): FactureBrute {
+type Toutes = [FactureBrute, ...FactureBrute[]];
+
+function extraireToutes(xml: Uint8Array): Toutes {
   const { nom, espace, racine } = analyserXml(xml);
-  if (nom === 'CrossIndustryInvoice' && espace === ESPACE_CII) return extraireCii(racine, LIGNES_MAX);
+  if (nom === 'CrossIndustryInvoice' && espace === ESPACE_CII) return [extraireCii(racine, LIGNES_MAX)];
   if (Object.hasOwn(ESPACES_UBL, nom) && espace === ESPACES_UBL[nom]) {
-    return extraireUbl(racine, { estNoteDeCredit: nom === 'CreditNote', lignesMax: LIGNES_MAX });
+    return [extraireUbl(racine, { estNoteDeCredit: nom === 'CreditNote', lignesMax: LIGNES_MAX })];
   }
-  throw new XmlIllisible('Ce fichier XML n’est pas une facture CII ou UBL.');
+  if (estChorus(nom)) {
+    const [premiere, ...autres] = extraireCpp(racine, LIGNES_MAX);
+    if (premiere) return [premiere, ...autres];
+    throw new XmlIllisible('Ce fichier Chorus Pro ne contient aucune facture.');
+  }
+  throw new XmlIllisible('Ce fichier XML n’est pas une facture CII, UBL ou Chorus Pro.');
+}
+
+/** What the person is told of the signature; nothing of the one that is not there. */
+const PHRASES: Record<Exclude<SignaturePdf, 'ABSENTE'>, string> = {
+  INTACTE: 'Ce PDF porte une signature électronique (PAdES), et n’a pas changé depuis.',
+  ALTEREE: 'Ce PDF a changé depuis sa signature électronique (PAdES) : elle ne vaut plus rien.',
+  ILLISIBLE: 'Ce PDF porte une signature électronique qui n’a pas pu être vérifiée.',
+};
+
+function avecSignature(lu: FichierLu, signature: SignaturePdf): FichierLu {
+  if (signature === 'ABSENTE') return lu;
+  return { ...lu, signature, remarques: [...lu.remarques, PHRASES[signature]] };
 }
 
 type Composition = { format: FichierLu['format']; brute: FactureBrute; support: string };
@@ -70,7 +120,7 @@ function composer({ format, brute, support }: Composition): FichierLu {
   controlerValeurs(releve);
   if (brute.lignes.length === LIGNES_MAX)
     releve.remarques.push(`Seules les ${LIGNES_MAX} premières lignes ont été lues.`);
-  return { format, profil: nomDuProfil(brute.profil), ...releve };
+  return { format, profil: nomDuProfil(brute.profil), ...(brute.minimale && { minimale: true }), ...releve };
 }
 
 function pdfTexte(releve: Releve): FichierLu {

@@ -13,10 +13,14 @@ export type ContenuPdf = {
   lignes: string[];
 };
 
-/** Opens a PDF. Throws ErreurMetier: PDF_PROTEGE, PDF_ILLISIBLE, PDF_TROP_LONG. */
-export async function ouvrirPdf(octets: Uint8Array): Promise<ContenuPdf> {
+/**
+ * Opens a PDF; without its text, which takes most of the time, when only its data are wanted. Throws ErreurMetier:
+ * PDF_PROTEGE, PDF_ILLISIBLE, PDF_TROP_LONG.
+ */
+export async function ouvrirPdf(octets: Uint8Array, { texte = true } = {}): Promise<ContenuPdf> {
   refuserPdfExplosif(octets);
-  const extraction = await extraireDuPdf(octets, LIMITES).catch(refuser);
+  const limites = texte ? LIMITES : { ...LIMITES, pagesLues: 0 };
+  const extraction = await extraireDuPdf(octets, limites).catch(refuser);
   if (extraction.chiffre) throw new ErreurMetier('PDF_PROTEGE');
   if (extraction.nombrePages > LIMITES.pages) throw new ErreurMetier('PDF_TROP_LONG');
   return { xml: xmlDeLaFacture(extraction.xmls), lignes: extraction.pages.flatMap(composerLignes) };

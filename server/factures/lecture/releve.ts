@@ -1,4 +1,4 @@
-import type { CleLue, LigneLue, ValeursLues } from '#shared/factures/fichier-lu.ts';
+import type { CleLue, FichierLu, LigneLue, ValeursLues } from '#shared/factures/fichier-lu.ts';
 
 /** Values found so far, each with the place where it was read. */
 export type Releve = {
@@ -6,6 +6,8 @@ export type Releve = {
   lieux: Partial<Record<CleLue, string>>;
   lignes: LigneLue[];
   remarques: string[];
+  incoherences?: string[];
+  parties?: FichierLu['parties'];
 };
 
 export function nouveauReleve(): Releve {
@@ -17,6 +19,12 @@ export function noter<C extends CleLue>(releve: Releve, cle: C, lecture: { valeu
   if (lecture.valeur === undefined || lecture.valeur === '') return;
   releve.valeurs[cle] = lecture.valeur;
   releve.lieux[cle] = lecture.lieu;
+}
+
+/** Amounts that do not add up: said to the person, and counted by the integration of a flow. */
+export function noterIncoherence(releve: Releve, phrase: string): void {
+  releve.remarques.push(phrase);
+  releve.incoherences = [...(releve.incoherences ?? []), phrase];
 }
 
 /** Text that can be stored and shown: no control character, single spaces, bounded. */

@@ -29,8 +29,9 @@ export function extraireUbl(racine: Noeud, { estNoteDeCredit, lignesMax }: Optio
     commande: texteDe(racine, 'OrderReference/ID'),
     origine: texteDe(racine, 'BillingReference/InvoiceDocumentReference/ID'),
     notes: tous(racine, 'Note').map((n) => note(texteDe(n))),
-    processus:
-      texteDe(racine, 'ProfileID') ?? texteDe(racine, 'UBLExtensions/UBLExtension/ExtensionContent/CategoryCode'),
+    processus: texteDe(racine, 'ProfileID') ?? texteDe(racine, CADRE_MINIMAL),
+    // Only the minimal form of Chorus writes its cadre there (api § 13.4).
+    minimale: texteDe(racine, CADRE_MINIMAL) !== undefined,
     profil: texteDe(racine, 'CustomizationID'),
     codeReglement: texteDe(racine, 'PaymentMeans/PaymentMeansCode'),
     vendeur: partie(vendeur),
@@ -39,12 +40,15 @@ export function extraireUbl(racine: Noeud, { estNoteDeCredit, lignesMax }: Optio
     recapitulatifTva: tous(taxe, 'TaxSubtotal').map((t) => ({
       categorie: texteDe(t, 'TaxCategory/ID'),
       montant: texteDe(t, 'TaxAmount'),
+      motif: texteDe(t, 'TaxCategory/TaxExemptionReason') ?? texteDe(t, 'TaxCategory/TaxExemptionReasonCode'),
     })),
     lignes: tous(racine, nomLigne)
       .slice(0, lignesMax)
       .map((n) => ligne(n, estNoteDeCredit ? 'CreditedQuantity' : 'InvoicedQuantity')),
   };
 }
+
+const CADRE_MINIMAL = 'UBLExtensions/UBLExtension/ExtensionContent/CategoryCode';
 
 type Options = { estNoteDeCredit: boolean; lignesMax: number };
 

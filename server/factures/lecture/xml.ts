@@ -50,13 +50,21 @@ function analyser(texte: string): Noeud {
   }
 }
 
+/** A byte that the announced encoding does not have would become another character: nothing is guessed. */
 function decoder(octets: Uint8Array): string {
+  try {
+    return new TextDecoder(encodageDe(octets), { fatal: true }).decode(octets);
+  } catch {
+    throw new XmlIllisible('Le fichier XML n’est pas dans l’encodage qu’il annonce.');
+  }
+}
+
+function encodageDe(octets: Uint8Array): string {
   const debut = Buffer.from(octets.subarray(0, 200)).toString('latin1');
-  if (debut.startsWith('\xFF\xFE') || debut.startsWith('<\0')) return new TextDecoder('utf-16le').decode(octets);
-  if (debut.startsWith('\xFE\xFF') || debut.startsWith('\0<')) return new TextDecoder('utf-16be').decode(octets);
+  if (debut.startsWith('\xFF\xFE') || debut.startsWith('<\0')) return 'utf-16le';
+  if (debut.startsWith('\xFE\xFF') || debut.startsWith('\0<')) return 'utf-16be';
   const declare = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(debut)?.[1] ?? 'utf-8';
-  const latin = /^(iso-8859-1|iso-8859-15|windows-1252|us-ascii)$/i.test(declare);
-  return new TextDecoder(latin ? declare : 'utf-8').decode(octets);
+  return /^(iso-8859-1|iso-8859-15|windows-1252|us-ascii)$/i.test(declare) ? declare : 'utf-8';
 }
 
 function refuserTropDeBalises(texte: string): void {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { CHAMPS } from '#shared/factures/champs.ts';
-import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import type { ReponseDe } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -15,101 +15,159 @@ import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { AfficherRefus } from '../AfficherRefus.tsx';
-import { ESPACES } from '../espace.ts';
+import { cheminFlux, ESPACES } from '../espace.ts';
+import { useDepotDeFlux } from '../flux/depot-de-flux.ts';
 import { phraseDuRefus } from '../libelles.ts';
 import { CADRES_PROPOSES, optionsDeStructure, type StructureDuCompte } from './choix.ts';
+import { DESCRIPTIONS, defautDuDepot, FORMATS, type FormatDeDepot } from './formats.ts';
 import { type Depart, departDepuisLecture } from './valeurs.ts';
 
-type ChoixDuFichierProps = { structures: readonly StructureDuCompte[]; onLu: (depart: Depart) => void };
-type Choix = { cadre: string; structureId: string };
+type ChoixDuFichierProps = {
+  structures: readonly StructureDuCompte[];
+  /** The one that the address asks for. */
+  format: FormatDeDepot;
+  onLu: (depart: Depart) => void;
+};
+type Choix = { format: FormatDeDepot; cadre: string; structureId: string };
 
-/** First step of the deposit: the file, the cadre, the structure; then the file is read. */
-export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
+const FORMATS_PROPOSES = FORMATS.map((valeur) => ({
+  valeur,
+  libelle: DESCRIPTIONS[valeur].libelle,
+  aide: DESCRIPTIONS[valeur].aide,
+}));
+
+/** First step of the deposit: the format, the file, the cadre, the structure; then the file is read. */
+export function ChoixDuFichier({ structures, format: formatDemande, onLu }: ChoixDuFichierProps) {
+  const naviguer = useNavigate();
   const [fichier, setFichier] = useState<File>();
   const [erreur, setErreur] = useState<string>();
   const lecture = useGeste('lireFichier');
+  const flux = useDepotDeFlux((id) => void naviguer(cheminFlux(id)));
   const premiere = structures[0];
-  const form = useForm<Choix>({ defaultValues: { cadre: 'A1', structureId: String(premiere?.id ?? '') } });
+  const form = useForm<Choix>({
+    defaultValues: { format: formatDemande, cadre: 'A1', structureId: String(premiere?.id ?? '') },
+  });
+  const format = useWatch({ control: form.control, name: 'format' });
+  const description = DESCRIPTIONS[format];
+  const occupe = lecture.isPending || flux.enCours;
+
+  function oublier() {
+    lecture.reset();
+    flux.oublier();
+  }
+
+  function changerDeFormat() {
+    oublier();
+    setFichier(undefined);
+    setErreur(undefined);
+  }
 
   function choisir(choisi: File) {
-    lecture.reset();
+    oublier();
     setFichier(choisi);
-    setErreur(defautDuFichier(choisi));
+    const defaut = defautDuDepot(format, choisi);
+    const vide = choisi.size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
+    setErreur(defaut ? phraseDuRefus(defaut) : vide);
   }
 
   function continuer(choix: Choix) {
-    if (lecture.isPending) return;
+    if (occupe) return;
     if (!fichier || erreur) {
-      setErreur(erreur ?? 'Choisissez le PDF de votre facture.');
+      setErreur(erreur ?? description.absent);
+      return;
+    }
+    if (choix.format !== 'PDF') {
+      flux.deposer({ fichier, structureId: Number(choix.structureId) });
       return;
     }
     const lire = { requete: { nom: fichier.name }, corps: fichier };
     lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix)) });
   }
 
+  const refus = lecture.error?.refus ?? flux.refus;
   const { essai, erreurs } = { essai: form.formState.submitCount, erreurs: erreursDe(erreur) };
   return (
     <FormulairePage
       titre="Déposer une facture"
-      chapeau={<p>Choisissez le PDF de votre facture : il sera lu, puis vous vérifierez chaque champ avant l’envoi.</p>}
+      chapeau={<p>Choisissez ce que vous déposez, puis le fichier de votre facture.</p>}
       messages={
         <>
           {essai > 0 && <ResumeErreurs erreurs={erreurs} essai={essai} />}
-          {lecture.error && <AfficherRefus refus={lecture.error.refus} />}
+          {refus && <AfficherRefus refus={refus} />}
         </>
       }
       onSubmit={form.handleSubmit(continuer)}
       barre={
-        <BarreActions note={lecture.isPending && <Attente quoi="Lecture de votre facture…" />}>
+        <BarreActions
+          note={
+            <>
+              {lecture.isPending && <Attente quoi="Lecture de votre facture…" />}
+              {flux.enCours && !flux.avancement && <Attente quoi="Envoi de votre fichier…" />}
+              {flux.avancement && (
+                <Attente
+                  quoi="Lecture des factures, restez sur cette page…"
+                  fait={flux.avancement.lus}
+                  total={flux.avancement.total}
+                />
+              )}
+            </>
+          }
+        >
           <LienBouton to={ESPACES.emises.chemin}>Annuler</LienBouton>
-          <Bouton type="submit" genre="principal" occupe={lecture.isPending} texteAttente="Lecture…">
-            Continuer
+          <Bouton type="submit" genre="principal" occupe={occupe} texteAttente="Lecture…">
+            {format === 'PDF' ? 'Continuer' : 'Déposer'}
           </Bouton>
         </BarreActions>
       }
     >
-      <Section numero={1} titre="Votre facture">
+      <Section numero={1} titre="Format de votre fichier">
+        <GroupeRadio
+          {...form.register('format', { onChange: changerDeFormat })}
+          libelle="Format"
+          obligatoire
+          options={FORMATS_PROPOSES}
+        />
+      </Section>
+      <Section numero={2} titre={format === 'LOT' ? 'Votre lot' : 'Votre facture'}>
         <ChampFichier
+          key={format}
           id="fichier"
           libelle={CHAMPS.fichier.libelle}
-          acceptes="PDF, 10 Mo au plus"
-          aide="Un PDF fait par votre logiciel se lit mieux qu’une photo ou un scan. N’y mettez pas une vraie facture."
-          accept=".pdf,application/pdf"
+          acceptes={description.acceptes}
+          aide={description.conseil}
+          accept={description.accept}
           obligatoire
           erreur={essai > 0 || fichier ? erreur : undefined}
           onFichier={choisir}
         />
       </Section>
-      <Section numero={2} titre="Ce que vous déposez">
-        <GroupeRadio
-          {...form.register('cadre')}
-          libelle={CHAMPS.cadre.libelle}
-          aide={CHAMPS.cadre.aide}
-          obligatoire
-          options={CADRES_PROPOSES}
-        />
-        {structures.length > 1 && (
-          <ChampSelection
-            {...form.register('structureId')}
-            libelle={CHAMPS.structureId.libelle}
-            aide={CHAMPS.structureId.aide}
-            obligatoire
-            choixVide={null}
-            options={optionsDeStructure(structures)}
-          />
-        )}
-      </Section>
+      {(format === 'PDF' || structures.length > 1) && (
+        <Section numero={3} titre="Ce que vous déposez">
+          {format === 'PDF' && (
+            <GroupeRadio
+              {...form.register('cadre')}
+              libelle={CHAMPS.cadre.libelle}
+              aide={CHAMPS.cadre.aide}
+              obligatoire
+              options={CADRES_PROPOSES}
+            />
+          )}
+          {structures.length > 1 && (
+            <ChampSelection
+              {...form.register('structureId')}
+              libelle={CHAMPS.structureId.libelle}
+              aide={CHAMPS.structureId.aide}
+              obligatoire
+              choixVide={null}
+              options={optionsDeStructure(structures)}
+            />
+          )}
+        </Section>
+      )}
     </FormulairePage>
   );
 }
 
 function erreursDe(message: string | undefined) {
   return message ? [{ champ: 'fichier', libelle: CHAMPS.fichier.libelle, message }] : [];
-}
-
-/** What is known to be wrong before anything is sent. */
-function defautDuFichier({ name, size }: File): string | undefined {
-  const defaut = defautDeLaPieceJointe({ nom: name, taille: size });
-  if (defaut) return phraseDuRefus(defaut);
-  return size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
 }

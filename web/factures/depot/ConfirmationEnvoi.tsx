@@ -18,12 +18,17 @@ type ConfirmationEnvoiProps = {
   pieces: number;
   fournisseur: string | undefined;
   destinataire: string | undefined;
+  /** Its PDF bears no electronic signature. */
+  sansSignature?: boolean | undefined;
   envoiEnCours: boolean;
   onConfirmer: () => void;
   onFermer: () => void;
 };
 
-/** « Confirmation d’envoi »: who, what, how much, before the point of no return. */
+/**
+ * « Confirmation d’envoi »: who, what, how much, before the point of no return. The portal warns in a window that a PDF is
+ * not signed [S8, its words were not readable]: it is said in this one.
+ */
 export function ConfirmationEnvoi(props: ConfirmationEnvoiProps) {
   const { saisie, envoiEnCours, onConfirmer, onFermer } = props;
   return (
@@ -47,7 +52,8 @@ export function ConfirmationEnvoi(props: ConfirmationEnvoiProps) {
   );
 }
 
-function Resume({ saisie, pieces, fournisseur, destinataire }: ConfirmationEnvoiProps & { saisie: FactureSaisie }) {
+function Resume(props: ConfirmationEnvoiProps & { saisie: FactureSaisie }) {
+  const { saisie, pieces, fournisseur, destinataire, sansSignature } = props;
   const somme = (centimes: number | undefined) => {
     const texte = formaterSomme(centimes, saisie.devise);
     return texte && <Montant texte={texte} fort />;
@@ -71,6 +77,11 @@ function Resume({ saisie, pieces, fournisseur, destinataire }: ConfirmationEnvoi
           { terme: 'Pièces jointes', valeur: pieces === 0 ? 'Aucune' : String(pieces) },
         ]}
       />
+      {sansSignature && (
+        <Alerte genre="info">
+          <p>Votre PDF n’est pas signé électroniquement. Ce n’est pas obligatoire : vous pouvez l’envoyer ainsi.</p>
+        </Alerte>
+      )}
       {Object.entries(avertissementsDeLaFacture(saisie)).map(([champ, phrase]) => (
         <Alerte key={champ} genre="attention">
           <p>{phrase}</p>

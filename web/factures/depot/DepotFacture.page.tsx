@@ -10,6 +10,7 @@ import { EnteteFactures } from '../EnteteFactures.tsx';
 import { cheminBrouillon } from '../espace.ts';
 import { ChoixDuFichier } from './ChoixDuFichier.tsx';
 import { FormulaireDepot } from './FormulaireDepot.tsx';
+import { estFormat } from './formats.ts';
 import { Reprise } from './Reprise.tsx';
 import type { Depart } from './valeurs.ts';
 
@@ -57,7 +58,11 @@ function Depot() {
       />
     );
   if (brouillon !== null) return <Reprise key={brouillon} id={Number(brouillon)} structures={structures} jour={jour} />;
-  return <ChoixDuFichier key={key} structures={structures} onLu={(depart) => setLu({ depart, cle: key })} />;
+  const demande = adresse.get('format');
+  const format = estFormat(demande) ? demande : 'PDF';
+  return (
+    <ChoixDuFichier key={key} structures={structures} format={format} onLu={(depart) => setLu({ depart, cle: key })} />
+  );
 }
 
 /** Attached, but none of the structures may issue [S35]. */

@@ -142,6 +142,7 @@ export function FormulaireDepot(props: FormulaireDepotProps) {
         pieces={valeurs.piecesJointes.length}
         fournisseur={structure?.raisonSociale}
         destinataire={destinataire?.raisonSociale ?? aConfirmer?.siretDestinataire}
+        sansSignature={depart.sansSignature}
         envoiEnCours={envoi.isPending}
         onConfirmer={() => aConfirmer && !envoi.isPending && confirmer(aConfirmer)}
         onFermer={() => setAConfirmer(undefined)}

@@ -58,7 +58,11 @@ export type Depart = {
   lecture: boolean;
   /** SIRET of the supplier written in the file. */
   siretLu?: string;
+  /** A PDF just read bears no electronic signature. */
+  sansSignature?: boolean;
 };
+
+const EN_PDF: readonly FichierLu['format'][] = ['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE'];
 
 type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
 
@@ -78,6 +82,7 @@ export function departDepuisLecture(
     remarques: lu.remarques,
     lecture: true,
     siretLu: lu.valeurs.siretFournisseur,
+    ...(EN_PDF.includes(lu.format) && !lu.signature && { sansSignature: true }),
   };
 }
 

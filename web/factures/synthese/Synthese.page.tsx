@@ -23,6 +23,7 @@ import {
   espaceDe,
   roleSurLaLigne,
 } from '../espace.ts';
+import { FluxEnSuspens } from '../flux/FluxEnSuspens.tsx';
 import { titreDe } from '../libelles.ts';
 import { BarreDeSelection } from '../selection/BarreDeSelection.tsx';
 import { useSelection } from '../selection/useSelection.ts';
@@ -88,6 +89,7 @@ export function Synthese() {
       ) : (
         <EnAttente lectures={[lecture]} quoi="Recherche des factures à traiter…" />
       )}
+      {espace.code === 'emises' && <FluxEnSuspens />}
     </EnteteFactures>
   );
 }
