@@ -57,6 +57,7 @@ test('un rattachement et un abonnement, demandés puis accordés, au clavier seu
     await expect(page.getByRole('heading', { level: 3, name: 'Électricité Fontanel' })).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Structures à rejoindre' })).toBeFocused();
     await actionner(page, 'Choisir Électricité Fontanel', 'Shift+Tab');
+    await expect(page.getByRole('heading', { level: 3, name: 'Électricité Fontanel' })).toBeVisible();
     await tabuler(page, /^Chantiers/);
     await page.keyboard.press('Space');
     await taper(page, /^Commentaire/, 'Peintre, en renfort sur les chantiers.');
