@@ -123,6 +123,10 @@ const PORTAIL: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./factures/depot/DepotFacture.page.tsx')).DepotFacture }),
   },
   {
+    path: 'factures-emises/saisir',
+    lazy: async () => ({ Component: (await import('./factures/saisie/SaisieFacture.page.tsx')).SaisieFacture }),
+  },
+  {
     path: 'factures-emises/:id/recapitulatif',
     lazy: async () => ({ Component: (await import('./factures/recapitulatif/Recapitulatif.page.tsx')).Recapitulatif }),
   },

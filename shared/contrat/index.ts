@@ -5,6 +5,7 @@ import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
 import { contratAcquittement } from '../factures/contrat-acquittement.ts';
+import { contratSaisie } from '../factures/contrat-saisie.ts';
 import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratFormation } from '../formation/contrat.ts';
 import { contratGestion } from '../gestion/contrat.ts';
@@ -29,6 +30,7 @@ export const CONTRAT = {
   ...contratEspaces,
   ...contratGestion,
   ...contratFactures,
+  ...contratSaisie,
   ...contratValidation,
   ...contratAcquittement,
   ...contratBac,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { CHAMPS } from '#shared/factures/champs.ts';
+import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import type { ReponseDe } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
@@ -17,19 +18,28 @@ import { Section } from '../../design/page/Section.tsx';
 import { AfficherRefus } from '../AfficherRefus.tsx';
 import { ESPACES } from '../espace.ts';
 import { phraseDuRefus } from '../libelles.ts';
+import { RepriseDuModele } from '../RepriseDuModele.tsx';
 import { CADRES_PROPOSES, optionsDeStructure, type StructureDuCompte } from './choix.ts';
-import { type Depart, departDepuisLecture } from './valeurs.ts';
+import { type Depart, departDepuisLecture, sansIdentite, textesDe } from './valeurs.ts';
 
-type ChoixDuFichierProps = { structures: readonly StructureDuCompte[]; onLu: (depart: Depart) => void };
+type ChoixDuFichierProps = {
+  structures: readonly StructureDuCompte[];
+  /** The facture that this one is begun from. */
+  modele?: FactureComplete;
+  onLu: (depart: Depart) => void;
+};
 type Choix = { cadre: string; structureId: string };
 
 /** First step of the deposit: the file, the cadre, the structure; then the file is read. */
-export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
+export function ChoixDuFichier({ structures, modele, onLu }: ChoixDuFichierProps) {
   const [fichier, setFichier] = useState<File>();
   const [erreur, setErreur] = useState<string>();
   const lecture = useGeste('lireFichier');
   const premiere = structures[0];
-  const form = useForm<Choix>({ defaultValues: { cadre: 'A1', structureId: String(premiere?.id ?? '') } });
+  const laMeme = structures.find(({ id }) => id === modele?.fournisseur.id);
+  const form = useForm<Choix>({
+    defaultValues: { cadre: modele?.cadre ?? 'A1', structureId: String(laMeme?.id ?? premiere?.id ?? '') },
+  });
 
   function choisir(choisi: File) {
     lecture.reset();
@@ -44,14 +54,20 @@ export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
       return;
     }
     const lire = { requete: { nom: fichier.name }, corps: fichier };
-    lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix)) });
+    lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix, repris)) });
   }
 
+  const repris = modele && textesDe(sansIdentite(modele.saisie));
   const { essai, erreurs } = { essai: form.formState.submitCount, erreurs: erreursDe(erreur) };
   return (
     <FormulairePage
       titre="Déposer une facture"
-      chapeau={<p>Choisissez le PDF de votre facture : il sera lu, puis vous vérifierez chaque champ avant l’envoi.</p>}
+      chapeau={
+        <>
+          <p>Choisissez le PDF de votre facture : il sera lu, puis vous vérifierez chaque champ avant l’envoi.</p>
+          {modele && <RepriseDuModele modele={modele} />}
+        </>
+      }
       messages={
         <>
           {essai > 0 && <ResumeErreurs erreurs={erreurs} essai={essai} />}

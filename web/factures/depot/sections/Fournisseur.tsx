@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useLecture } from '../../../api/requetes.ts';
 import { ListeDescription } from '../../../design/affichage/ListeDescription.tsx';
@@ -11,9 +12,14 @@ import { useDepot } from '../contexte.ts';
 import type { ValeursDuDepot } from '../valeurs.ts';
 import styles from './Fournisseur.module.css';
 
-type FournisseurProps = { numero: number; structures: readonly StructureDuCompte[] };
+type FournisseurProps = {
+  numero: number;
+  structures: readonly StructureDuCompte[];
+  /** What else one chooses there. */
+  children?: ReactNode;
+};
 
-export function Fournisseur({ numero, structures }: FournisseurProps) {
+export function Fournisseur({ numero, structures, children }: FournisseurProps) {
   const champ = useChamp('structureId').presentation;
   const { depart } = useDepot();
   const { control } = useFormContext<ValeursDuDepot>();
@@ -35,6 +41,7 @@ export function Fournisseur({ numero, structures }: FournisseurProps) {
         <ChampSelection {...champ} choixVide={horsListe ? undefined : null} options={optionsDeStructure(structures)} />
       )}
       {structure && <FicheDuFournisseur structure={structure} />}
+      {children}
       {autreSiret && (
         <div className={styles.alerte}>
           <Alerte genre="attention" titre="Le fichier porte un autre fournisseur">
