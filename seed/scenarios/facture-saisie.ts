@@ -11,8 +11,27 @@ const PREMIER = '20260000000000000001';
 const fontanel = (vu: Vu) => vu.structure(FONTANEL);
 const { version } = MANDAT_DE_FACTURATION;
 
-const POSE = { numero: 1, reference: 'PO-H', denomination: 'Pose de luminaires', quantite: '6.5', unite: 'heure', prixUnitaire: '48', tauxTva: '20', montantHt: 0 };
-const FOURNITURE = { numero: 2, reference: 'LUM-40', denomination: 'Luminaires à leds', quantite: '12', unite: 'unité', prixUnitaire: '39.9', remise: 1_880, tauxTva: '10', montantHt: 0 };
+const POSE = {
+  numero: 1,
+  reference: 'PO-H',
+  denomination: 'Pose de luminaires',
+  quantite: '6.5',
+  unite: 'heure',
+  prixUnitaire: '48',
+  tauxTva: '20',
+  montantHt: 0,
+};
+const FOURNITURE = {
+  numero: 2,
+  reference: 'LUM-40',
+  denomination: 'Luminaires à leds',
+  quantite: '12',
+  unite: 'unité',
+  prixUnitaire: '39.9',
+  remise: 1_880,
+  tauxTva: '10',
+  montantHt: 0,
+};
 
 /** Lights of the school: 312,00 at 20 %, 460,00 at 10 %. */
 const luminaires = (vu: Vu) => ({
@@ -27,7 +46,11 @@ const luminaires = (vu: Vu) => ({
   typeTva: 'TVA_SUR_DEBIT' as const,
   lignes: [POSE, FOURNITURE],
 });
-const document = (vu: Vu, numero: string) => ({ numero, fichier: vu.fichier('luminaires.pdf'), nomFichier: `Facture-${numero}.pdf` });
+const document = (vu: Vu, numero: string) => ({
+  numero,
+  fichier: vu.fichier('luminaires.pdf'),
+  nomFichier: `Facture-${numero}.pdf`,
+});
 const mode = 'SAISIE' as const;
 
 // biome-ignore format: one step, one line

@@ -3,7 +3,15 @@ import { taper } from '../support/clavier.ts';
 import { entrer, expect, regarder, test } from '../support/ecrans.ts';
 import { prendreSiege } from '../support/gestes.ts';
 
-type Ligne = { reference: string; denomination: string; quantite: string; unite: string; prix: string; remise?: string; taux?: string };
+type Ligne = {
+  reference: string;
+  denomination: string;
+  quantite: string;
+  unite: string;
+  prix: string;
+  remise?: string;
+  taux?: string;
+};
 
 async function remplirLigne(page: Page, { reference, denomination, quantite, unite, prix, remise, taux }: Ligne) {
   const editeur = page.getByRole('group', { name: /Nouvelle ligne|Modifier la ligne/ });
@@ -62,9 +70,17 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
   });
 
   await test.step('une ligne fausse est refusée sur ses champs, puis corrigée', async () => {
-    await remplirLigne(page, { reference: 'LUM-40', denomination: 'Luminaires', quantite: '0', unite: 'unité', prix: '39,90', taux: '10 %' });
+    await remplirLigne(page, {
+      reference: 'LUM-40',
+      denomination: 'Luminaires',
+      quantite: '0',
+      unite: 'unité',
+      prix: '39,90',
+      taux: '10 %',
+    });
     await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
     await expect(page.getByText('La quantité doit être plus grande que zéro.')).toBeVisible();
+    await expect(page.getByLabel(/^Quantité/)).toBeFocused();
     await page.getByLabel(/^Quantité/).fill('12');
     await page.getByLabel(/^Remise HT/).fill('18,80');
     await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
@@ -76,10 +92,16 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
   });
 
   await test.step('le reste du formulaire ; les totaux suivent', async () => {
-    await page.getByRole('button', { name: /Rechercher/ }).first().click();
+    await page
+      .getByRole('button', { name: /Rechercher/ })
+      .first()
+      .click();
     const recherche = page.getByRole('dialog');
     await recherche.getByRole('textbox').first().fill('Commune de Valbrune');
-    await recherche.getByRole('button', { name: /Choisir/ }).first().click();
+    await recherche
+      .getByRole('button', { name: /Choisir/ })
+      .first()
+      .click();
     await page.getByLabel(/^Numéro d’engagement/).fill('BC-2026-0417');
     await page.getByLabel(/^Type de TVA/).selectOption({ label: 'TVA sur les débits' });
     await page.getByLabel(/^Remise globale TTC/).fill('50');
@@ -97,7 +119,10 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();
     await page.getByRole('link', { name: 'Synthèse', exact: true }).click();
-    await page.getByRole('link', { name: /^Modifier/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Modifier/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/saisir\?brouillon=/);
     await expect(page.getByRole('row').filter({ hasText: 'Pose de douze luminaires' })).toBeVisible();
     await expect(page.getByLabel(/^Montant à payer/)).toHaveValue('500,00');
@@ -131,7 +156,10 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
     await page.goto('/portail');
     await prendreSiege(page, 'Commune de Valbrune');
     await page.getByRole('link', { name: 'Factures reçues' }).first().click();
-    await page.getByRole('link', { name: /20260000000000000001/ }).first().click();
+    await page
+      .getByRole('link', { name: /20260000000000000001/ })
+      .first()
+      .click();
     await expect(page.getByRole('row').filter({ hasText: 'Pose de douze luminaires' })).toBeVisible();
     await regarder(page, 'saisie-recue');
   });

@@ -8,7 +8,7 @@ import type { LignePiece } from '../pieces.sql.ts';
 const PAR_DEFAUT = { cadre: 'A1', typeFacture: 'FACTURE', devise: 'EUR' } as const;
 const NOM_PAR_DEFAUT = 'facture.pdf';
 
-export const SAISIE_PORTAIL = 'SAISIE_PORTAIL';
+const SAISIE_PORTAIL = 'SAISIE_PORTAIL';
 export const modeDe = ({ modeDepot }: Pick<Facture, 'modeDepot'>): ModeDeSaisie =>
   modeDepot === SAISIE_PORTAIL ? 'SAISIE' : 'DEPOT';
 const modeDuFichier = (nom: string) => (extensionDe(nom) === 'xml' ? 'UPLOAD_PORTAIL' : 'DEPOT_PDF_PORTAIL');

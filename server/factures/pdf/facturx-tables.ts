@@ -12,25 +12,26 @@ export const PROFILS_FACTURX: Readonly<
 };
 
 /** UN/ECE recommendation 20, for the units that people write. Source: connaissance. */
-const CODES_D_UNITE: Readonly<Record<string, string>> = {
-  u: 'C62',
-  unité: 'C62',
-  forfait: 'LS',
-  lot: 'SET',
-  h: 'HUR',
-  heure: 'HUR',
-  jour: 'DAY',
-  mois: 'MON',
-  m: 'MTR',
-  'm²': 'MTK',
-  'm³': 'MTQ',
-  kg: 'KGM',
-  l: 'LTR',
-  t: 'TNE',
-};
+const CODES_D_UNITE: ReadonlyMap<string, string> = new Map([
+  ['u', 'C62'],
+  ['unité', 'C62'],
+  ['forfait', 'LS'],
+  ['lot', 'SET'],
+  ['h', 'HUR'],
+  ['heure', 'HUR'],
+  ['jour', 'DAY'],
+  ['mois', 'MON'],
+  ['m', 'MTR'],
+  ['m²', 'MTK'],
+  ['m³', 'MTQ'],
+  ['kg', 'KGM'],
+  ['l', 'LTR'],
+  ['t', 'TNE'],
+]);
 
 /** « one » for a unit that has no code of ours: the word itself stays on the page. */
-export const codeDeLUnite = (unite: string | undefined): string => CODES_D_UNITE[unite?.toLowerCase() ?? ''] ?? 'C62';
+export const codeDeLUnite = (unite: string | undefined): string =>
+  CODES_D_UNITE.get(unite?.toLowerCase() ?? '') ?? 'C62';
 
 /** UNTDID 4461 (BT-81). Source: api § 13.4, the choice among several is supposé. */
 export const CODES_DE_REGLEMENT: Readonly<Record<(typeof MODES_DE_REGLEMENT)[number]['code'], string>> = {

@@ -13,7 +13,9 @@ const REGIMES = {
 /** Why there is no TVA, as the law wants it written (factures § 13.4). */
 export function motifSansTva({ typeTva, motifExoneration }: FactureDuPortail['saisie']): string {
   if (typeTva === 'SANS_TVA') return 'Sans TVA';
-  const motif: { code: string; mention?: string } | undefined = MOTIFS_EXONERATION.find(({ code }) => code === motifExoneration);
+  const motif: { code: string; mention?: string } | undefined = MOTIFS_EXONERATION.find(
+    ({ code }) => code === motifExoneration,
+  );
   return motif?.mention ?? 'Exonération de TVA';
 }
 

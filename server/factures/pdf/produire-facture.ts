@@ -90,7 +90,7 @@ function lignesDe(partie: PartieDuPortail): string[] {
     raisonSociale,
     ...voieDe(partie),
     `${codePostal} ${ville}${pays === 'FR' ? '' : ` (${pays})`}`,
-    `${siret ? 'SIRET' : 'Identifiant'} : ${siret ? formaterSiret(identifiant) : identifiant}`,
+    `${siret ? 'SIRET' : 'Identifiant'} : ${siret ? formaterSiret(identifiant) : identifiant}`,
   ];
 }
 

@@ -17,13 +17,17 @@ export function listeDesErreurs(erreurs: FieldErrors<ValeursDuDepot>): ErreurDeC
   });
 }
 
+/** Type of an error told where one is working: it is not for the summary at the top, which would take the focus away. */
+export const ICI = 'ici';
+
 /** Id of the button that opens a line again. */
 export const idModifier = (rang: number): string => `modifier-ligne-${rang}`;
 
 /** The line being typed, those that are in the facture, then the whole of them. */
 function erreursDesLignes({ ligne, lignes }: FieldErrors<ValeursDuDepot>): ErreurDeChamp[] {
   const deLaTapee = LISTE_CHAMPS_DE_LIGNE.flatMap((champ) => {
-    const message = ligne?.[champ]?.message;
+    const { message, type } = ligne?.[champ] ?? {};
+    if (type === ICI) return [];
     return message ? [{ champ: `ligne.${champ}`, libelle: regleDeLigne(champ).libelle, message }] : [];
   });
   const desLignes = (Array.isArray(lignes) ? [...lignes] : []).flatMap((erreursDUne, rang) =>

@@ -8,6 +8,7 @@ import { formaterSomme } from '../libelles.ts';
 type TableauTvaProps = { rangs: readonly RangDeTva[]; devise: string; typeTva: string | undefined };
 
 export function TableauTva({ rangs, devise, typeTva }: TableauTvaProps) {
+  if (rangs.length === 0) return <p>Ajoutez une ligne : le récapitulatif se calcule tout seul.</p>;
   const somme = (centimes: number) => <Montant texte={formaterSomme(centimes, devise) ?? ''} />;
   return (
     <Tableau<RangDeTva>
@@ -15,7 +16,7 @@ export function TableauTva({ rangs, devise, typeTva }: TableauTvaProps) {
       legendeCachee
       lignes={rangs}
       cleDe={({ taux }) => taux}
-      vide={<p>Ajoutez une ligne : le récapitulatif se calcule tout seul.</p>}
+      vide={null}
       colonnes={[
         {
           cle: 'taux',

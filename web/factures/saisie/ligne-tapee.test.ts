@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { departDepuisBrouillon, nouveauDepart, sansIdentite, saisieDe } from '../depot/valeurs.ts';
+import { departDepuisBrouillon, nouveauDepart, saisieDe, sansIdentite } from '../depot/valeurs.ts';
 import { AUTRE_TAUX, LIGNE_VIDE, ligneSuivante, ligneTapeeDe, lireLigne, TAUX_PROPOSES } from './ligne-tapee.ts';
 
 const TAPEE = {
@@ -83,7 +83,13 @@ describe('le formulaire de saisie', () => {
   });
 
   test('se duplique sans numéro, ni date, ni fichier, ni pièce', () => {
-    const saisie = { numero: 'F-1', dateFacture: '2026-03-02', nomFichier: 'f.pdf', fichier: 'a'.repeat(64), codeService: 'CDI' };
+    const saisie = {
+      numero: 'F-1',
+      dateFacture: '2026-03-02',
+      nomFichier: 'f.pdf',
+      fichier: 'a'.repeat(64),
+      codeService: 'CDI',
+    };
     expect(sansIdentite({ ...saisie, piecesJointes: [] })).toEqual({ codeService: 'CDI' });
   });
 });

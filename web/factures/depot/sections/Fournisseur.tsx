@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useLecture } from '../../../api/requetes.ts';
 import { ListeDescription } from '../../../design/affichage/ListeDescription.tsx';
@@ -22,8 +22,14 @@ type FournisseurProps = {
 export function Fournisseur({ numero, structures, children }: FournisseurProps) {
   const champ = useChamp('structureId').presentation;
   const { depart } = useDepot();
-  const { control } = useFormContext<ValeursDuDepot>();
+  const { control, setValue } = useFormContext<ValeursDuDepot>();
   const id = useWatch({ control, name: 'structureId' });
+  /** The services and the accounts are those of one structure. */
+  async function changer(evenement: ChangeEvent<HTMLSelectElement>) {
+    await champ.onChange(evenement);
+    setValue('serviceFournisseur', '');
+    setValue('coordonneesBancairesId', '');
+  }
   const structure = structures.find((s) => String(s.id) === id);
   const horsListe = id !== '' && !structure;
   const autreSiret =
@@ -38,7 +44,12 @@ export function Fournisseur({ numero, structures, children }: FournisseurProps) 
         </div>
       )}
       {(structures.length > 1 || horsListe) && (
-        <ChampSelection {...champ} choixVide={horsListe ? undefined : null} options={optionsDeStructure(structures)} />
+        <ChampSelection
+          {...champ}
+          choixVide={horsListe ? undefined : null}
+          options={optionsDeStructure(structures)}
+          onChange={(evenement) => void changer(evenement)}
+        />
       )}
       {structure && <FicheDuFournisseur structure={structure} />}
       {children}

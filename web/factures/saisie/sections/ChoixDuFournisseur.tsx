@@ -9,6 +9,7 @@ import { Alerte } from '../../../design/messages/Alerte.tsx';
 import { GrilleChamps } from '../../../design/page/GrilleChamps.tsx';
 import { useChamp } from '../../depot/champ.ts';
 import type { ValeursDuDepot } from '../../depot/valeurs.ts';
+import styles from '../Saisie.module.css';
 
 /** The service that bills, and the account to be paid on; « Factor » when the money goes to another firm. */
 export function ChoixDuFournisseur() {
@@ -22,7 +23,7 @@ export function ChoixDuFournisseur() {
   const { services, comptes } = data;
   const facteur = comptes.find(({ id }) => String(id) === compteId)?.facteur;
   return (
-    <>
+    <div className={styles.choix}>
       <GrilleChamps>
         {services.length > 0 && (
           <ChampSelection
@@ -52,7 +53,7 @@ export function ChoixDuFournisseur() {
         </Alerte>
       )}
       {facteur && <Factor facteur={facteur} />}
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Colonne } from '../../../design/affichage/colonnes.ts';
 import { Tableau } from '../../../design/affichage/Tableau.tsx';
 import { MessageErreur } from '../../../design/champs/MessageErreur.tsx';
 import { Section } from '../../../design/page/Section.tsx';
-import { idModifier } from '../../depot/erreurs.ts';
+import { ICI, idModifier } from '../../depot/erreurs.ts';
 import type { ValeursDuDepot } from '../../depot/valeurs.ts';
 import { colonnesDesLignes } from '../../LignesDeFacture.tsx';
 import { phraseDuRefus } from '../../libelles.ts';
@@ -54,7 +54,7 @@ export function Lignes({ numero }: { numero: number }) {
     }
     for (const champ of LISTE_CHAMPS_DE_LIGNE) {
       const code = defauts[champ];
-      if (code) setError(`ligne.${champ}`, { message: phraseDuRefus(code) });
+      if (code) setError(`ligne.${champ}`, { type: ICI, message: phraseDuRefus(code) });
     }
     const premier = LISTE_CHAMPS_DE_LIGNE.find((champ) => defauts[champ]);
     if (premier) setFocus(`ligne.${premier}`);
@@ -79,15 +79,24 @@ export function Lignes({ numero }: { numero: number }) {
   }
 
   return (
-    <Section numero={numero} titre={'Lignes de facture'}>
-      <Tableau
-        legende="Lignes de la facture"
-        legendeCachee
-        lignes={lignes}
-        cleDe={(ligne) => String(ligne.numero)}
-        vide={<p>Aucune ligne pour l’instant : tapez la première ci-dessous.</p>}
-        colonnes={[...colonnesDesLignes(devise, lignes), ...colonnesDAction({ modifier, supprimer })]}
-      />
+    <Section numero={numero} titre="Lignes de facture">
+      {lignes.length === 0 ? (
+        <p>Aucune ligne pour l’instant : tapez la première ci-dessous.</p>
+      ) : (
+        <Tableau
+          legende="Lignes de la facture"
+          legendeCachee
+          lignes={lignes}
+          cleDe={(ligne) => String(ligne.numero)}
+          vide={null}
+          colonnes={[...colonnesDesLignes(devise, lignes), ...colonnesDAction({ modifier, supprimer })]}
+        />
+      )}
+      {form.formState.errors.lignes?.message && (
+        <MessageErreur id="lignes-erreur" className={styles.erreur}>
+          {form.formState.errors.lignes.message}
+        </MessageErreur>
+      )}
       <p role="status" className={styles.annonce}>
         {annonce}
       </p>
@@ -135,7 +144,7 @@ function ErreursDeLaLigne({ rang }: { rang: number }) {
     return (
       message && (
         <MessageErreur key={champ} id={`lignes.${rang}.${champ}-erreur`} className={styles.erreur}>
-          {CHAMPS_DE_LIGNE[champ].libelle}&nbsp;: {message}
+          {`${CHAMPS_DE_LIGNE[champ].libelle} : ${message}`}
         </MessageErreur>
       )
     );
