@@ -131,6 +131,10 @@ const PORTAIL: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./factures/flux/Flux.page.tsx')).Flux }),
   },
   {
+    path: 'factures-emises/saisir',
+    lazy: async () => ({ Component: (await import('./factures/saisie/SaisieFacture.page.tsx')).SaisieFacture }),
+  },
+  {
     path: 'factures-emises/:id/recapitulatif',
     lazy: async () => ({ Component: (await import('./factures/recapitulatif/Recapitulatif.page.tsx')).Recapitulatif }),
   },

@@ -6,6 +6,7 @@ import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
+import { compteDePaiement } from '../structures/banque/banque.lectures.ts';
 import { exigerFacture, type FactureVue } from './acces.ts';
 import { saisieDe } from './depot/saisie.ts';
 import type { Facture } from './factures.sql.ts';
@@ -31,6 +32,7 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     ...resume,
     saisie: saisieDe(facture, pieces),
     modeDepot: facture.modeDepot,
+    banque: compteDePaiement(db, facture.coordonneesBancairesId),
     motif: cache ? null : facture.motif,
     commentaireStatut: cache ? null : facture.commentaireStatut,
     numeroMandat: facture.numeroMandat,

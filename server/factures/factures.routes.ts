@@ -1,4 +1,5 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
+import { contratSaisie as saisie } from '#shared/factures/contrat-saisie.ts';
 import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
 import { nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
@@ -12,6 +13,9 @@ import { consulterValideur } from './depot/valideur.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
 import { certificatDeDepot } from './pdf/certificat.ts';
+import { preparerDocument } from './saisie/document.ts';
+import { envoyerSaisie } from './saisie/envoyer-saisie.ts';
+import { consulterFournisseur } from './saisie/fournisseur.ts';
 import { lireCertificat, lireFichierDeFacture, lirePiece } from './telecharger.ts';
 import { completerFacture } from './traitement/completer-facture.ts';
 import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
@@ -38,7 +42,18 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.listerFournisseurs, ({ lire }) => lire(listerFournisseurs));
   brancher(contrat.enregistrerBrouillon, ({ corps, jouer }) => jouer(enregistrerBrouillon, corps));
   brancher(contrat.supprimerBrouillon, ({ params, jouer }) => jouer(supprimerBrouillon, params));
-  brancher(contrat.envoyerFacture, ({ corps, jouer }) => jouer(envoyerFacture, corps));
+  brancher(contrat.envoyerFacture, ({ corps, session, lire, jouer }) => {
+    if (corps.mode !== 'SAISIE') return jouer(envoyerFacture, corps);
+    const { bac } = session();
+    return envoyerSaisie({
+      preparer: () => lire((db, acteur) => preparerDocument(db, acteur, { ...corps, instant: scene.instant(bac) })),
+      recevoir: (octets) => scene.recevoir(bac, octets),
+      jouer: (document) => jouer(envoyerFacture, { ...corps, document }),
+    });
+  });
+  brancher(saisie.consulterFournisseur, ({ params, lire }) =>
+    lire((db, acteur) => consulterFournisseur(db, acteur, params.id)),
+  );
   brancher(contrat.traiterFacture, ({ params, corps, jouer }) => jouer(traiterFacture, { ...corps, ...params }));
   brancher(contrat.completerFacture, ({ params, corps, jouer }) => jouer(completerFacture, { ...corps, ...params }));
   brancher(contrat.recyclerFacture, ({ params, corps, jouer }) => jouer(recyclerFacture, { ...corps, ...params }));

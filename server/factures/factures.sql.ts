@@ -13,6 +13,9 @@ export type ColonnesSaisies = {
   typeTva: string | null;
   motifExoneration: string | null;
   fournisseurId: number;
+  /** Code of the service of the supplier that bills. */
+  serviceFournisseur: string | null;
+  coordonneesBancairesId: number | null;
   destinataireId: number | null;
   siretDestinataire: string | null;
   siretValideur: string | null;
@@ -23,6 +26,8 @@ export type ColonnesSaisies = {
   numeroOrigine: string | null;
   montantHt: number | null;
   montantTva: number | null;
+  remiseGlobale: number | null;
+  motifRemise: string | null;
   montantTtc: number | null;
   montantAPayer: number | null;
   commentaire: string | null;
@@ -78,7 +83,7 @@ export const trouverNoms = (db: Base, id: number): { numero: string | null; dest
   );
 
 const SAISIES =
-  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
+  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId serviceFournisseur coordonneesBancairesId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva remiseGlobale motifRemise montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
     ' ',
   );
 
@@ -156,6 +161,25 @@ export function modifierValideur2(db: Base, id: number, valideurId: number): voi
 }
 
 type Cle = { fournisseurId: number; numero: string; annee: string };
+
+/** Highest number that the portal gave to this supplier that year; the year is the beginning of the number. */
+export const trouverDernierNumeroGenere = (
+  db: Base,
+  { fournisseurId, annee }: Omit<Cle, 'numero'>,
+): string | undefined =>
+  db.get<{ numero: string }>(
+    `SELECT numero FROM factures
+     WHERE fournisseurId = :fournisseurId AND numero BETWEEN :annee || '0000000000000000' AND :annee || '9999999999999999'
+       AND length(numero) = 20 AND modeDepot = 'SAISIE_PORTAIL' AND statut NOT IN ('BROUILLON', 'SUPPRIMEE')
+     ORDER BY numero DESC LIMIT 1`,
+    { fournisseurId, annee },
+  )?.numero;
+
+type Emise = { id: number; numero: string; fichier: string; nomFichier: string };
+
+export function noterDocument(db: Base, emise: Emise): void {
+  db.run('UPDATE factures SET numero = :numero, fichier = :fichier, nomFichier = :nomFichier WHERE id = :id', emise);
+}
 
 /** A sent facture of this supplier already bears this number, that year [supposé, factures § 3.4]. */
 export const existeNumero = (db: Base, { fournisseurId, numero, annee }: Cle): boolean =>

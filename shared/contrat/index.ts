@@ -5,6 +5,7 @@ import { contratCourriels } from '../courriels/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
 import { contratAcquittement } from '../factures/contrat-acquittement.ts';
+import { contratSaisie } from '../factures/contrat-saisie.ts';
 import { contratSuivi } from '../factures/contrat-suivi.ts';
 import { contratValidation } from '../factures/contrat-validation.ts';
 import { contratFormation } from '../formation/contrat.ts';
@@ -30,6 +31,7 @@ export const CONTRAT = {
   ...contratEspaces,
   ...contratGestion,
   ...contratFactures,
+  ...contratSaisie,
   ...contratValidation,
   ...contratSuivi,
   ...contratAcquittement,

@@ -8,7 +8,7 @@ import {
   sansChampsInvisibles,
 } from './champs.ts';
 import { type ChampDeFacture, FactureSaisie } from './facture.ts';
-import { numeroGenere } from './numero.ts';
+import { numeroGenere } from './saisie/numero.ts';
 
 const TOUJOURS: ChampDeFacture[] = [
   'cadre',
@@ -41,7 +41,7 @@ describe('les champs de la facture', () => {
     const contexte = { saisie: { lignes: [] }, mode: 'SAISIE' } as const;
     const attendus = LISTE_CHAMPS.filter((champ) => [...TOUJOURS, 'lignes'].includes(champ));
     expect(champsManquants({ ...contexte, saisie: { lignes: [] } })).toEqual(attendus);
-    expect(numeroGenere(2026, 2)).toBe('20260000000000000002');
+    expect(numeroGenere('2026', 2n)).toBe('20260000000000000002');
   });
 
   test.each([

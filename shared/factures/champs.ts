@@ -6,20 +6,22 @@ import {
   COMMENTAIRE_MAX,
   type FactureSaisie,
   LIGNES_MAX,
+  MOTIF_REMISE_MAX,
+  type ModeDeSaisie,
   NUMERO_ENGAGEMENT_MAX,
   NUMERO_MARCHE_MAX,
   NUMERO_ORIGINE_MAX,
 } from './facture.ts';
 import { cadreAvecValideur } from './gardes.ts';
-import { NUMERO_MAX } from './numero.ts';
 import { NOM_MAX, PIECES_JOINTES_MAX } from './pieces-jointes.ts';
+import { NUMERO_MAX } from './saisie/numero.ts';
 import type { Source } from './source.ts';
 
 export type ContexteDeSaisie = {
   saisie: FactureSaisie;
   destinataire?: Pick<Destinataire, 'parametres' | 'services'>;
-  /** DEPOT brings a file made elsewhere (the default); SAISIE types the lines, and the portal gives the number. */
-  mode?: 'DEPOT' | 'SAISIE';
+  /** DEPOT when absent. */
+  mode?: ModeDeSaisie;
 };
 
 type Condition = boolean | ((contexte: ContexteDeSaisie) => boolean);
@@ -74,6 +76,21 @@ export const CHAMPS = {
     source: 'S24',
   },
   structureId: { libelle: 'Structure', aide: 'Votre entreprise.', requis: true, source: 'connaissance' },
+  serviceFournisseur: {
+    libelle: 'Service du fournisseur',
+    aide: 'Celui de vos services qui facture, si vous en avez créé.',
+    max: CODE_SERVICE_MAX,
+    requis: false,
+    visible: enSaisie,
+    source: 'S20',
+  },
+  coordonneesBancairesId: {
+    libelle: 'Références bancaires',
+    aide: 'Le compte sur lequel vous voulez être payé.',
+    requis: false,
+    visible: enSaisie,
+    source: 'S8',
+  },
   siretDestinataire: {
     libelle: 'Identifiant du destinataire',
     aide: 'SIRET de votre client public : 14 chiffres.',
@@ -160,6 +177,20 @@ export const CHAMPS = {
     aide: 'Rien, ou 0, pour une facture « Sans TVA ».',
     requis: ({ saisie }) => saisie.typeTva !== 'SANS_TVA',
     source: 'S20',
+  },
+  remiseGlobale: {
+    libelle: 'Remise globale TTC',
+    aide: 'Déduite du montant TTC, sans changer la TVA.',
+    requis: false,
+    visible: enSaisie,
+    source: 'S20',
+  },
+  motifRemise: {
+    libelle: 'Motif de la remise globale TTC',
+    max: MOTIF_REMISE_MAX,
+    requis: true,
+    visible: (contexte) => contexte.mode === 'SAISIE' && (contexte.saisie.remiseGlobale ?? 0) > 0,
+    source: 'supposé',
   },
   montantTtc: { libelle: 'Montant TTC total', requis: true, source: 'S20' },
   montantAPayer: {

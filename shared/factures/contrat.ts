@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import { LISTE_ACTES } from './actes.ts';
-import { FactureSaisie, PieceJointe } from './facture.ts';
+import { FactureSaisie, ModeDeSaisie, PieceJointe } from './facture.ts';
 import { FactureResumee, FactureTrouvee, Partie } from './facture-resumee.ts';
 import { FichierLu } from './fichier-lu.ts';
 import { contratFlux } from './flux/contrat.ts';
@@ -43,10 +43,23 @@ const Fiche = z.object({
   numeroRcs: z.string().nullable(),
 });
 
+/** `facteur`: the firm that is paid in place of the supplier, by subrogation. */
+export const CompteDePaiement = z.object({
+  id: z.int(),
+  nom: z.string(),
+  iban: z.string(),
+  bic: z.string().nullable(),
+  titulaire: z.string().nullable(),
+  facteur: z.object({ identifiant: z.string(), nom: z.string() }).nullable(),
+});
+export type CompteDePaiement = z.infer<typeof CompteDePaiement>;
+
 /** The consult screen. `actes`: what this reader may do now, from the life cycle and his rights. */
 export const FactureComplete = FactureResumee.extend({
   saisie: FactureSaisie,
   modeDepot: z.string(),
+  /** Where the supplier asks to be paid; only a facture typed on the portal says it. */
+  banque: CompteDePaiement.nullable(),
   motif: z.string().nullable(),
   commentaireStatut: z.string().nullable(),
   numeroMandat: z.string().nullable(),
@@ -137,13 +150,13 @@ export const contratFactures = {
     methode: 'GET',
     url: '/api/fournisseurs',
     acces: 'COMPTE',
-    reponse: z.array(Partie.extend({ nature: z.enum(['PRIVEE', 'PUBLIQUE']) })),
+    reponse: z.array(Partie.extend({ nature: z.enum(['PRIVEE', 'PUBLIQUE']), mandat: z.boolean() })),
   },
   enregistrerBrouillon: {
     methode: 'POST',
     url: '/api/factures/brouillons',
     acces: 'COMPTE',
-    corps: z.object({ id: z.int().optional(), saisie: FactureSaisie }),
+    corps: z.object({ id: z.int().optional(), saisie: FactureSaisie, mode: ModeDeSaisie.optional() }),
     reponse: z.object({ id: z.int() }),
   },
   supprimerBrouillon: {
@@ -158,7 +171,7 @@ export const contratFactures = {
     methode: 'POST',
     url: '/api/factures',
     acces: 'COMPTE',
-    corps: z.object({ id: z.int().optional(), saisie: FactureSaisie }),
+    corps: z.object({ id: z.int().optional(), saisie: FactureSaisie, mode: ModeDeSaisie.optional() }),
     reponse: z.object({ id: z.int() }),
   },
   listerFacturesATraiter: {

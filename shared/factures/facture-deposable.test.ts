@@ -148,18 +148,33 @@ describe('une facture à envoyer', () => {
 
   test.each([
     [[60_000, 40_000], undefined],
-    [[60_000, 45_000, -5_000], undefined],
     [[60_000, 40_002], 'TOTAUX_INCOHERENTS'],
   ])('[R-FAC-033] saisie en lignes de %o centimes, HT 1 000,00 : %s', (montants, attendu) => {
     const lignes = montants.map((montantHt, rang) => ({
       numero: rang + 1,
+      reference: 'PO',
       denomination: 'Pose',
       quantite: '1',
-      prixUnitaire: '1',
+      unite: 'heure',
+      prixUnitaire: String(montantHt / 100),
+      tauxTva: '20',
       montantHt,
     }));
     const change = { lignes, numero: undefined, fichier: undefined };
     expect(defauts(change, { mode: 'SAISIE' })).toEqual(attendu ? { montantHt: attendu } : {});
+  });
+
+  test('[R-FAC-052] une ligne mal saisie se dit sur la ligne, et la remise sur elle-même', () => {
+    const ligne = { numero: 1, denomination: 'Pose', quantite: '0', prixUnitaire: '10', remise: 5, montantHt: 0 };
+    const change = { lignes: [ligne], remiseGlobale: 200_000, motifRemise: 'Geste', numero: undefined };
+    expect(defauts(change, { mode: 'SAISIE' })).toMatchObject({
+      'lignes.0.reference': 'CHAMP_OBLIGATOIRE',
+      'lignes.0.quantite': 'QUANTITE_NULLE',
+      'lignes.0.unite': 'CHAMP_OBLIGATOIRE',
+      'lignes.0.remise': 'REMISE_TROP_GRANDE',
+      'lignes.0.tauxTva': 'CHAMP_OBLIGATOIRE',
+      remiseGlobale: 'REMISE_TROP_GRANDE',
+    });
   });
 
   test('[R-FAC-031] un avoir sans facture d’origine part, avec un avertissement', () => {

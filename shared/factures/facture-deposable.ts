@@ -1,10 +1,13 @@
 import type { CodeRefus } from '../contrat/erreurs.ts';
 import type { Jour } from '../referentiel/date.ts';
+import { CENTIMES_MAX } from '../referentiel/montant.ts';
 import { type ContexteDeSaisie, champsManquants, regleDuChamp, sansChampsInvisibles } from './champs.ts';
 import { type Destinataire, defautsDeDestination } from './exigences.ts';
 import type { ChampDeFacture, FactureSaisie } from './facture.ts';
-import { lignesCoherentes, totauxCoherents } from './montants.ts';
-import { defautDuNumero } from './numero.ts';
+import { lignesCoherentes, totauxCoherents } from './saisie/coherence.ts';
+import { type ChampDeLigne, defautsDeLaLigne } from './saisie/lignes.ts';
+import { defautDuNumero } from './saisie/numero.ts';
+import { totaliser } from './saisie/totaux.ts';
 
 export type FactureAControler = {
   saisie: FactureSaisie;
@@ -16,7 +19,10 @@ export type FactureAControler = {
   mode?: ContexteDeSaisie['mode'];
 };
 
-export type DefautsDeFacture = Partial<Record<ChampDeFacture, CodeRefus>>;
+/** By path: a field of the facture, or of one of its lines. */
+export type DefautsDeFacture = Partial<Record<ChampDeFacture, CodeRefus>> & {
+  [chemin: `lignes.${number}.${ChampDeLigne}`]: CodeRefus;
+};
 
 function defautsDesAbsents(contexte: ContexteDeSaisie): DefautsDeFacture {
   const manquants = champsManquants(contexte);
@@ -40,9 +46,22 @@ function defautsDesMontants({ saisie, mode }: FactureAControler): DefautsDeFactu
   if (mode === 'SAISIE' && montantHt !== undefined && lignes && !lignesCoherentes(lignes, montantHt))
     defauts.montantHt = 'TOTAUX_INCOHERENTS';
   if (montantTtc === undefined) return defauts;
-  if (montantHt !== undefined && montantTva !== undefined && !totauxCoherents({ montantHt, montantTva, montantTtc }))
-    defauts.montantTtc = 'TOTAUX_INCOHERENTS';
+  const avantRemise = montantTtc + ((mode === 'SAISIE' && saisie.remiseGlobale) || 0);
+  const totaux = montantHt !== undefined && montantTva !== undefined && { montantHt, montantTva };
+  if (totaux && !totauxCoherents({ ...totaux, montantTtc: avantRemise })) defauts.montantTtc = 'TOTAUX_INCOHERENTS';
   if (montantAPayer !== undefined && montantAPayer > montantTtc) defauts.montantAPayer = 'A_PAYER_TROP_GRAND';
+  return defauts;
+}
+
+/** Lines typed on the portal, and what they make together (factures §§ 3.5, 3.7). */
+export function defautsDesLignes({ lignes = [], typeTva, remiseGlobale = 0 }: FactureSaisie): DefautsDeFacture {
+  const parLigne = lignes.flatMap((ligne, rang) =>
+    Object.entries(defautsDeLaLigne(ligne, typeTva)).map(([champ, code]) => [`lignes.${rang}.${champ}`, code] as const),
+  );
+  const { ttcAvantRemise } = totaliser({ lignes, typeTva });
+  const defauts: DefautsDeFacture = Object.fromEntries(parLigne);
+  if (ttcAvantRemise > CENTIMES_MAX) defauts.lignes = 'MONTANT_TROP_GRAND';
+  if (remiseGlobale > 0 && remiseGlobale > ttcAvantRemise) defauts.remiseGlobale = 'REMISE_TROP_GRANDE';
   return defauts;
 }
 
@@ -66,6 +85,7 @@ export function defautsDeLaFacture(facture: FactureAControler): DefautsDeFacture
   return {
     ...defautsDesAbsents(contexte),
     ...defautsDesReferences(sansChampsInvisibles(contexte), jourDepot),
+    ...(mode === 'SAISIE' ? defautsDesLignes(saisie) : {}),
     ...defautsDesMontants(facture),
     ...duDestinataire,
   };

@@ -13,8 +13,8 @@ import { Jour } from '../referentiel/date.ts';
 import { Centimes } from '../referentiel/montant.ts';
 import { Siret } from '../referentiel/siret.ts';
 import { texteCourt, texteLongOptionnel, texteOptionnel } from '../referentiel/texte.ts';
-import { defautDuNumero } from './numero.ts';
 import { DESIGNATION_MAX, defautDuNom, PIECES_JOINTES_MAX, TYPES_DE_PIECE_JOINTE } from './pieces-jointes.ts';
+import { defautDuNumero } from './saisie/numero.ts';
 
 /** Longest texts, in characters (factures §§ 3.3 to 3.5, 3.9). */
 export const CODE_SERVICE_MAX = 100;
@@ -22,6 +22,7 @@ export const NUMERO_ENGAGEMENT_MAX = 50;
 export const NUMERO_MARCHE_MAX = 50;
 export const NUMERO_ORIGINE_MAX = 20;
 export const COMMENTAIRE_MAX = 200;
+export const MOTIF_REMISE_MAX = 100;
 export const DENOMINATION_MAX = 1024;
 export const LIGNES_MAX = 999_999;
 
@@ -64,6 +65,8 @@ export const LigneDeFacture = z.object({
   prixUnitaire: Decimal,
   tauxTva: facultatif(Decimal),
   montantHt: z.int(FORMAT),
+  /** Typed on the portal only: already taken off `montantHt`. */
+  remise: Centimes.optional(),
 });
 export type LigneDeFacture = z.infer<typeof LigneDeFacture>;
 
@@ -76,6 +79,10 @@ export const PieceJointe = z.object({
 });
 export type PieceJointe = z.infer<typeof PieceJointe>;
 
+/** DEPOT brings a file made elsewhere; SAISIE types the lines, and the portal makes the facture. */
+export const ModeDeSaisie = z.enum(['DEPOT', 'SAISIE']);
+export type ModeDeSaisie = z.infer<typeof ModeDeSaisie>;
+
 /**
  * What a brouillon may hold: everything optional, nothing malformed. Every message of its issues is a CodeRefus.
  * Amounts in centimes, never negative: the type carries the sign of an avoir. `structureId`: the supplier.
@@ -85,6 +92,8 @@ export const FactureSaisie = z.object({
   cadre: unDe(CADRES_SIMPLES),
   siretValideur: facultatif(Siret),
   structureId: Identifiant.optional(),
+  serviceFournisseur: texteOptionnel(CODE_SERVICE_MAX),
+  coordonneesBancairesId: Identifiant.optional(),
   siretDestinataire: facultatif(Siret),
   codeService: texteOptionnel(CODE_SERVICE_MAX),
   numeroEngagement: texteOptionnel(NUMERO_ENGAGEMENT_MAX),
@@ -99,6 +108,8 @@ export const FactureSaisie = z.object({
   numeroOrigine: texteOptionnel(NUMERO_ORIGINE_MAX),
   montantHt: Centimes.optional(),
   montantTva: Centimes.optional(),
+  remiseGlobale: Centimes.optional(),
+  motifRemise: texteOptionnel(MOTIF_REMISE_MAX),
   montantTtc: Centimes.optional(),
   montantAPayer: Centimes.optional(),
   fichier: facultatif(Empreinte),

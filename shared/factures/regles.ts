@@ -44,4 +44,10 @@ export const REGLES_FACTURES = [
   { id: 'R-FAC-037', regle: 'Un rejet ou un recyclage met fin au délai ; la facture recyclée en ouvre un nouveau.', source: 'connaissance' },
   { id: 'R-FAC-038', regle: 'Le rôle est celui de la structure sur cette facture, par l’espace qui convient.', source: 'connaissance' },
   { id: 'R-FAC-039', regle: 'Le destinataire ne voit la facture qu’à partir de la mise à disposition ; un brouillon ne se voit que chez le fournisseur.', source: 'S9' },
+  { id: 'R-FAC-050', regle: 'Saisir une facture demande un mandat de facturation en vigueur ; en déposer une, jamais.', source: 'S1' },
+  { id: 'R-FAC-051', regle: 'Chaque ligne et chaque taux s’arrondissent au centime, la moitié vers le haut ; les totaux en sont les sommes.', source: 'supposé' },
+  { id: 'R-FAC-052', regle: 'Une ligne saisie a référence, dénomination, quantité, unité, prix et taux admis ; sa remise ne la dépasse pas.', source: 'S20' },
+  { id: 'R-FAC-053', regle: 'La remise globale se déduit du TTC sans changer la TVA, ne le dépasse pas, et demande un motif.', source: 'supposé' },
+  { id: 'R-FAC-054', regle: 'Le numéro donné par le portail compte l’année puis 16 chiffres, sans trou ni double pour un fournisseur.', source: 'S24' },
+  { id: 'R-FAC-055', regle: 'Le PDF d’une facture saisie porte ses données en Factur-X, et se relit aux mêmes montants.', source: 'connaissance' },
 ] as const satisfies readonly Regle[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CodeRefus } from '../contrat/erreurs.ts';
 
 /** 9 999 999 999,99 €: more than any invoice of the exercises; sums of a hundred thousand of them stay safe integers. */
-const CENTIMES_MAX = 999_999_999_999;
+export const CENTIMES_MAX = 999_999_999_999;
 
 /** An amount in centimes, never negative: the type of the document carries the sign of an avoir. */
 export const Centimes = z

@@ -7,9 +7,11 @@ import { ModeInsuffisant } from '../espaces/acces/ModeInsuffisant.tsx';
 import { meilleurMode, useMesStructures } from '../espaces/mes-habilitations.ts';
 import { peutAgirSur } from './acces.ts';
 import styles from './EnteteFactures.module.css';
-import { CHEMIN_DEPOT, CHEMIN_FLUX, type CodeEspace, ESPACES } from './espace.ts';
+import { CHEMIN_DEPOT, CHEMIN_FLUX, CHEMIN_SAISIE, type CodeEspace, ESPACES } from './espace.ts';
 
-type Ecran = 'tableau-de-bord' | 'synthese' | 'recherche' | 'depot' | 'flux';
+type Ecran = 'tableau-de-bord' | 'synthese' | 'recherche' | 'saisie' | 'depot' | 'flux';
+/** Tabs of those who may act. */
+const D_ACTION: readonly (Ecran | undefined)[] = ['saisie', 'depot'];
 
 type EnteteFacturesProps = {
   espace: CodeEspace;
@@ -31,6 +33,12 @@ const ONGLETS: readonly { ecran: Ecran; libelle: string; suite: string; pour: re
   },
   { ecran: 'synthese', libelle: 'Synthèse', suite: '', pour: ['emises', 'recues', 'a-valider'] },
   { ecran: 'recherche', libelle: 'Recherche', suite: '/recherche', pour: ['emises', 'recues', 'a-valider'] },
+  {
+    ecran: 'saisie',
+    libelle: 'Saisir facture',
+    suite: CHEMIN_SAISIE.slice(ESPACES.emises.chemin.length),
+    pour: ['emises'],
+  },
   {
     ecran: 'depot',
     libelle: 'Déposer facture',
@@ -54,7 +62,9 @@ export function EnteteFactures({ espace, ecran, ici, facture, children }: Entete
   const agitIci = !structures || !facture ? agit : peutAgirSur(facture, ESPACES[espace], structures);
   // Who is attached nowhere is told so by the page itself.
   const empeche = structures !== undefined && structures.length > 0 && !agitIci;
-  const proposes = ONGLETS.filter((o) => o.pour.includes(espace) && (agit || o.ecran !== 'depot' || ecran === 'depot'));
+  const proposes = ONGLETS.filter(
+    (o) => o.pour.includes(espace) && (agit || !D_ACTION.includes(o.ecran) || ecran === o.ecran),
+  );
   const onglets = proposes.map((onglet) => ({
     libelle: onglet.libelle,
     vers: `${chemin}${onglet.suite}`,
@@ -66,11 +76,11 @@ export function EnteteFactures({ espace, ecran, ici, facture, children }: Entete
         etapes={[{ libelle: 'Accueil', vers: '/portail' }, { libelle: titre, vers: chemin }, { libelle: ici }]}
       />
       <Onglets libelle={titre} onglets={onglets} />
-      {empeche && ecran === 'depot' && <h1>{ici}</h1>}
+      {empeche && D_ACTION.includes(ecran) && <h1>{ici}</h1>}
       {empeche && (
         <ModeInsuffisant structures={structures} espace={dansLePortail} sans={sans} structureId={structureDe()} />
       )}
-      {empeche && ecran === 'depot' ? <ConditionsPourFacturer structures={structures} /> : children}
+      {empeche && D_ACTION.includes(ecran) ? <ConditionsPourFacturer structures={structures} /> : children}
     </div>
   );
 

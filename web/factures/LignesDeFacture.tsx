@@ -7,7 +7,9 @@ import { formaterPrix, formaterSomme } from './libelles.ts';
 /** « 1234.50 » as a French reader writes it. */
 const decimal = (texte: string) => texte.replace('.', ',');
 
-function colonnes(devise: string): Colonne<LigneDeFacture>[] {
+/** What a line says; its discount only where some line has one. */
+export function colonnesDesLignes(devise: string, lignes: readonly LigneDeFacture[]): Colonne<LigneDeFacture>[] {
+  const remisees = lignes.some(({ remise }) => remise);
   return [
     { cle: 'numero', titre: 'N°', rendu: ({ numero }) => numero },
     { cle: 'reference', titre: 'Référence', rendu: ({ reference }) => reference },
@@ -26,6 +28,7 @@ function colonnes(devise: string): Colonne<LigneDeFacture>[] {
       mono: true,
       rendu: ({ prixUnitaire }) => formaterPrix(prixUnitaire),
     },
+    ...(remisees ? [colonneRemise(devise)] : []),
     {
       cle: 'tauxTva',
       titre: 'Taux de TVA',
@@ -42,13 +45,22 @@ function colonnes(devise: string): Colonne<LigneDeFacture>[] {
   ];
 }
 
+function colonneRemise(devise: string): Colonne<LigneDeFacture> {
+  return {
+    cle: 'remise',
+    titre: 'Remise HT',
+    alignement: 'droite',
+    rendu: ({ remise }) => remise && <Montant texte={formaterSomme(remise, devise) ?? ''} />,
+  };
+}
+
 /** « Lignes de poste », read only. */
 export function LignesDeFacture({ lignes, devise }: { lignes: readonly LigneDeFacture[]; devise: string }) {
   return (
     <Tableau
       legende="Lignes de la facture"
       legendeCachee
-      colonnes={colonnes(devise)}
+      colonnes={colonnesDesLignes(devise, lignes)}
       lignes={lignes}
       cleDe={({ numero }) => String(numero)}
       vide={null}

@@ -66,7 +66,12 @@ export function roleSurLaFacture(espace: Espace, { statut, roles }: Pick<Facture
 const EMISES = ESPACES.emises.chemin;
 
 export const CHEMIN_DEPOT = `${EMISES}/deposer`;
-export const cheminBrouillon = (id: number): string => `${CHEMIN_DEPOT}?brouillon=${id}`;
+export const CHEMIN_SAISIE = `${EMISES}/saisir`;
+const cheminDuMode = (modeDepot: string): string => (modeDepot === 'SAISIE_PORTAIL' ? CHEMIN_SAISIE : CHEMIN_DEPOT);
+/** Without its mode, the page of the deposit sends a brouillon that was typed to the right one. */
+export const cheminBrouillon = (id: number, modeDepot = ''): string => `${cheminDuMode(modeDepot)}?brouillon=${id}`;
+/** « Dupliquer »: a new facture, begun with what an earlier one says. */
+export const cheminDuplication = (id: number, modeDepot: string): string => `${cheminDuMode(modeDepot)}?modele=${id}`;
 export const cheminFacture = (espace: CodeEspace, id: number): string => `${ESPACES[espace].chemin}/${id}`;
 export const cheminRecapitulatif = (id: number): string => `${EMISES}/${id}/recapitulatif`;
 export const cheminCompleter = (id: number): string => `${EMISES}/${id}/completer`;

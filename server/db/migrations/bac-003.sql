@@ -66,3 +66,9 @@ ALTER TABLE factures ADD COLUMN fluxId INTEGER REFERENCES flux (id); -- the flow
 
 -- Weight of the files, known without going through their octets.
 CREATE INDEX fichiers_tailles ON fichiers (sha256, taille);
+
+-- Factures typed on the portal.
+ALTER TABLE factures ADD COLUMN serviceFournisseur TEXT; -- code
+ALTER TABLE factures ADD COLUMN coordonneesBancairesId INTEGER REFERENCES coordonnees_bancaires (id);
+ALTER TABLE factures ADD COLUMN remiseGlobale INTEGER; -- centimes, off the TTC
+ALTER TABLE factures ADD COLUMN motifRemise TEXT;

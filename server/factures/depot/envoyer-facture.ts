@@ -1,8 +1,9 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { contratFactures } from '#shared/factures/contrat.ts';
-import type { FactureSaisie } from '#shared/factures/facture.ts';
+import type { FactureSaisie, ModeDeSaisie } from '#shared/factures/facture.ts';
 import { defautsDeLaFacture } from '#shared/factures/facture-deposable.ts';
-import { jourDe } from '#shared/referentiel/date.ts';
+import { avecTotaux } from '#shared/factures/saisie/totaux.ts';
+import { type Jour, jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../../db/base.ts';
 import { acte, type Contexte } from '../../moteur/acte.ts';
 import { exigerFacture } from '../acces.ts';
@@ -11,6 +12,8 @@ import { fairePasser } from '../faire-passer.ts';
 import { nommee, nommer } from '../nommer.ts';
 import { trouverNature } from '../parties.sql.ts';
 import { poursuivre } from '../poursuivre.ts';
+import { DocumentProduit, emettre } from '../saisie/emettre.ts';
+import { defautsDesChoix, exigerMandat } from '../saisie/garder.ts';
 import { type Destination, trouverDestination } from './destination.ts';
 import { empreinteDuDepot } from './empreinte.ts';
 import {
@@ -25,29 +28,43 @@ import {
 
 /**
  * « Confirmer et envoyer »: a new facture, or a brouillon. Every check of the form is made again, with the day of the
- * bac. SAISIE_INVALIDE with the fields, ACCES_REFUSE, INTROUVABLE, ACTE_INTERDIT.
+ * bac. Typed on the portal, it takes its number and the `document` that was made for it: MANDAT_REQUIS,
+ * DOCUMENT_A_REFAIRE. SAISIE_INVALIDE with the fields, ACCES_REFUSE, INTROUVABLE, ACTE_INTERDIT.
  */
 export const envoyerFacture = acte({
   nom: 'envoyerFacture',
   libelle: 'Facture envoyée',
-  entree: contratFactures.envoyerFacture.corps,
-  executer(db, acteur, { id, saisie }, contexte) {
-    return nommer(db, envoyer(db, { acteur, contexte, saisie, brouillonId: id }));
+  entree: contratFactures.envoyerFacture.corps.extend({ document: DocumentProduit.optional() }),
+  executer(db, acteur, { id, ...envoi }, contexte) {
+    return nommer(db, envoyer(db, { ...envoi, acteur, contexte, brouillonId: id }));
   },
   decrire: (_entree, fait) => nommee(fait),
 });
 
-type Envoi = { acteur: Acteur; contexte: Contexte; saisie: FactureSaisie; brouillonId?: number | undefined };
+type Envoi = {
+  acteur: Acteur;
+  contexte: Contexte;
+  saisie: FactureSaisie;
+  brouillonId?: number | undefined;
+  mode?: ModeDeSaisie | undefined;
+  document?: DocumentProduit | undefined;
+};
 
-/** What the form and a flow have in common: checked, kept, sent. Returns its id. */
-export function envoyer(db: Base, { acteur, contexte, saisie, brouillonId }: Envoi): number {
-  const brouillon = exigerBrouillon(db, acteur, brouillonId);
-  exigerFournisseur(db, acteur, saisie.structureId);
+/** What the forms and a flow have in common: checked, kept, sent. Returns its id. */
+export function envoyer(
+  db: Base,
+  { acteur, contexte, brouillonId, mode = 'DEPOT', document, ...envoi }: Envoi,
+): number {
+  const brouillon = exigerBrouillon(db, acteur, { id: brouillonId, mode });
+  exigerFournisseur(db, acteur, envoi.saisie.structureId);
+  if (mode === 'SAISIE') exigerMandat(db, envoi.saisie.structureId);
+  const saisie = mode === 'SAISIE' ? avecTotaux(envoi.saisie) : envoi.saisie;
   const destination = trouverDestination(db, saisie.siretDestinataire);
-  refuser(defautsDeLEnvoi(db, saisie, { destination, contexte }));
+  refuser(defautsDeLEnvoi(db, acteur, { saisie, destination, jour: jourDe(contexte.instant), mode }));
   const complete = avecFournisseur(saisie, saisie.structureId);
   const destinataireId = destination?.id ?? null;
-  const id = garderSaisie(db, { acteur, contexte, saisie: complete, destinataireId, brouillon });
+  const id = garderSaisie(db, { acteur, contexte, saisie: complete, destinataireId, brouillon, mode });
+  if (mode === 'SAISIE') emettre(db, { id, saisie: complete, document });
   deposer(db, acteur, id, contexte);
   return id;
 }
@@ -60,15 +77,23 @@ function deposer(db: Base, acteur: Acteur, id: number, contexte: Contexte): void
   poursuivre(db, id, contexte);
 }
 
-type Circonstances = { destination: Destination | undefined; contexte: Contexte };
+type AEnvoyer = {
+  saisie: FactureSaisie;
+  destination: Destination | undefined;
+  jour: Jour;
+  mode: ModeDeSaisie;
+};
 
-/** Everything that keeps a facture from being sent on that day, by field. */
-export function defautsDeLEnvoi(db: Base, saisie: FactureSaisie, { destination, contexte }: Circonstances): Champs {
+/** Everything that keeps the facture here, by field. */
+export function defautsDeLEnvoi(db: Base, acteur: Acteur, { saisie, destination, jour, mode }: AEnvoyer): Champs {
   const { structureId } = saisie;
   const fournisseurPublic = structureId !== undefined && trouverNature(db, structureId) === 'PUBLIQUE';
-  const jourDepot = jourDe(contexte.instant);
-  const defauts = defautsDeLaFacture({ saisie, destinataire: destination?.exigences, jourDepot, fournisseurPublic });
-  return { ...defauts, ...defautDeDoublon(db, saisie), ...defautsDeGarde(db, saisie) };
+  const destinataire = destination?.exigences;
+  return {
+    ...defautsDeLaFacture({ saisie, destinataire, jourDepot: jour, fournisseurPublic, mode }),
+    ...(mode === 'SAISIE' ? defautsDesChoix(db, acteur, saisie) : defautDeDoublon(db, saisie)),
+    ...defautsDeGarde(db, saisie),
+  };
 }
 
 function defautDeDoublon(db: Base, { structureId, numero, dateFacture }: FactureSaisie): Champs {

@@ -1,7 +1,7 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
-import type { FactureSaisie, PieceJointe } from '#shared/factures/facture.ts';
+import type { FactureSaisie, ModeDeSaisie, PieceJointe } from '#shared/factures/facture.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
 import type { Base } from '../../db/base.ts';
 import { tailleDuFichier } from '../../db/fichiers.sql.ts';
@@ -11,7 +11,7 @@ import { auteurDe, exigerFacture, type FactureVue, structuresAvec } from '../acc
 import { insererBrouillon, modifierSaisie } from '../factures.sql.ts';
 import { exigerPassage } from '../faire-passer.ts';
 import { effacerPieces, insererPiece } from '../pieces.sql.ts';
-import { colonnesDe } from './saisie.ts';
+import { colonnesDe, modeDe } from './saisie.ts';
 import { defautDuValideur, trouverValideur } from './valideur.ts';
 
 export type Champs = Record<string, CodeRefus>;
@@ -19,11 +19,17 @@ export type Champs = Record<string, CodeRefus>;
 /** Formats of a facture deposited from a file: a PDF, or the XML alone (factures § 4.1). */
 export const EXTENSIONS_DE_FACTURE: readonly string[] = ['pdf', 'xml'];
 
-/** The brouillon that is taken up again, if there is one. INTROUVABLE, ACTE_INTERDIT once it was sent. */
-export function exigerBrouillon(db: Base, acteur: Acteur, id: number | undefined): FactureVue | undefined {
+type Reprise = { id: number | undefined; mode: ModeDeSaisie };
+
+/**
+ * The brouillon that is taken up again, if there is one. INTROUVABLE, ACTE_INTERDIT once it was sent,
+ * AUTRE_MODE_DE_DEPOT when the other form began it.
+ */
+export function exigerBrouillon(db: Base, acteur: Acteur, { id, mode }: Reprise): FactureVue | undefined {
   if (id === undefined) return undefined;
   const vue = exigerFacture(db, acteur, id);
   exigerPassage(db, { ...vue, acte: 'enregistrer', motif: undefined });
+  if (modeDe(vue.facture) !== mode) throw new ErreurMetier('AUTRE_MODE_DE_DEPOT');
   return vue;
 }
 
@@ -80,15 +86,17 @@ type AGarder = {
   saisie: AvecFournisseur;
   destinataireId: number | null;
   brouillon: FactureVue | undefined;
+  mode: ModeDeSaisie;
 };
 
 /** Writes the brouillon and its attachments. Returns its id. */
-export function garderSaisie(db: Base, { acteur, contexte, saisie, destinataireId, brouillon }: AGarder): number {
+export function garderSaisie(db: Base, aGarder: AGarder): number {
+  const { acteur, contexte, saisie, destinataireId, brouillon, mode } = aGarder;
   const { instant } = contexte;
   const auteur = auteurDe(acteur).auteurId;
   if (auteur === null) throw new ErreurMetier('NON_CONNECTE');
   const valideurId = trouverValideur(db, saisie.siretValideur)?.id ?? null;
-  const colonnes = colonnesDe(saisie, { destinataireId, valideurId, avant: brouillon?.facture });
+  const colonnes = colonnesDe(saisie, { destinataireId, valideurId, avant: brouillon?.facture, mode });
   const id = brouillon?.facture.id ?? insererBrouillon(db, colonnes, { instant, creePar: auteur });
   if (brouillon) modifierSaisie(db, id, colonnes);
   if (brouillon && saisie.piecesJointes === undefined) return id;

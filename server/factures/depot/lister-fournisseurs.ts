@@ -1,6 +1,7 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import type { Base } from '../../db/base.ts';
+import { mandatEnVigueur } from '../../structures/banque/mandat.ts';
 import { trouverStructure } from '../../structures/structures.sql.ts';
 import { structuresAvec } from '../acces.ts';
 
@@ -10,6 +11,6 @@ export function listerFournisseurs(db: Base, acteur: Acteur) {
     const structure = trouverStructure(db, id);
     if (structure?.statut !== 'ACTIF') return [];
     const { identifiant, raisonSociale, nature } = structure;
-    return [{ id, identifiant, raisonSociale, nature }];
+    return [{ id, identifiant, raisonSociale, nature, mandat: mandatEnVigueur(db, id) !== undefined }];
   });
 }

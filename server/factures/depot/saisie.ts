@@ -1,5 +1,5 @@
 import { sansChampsInvisibles } from '#shared/factures/champs.ts';
-import { FactureSaisie, type LigneDeFacture } from '#shared/factures/facture.ts';
+import { FactureSaisie, type LigneDeFacture, type ModeDeSaisie } from '#shared/factures/facture.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
 import { defautDuSiret } from '#shared/referentiel/siret.ts';
 import type { ColonnesSaisies, Facture } from '../factures.sql.ts';
@@ -9,16 +9,24 @@ import type { LignePiece } from '../pieces.sql.ts';
 const PAR_DEFAUT = { cadre: 'A1', typeFacture: 'FACTURE', devise: 'EUR' } as const;
 const NOM_PAR_DEFAUT = 'facture.pdf';
 
+const SAISIE_PORTAIL = 'SAISIE_PORTAIL';
+export const modeDe = ({ modeDepot }: Pick<Facture, 'modeDepot'>): ModeDeSaisie =>
+  modeDepot === SAISIE_PORTAIL ? 'SAISIE' : 'DEPOT';
+const modeDuFichier = (nom: string) => (extensionDe(nom) === 'xml' ? 'UPLOAD_PORTAIL' : 'DEPOT_PDF_PORTAIL');
+
+type Circonstances = {
+  destinataireId: number | null;
+  valideurId: number | null;
+  avant?: Facture | undefined;
+  mode: ModeDeSaisie;
+};
+
 /** The fields as columns; what does not apply is dropped. The lines read in the same file as before are kept. */
 export function colonnesDe(
   saisie: FactureSaisie & { structureId: number },
-  {
-    destinataireId,
-    valideurId,
-    avant,
-  }: { destinataireId: number | null; valideurId: number | null; avant?: Facture | undefined },
+  { destinataireId, valideurId, avant, mode }: Circonstances,
 ): ColonnesSaisies {
-  const { structureId, lignes, piecesJointes: _, ...propre } = sansChampsInvisibles({ saisie });
+  const { structureId, lignes, piecesJointes: _, ...propre } = sansChampsInvisibles({ saisie, mode });
   const memeFichier = avant !== undefined && avant.fichier === (propre.fichier ?? '');
   const nomFichier = propre.nomFichier ?? (memeFichier && avant.nomFichier ? avant.nomFichier : NOM_PAR_DEFAUT);
   return {
@@ -26,11 +34,11 @@ export function colonnesDe(
     cadre: propre.cadre ?? PAR_DEFAUT.cadre,
     typeFacture: propre.typeFacture ?? PAR_DEFAUT.typeFacture,
     devise: propre.devise ?? PAR_DEFAUT.devise,
-    modeDepot: extensionDe(nomFichier) === 'xml' ? 'UPLOAD_PORTAIL' : 'DEPOT_PDF_PORTAIL',
+    modeDepot: mode === 'SAISIE' ? SAISIE_PORTAIL : modeDuFichier(nomFichier),
     fournisseurId: structureId ?? saisie.structureId,
     destinataireId,
     valideur1Id: propre.siretValideur ? valideurId : null,
-    lignes: lignes ? JSON.stringify(lignes) : memeFichier ? avant.lignes : null,
+    lignes: lignes ? JSON.stringify(lignes) : memeFichier && mode === 'DEPOT' ? avant.lignes : null,
     fichier: propre.fichier ?? '',
     nomFichier: propre.fichier ? nomFichier : '',
   };
@@ -42,6 +50,8 @@ const CHAMPS_SIMPLES = [
   'modeReglement',
   'typeTva',
   'motifExoneration',
+  'serviceFournisseur',
+  'coordonneesBancairesId',
   'siretDestinataire',
   'siretValideur',
   'codeService',
@@ -50,6 +60,8 @@ const CHAMPS_SIMPLES = [
   'numeroOrigine',
   'montantHt',
   'montantTva',
+  'remiseGlobale',
+  'motifRemise',
   'montantTtc',
   'montantAPayer',
   'commentaire',

@@ -11,7 +11,7 @@ import {
   tombeEnPanne,
 } from '#shared/factures/flux/cycle-de-vie.ts';
 import type { EtatDuFlux } from '#shared/factures/flux/etats.ts';
-import { ajouterDuree } from '#shared/referentiel/date.ts';
+import { ajouterDuree, jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../../db/base.ts';
 import { acte, type Contexte } from '../../moteur/acte.ts';
 import { prevoir } from '../../moteur/echeances.sql.ts';
@@ -94,7 +94,7 @@ function integrer(db: Base, { flux, ligne, contexte }: Integration): void {
     exigerFournisseur(db, acteur, flux.structureId);
     const { saisie, anomalies } = saisieDuFlux(db, { ...facture, lu }, flux.structureId);
     const destination = trouverDestination(db, saisie.siretDestinataire);
-    const defauts = defautsDeLEnvoi(db, saisie, { destination, contexte });
+    const defauts = defautsDeLEnvoi(db, acteur, { saisie, destination, jour: jourDe(contexte.instant), mode: 'DEPOT' });
     const toutes = reunir(anomalies, defauts);
     if (toutes.length > 0) throw new Ecartee(toutes);
     const factureId = envoyer(db, { acteur, contexte, saisie });

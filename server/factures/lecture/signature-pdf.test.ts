@@ -7,11 +7,14 @@ function signer(corps: string, algorithme = 'sha256'): Buffer {
   const place = (n: number) => String(n).padStart(6, ' ');
   const longueur = createHash(algorithme).digest().length;
   const hexa = 2 * (8 + 11 + 4 + longueur) + 2;
-  const modele = (a: number, b: number, c: number) => `%PDF-1.7 ${corps} /ByteRange [0 ${place(a)} ${place(b)} ${place(c)}] /Contents `;
+  const modele = (a: number, b: number, c: number) =>
+    `%PDF-1.7 ${corps} /ByteRange [0 ${place(a)} ${place(b)} ${place(c)}] /Contents `;
   const avant = modele(0, 0, 0).length;
   const fin = ' suite du fichier %%EOF';
   const tete = modele(avant, avant + hexa, fin.length);
-  const empreinte = createHash(algorithme).update(tete + fin, 'latin1').digest();
+  const empreinte = createHash(algorithme)
+    .update(tete + fin, 'latin1')
+    .digest();
   const attribut = Buffer.from([0x31, longueur + 2, 0x04, longueur]);
   const cms = Buffer.concat([Buffer.alloc(8, 7), Buffer.from('06092a864886f70d010904', 'hex'), attribut, empreinte]);
   return Buffer.from(`${tete}<${cms.toString('hex')}>${fin}`, 'latin1');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type PDFDocument from 'pdfkit';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -13,15 +15,18 @@ type Entete = {
   /** Instant written as creation date: never the clock, so that the same input gives the same octets. */
   date: Date;
   etiquete: boolean;
+  /** PDF/A-3: every font is embedded, under the name of the standard one whose place it takes. */
+  archivable?: boolean;
 };
 
 /**
  * An empty A4 document in French, dated by its content and not by the clock. The library comes with the first one: it
  * is a third of what is to be loaded, and the server starts without it.
  */
-export async function creerPdf({ titre, sujet, auteur, date, etiquete }: Entete): Promise<Pdf> {
+export async function creerPdf({ titre, sujet, auteur, date, etiquete, archivable }: Entete): Promise<Pdf> {
   const { default: Document } = await import('pdfkit');
-  return new Document({
+  const pdf = new Document({
+    ...(archivable && { subset: 'PDF/A-3b', font: null as unknown as string }),
     size: 'A4',
     margin: 50,
     pdfVersion: '1.7',
@@ -40,6 +45,18 @@ export async function creerPdf({ titre, sujet, auteur, date, etiquete }: Entete)
       ModDate: date,
     },
   });
+  if (archivable) incorporerPolices(pdf);
+  return pdf;
+}
+
+function incorporerPolices(pdf: Pdf): void {
+  for (const [nom, graisse] of [
+    ['Helvetica', 400],
+    ['Helvetica-Bold', 700],
+  ] as const) {
+    const police = `@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-${graisse}-normal.woff`;
+    pdf.registerFont(nom, readFileSync(createRequire(import.meta.url).resolve(police)));
+  }
 }
 
 /** The library writes these texts into XML as they are. */

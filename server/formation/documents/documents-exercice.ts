@@ -1,7 +1,7 @@
+import type { Profil } from '../../factures/pdf/facturx-tables.ts';
 import { fabriquerFacturX, fabriquerPdfImage, fabriquerPdfTexte } from './fabriquer-pdf.ts';
 import { decaler, type FactureExercice } from './facture-exercice.ts';
 import { type CleFacture, FACTURES } from './factures-aubrac.ts';
-import type { Profil } from './facturx-tables.ts';
 
 type Document = {
   nom: string;

@@ -1,152 +1,51 @@
-import {
-  decaler,
-  type FactureExercice,
-  type LigneExercice,
-  montantLigne,
-  type Totaux,
-  totaliser,
-} from './facture-exercice.ts';
-import { CADRE_PAR_DEFAUT, decimal, PROFILS_FACTURX, type Profil, UNITES_CII } from './facturx-tables.ts';
+import { ecrireCii as ecrire } from '../../factures/pdf/ecrire-cii.ts';
+import type { PartieEcrite } from '../../factures/pdf/facture-ecrite.ts';
+import { codeDeLUnite, decimal, type Profil } from '../../factures/pdf/facturx-tables.ts';
+import { decaler, type FactureExercice, montantLigne, totaliser } from './facture-exercice.ts';
 import { MENUISERIE_AUBRAC as AUBRAC } from './personnages-factures.ts';
 
-/** The CII of a Factur-X, in the element order of the standard. MINIMUM and BASIC WL carry no line. */
+const VIREMENT = '30';
+
+/** The XML of an exercise invoice, in the profile that the lesson wants. */
 export function ecrireCii(facture: FactureExercice, profil: Profil): string {
-  const lignes = profil === 'EN 16931' ? facture.lignes.map(ligne).join('') : '';
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
-<rsm:ExchangedDocumentContext>${balise('BusinessProcessSpecifiedDocumentContextParameter', balise('ID', CADRE_PAR_DEFAUT))}${balise('GuidelineSpecifiedDocumentContextParameter', balise('ID', PROFILS_FACTURX[profil].guide))}</rsm:ExchangedDocumentContext>
-<rsm:ExchangedDocument>${texte('ID', facture.numero)}${balise('TypeCode', facture.type === 'AVOIR' ? '381' : '380')}${balise('IssueDateTime', date(facture.jour))}${profil === 'MINIMUM' ? '' : balise('IncludedNote', texte('Content', facture.objet))}</rsm:ExchangedDocument>
-<rsm:SupplyChainTradeTransaction>${lignes}
-${accord(facture, profil)}
-${livraison(facture, profil)}
-${reglement(facture, profil)}
-</rsm:SupplyChainTradeTransaction>
-</rsm:CrossIndustryInvoice>
-`;
+  const { ht, tva, ttc, parTaux } = totaliser(facture.lignes);
+  return ecrire({
+    profil,
+    cadre: 'A1',
+    numero: facture.numero,
+    avoir: facture.type === 'AVOIR',
+    jour: facture.jour,
+    devise: 'EUR',
+    notes: [{ texte: facture.objet }],
+    fournisseur: { ...partie(AUBRAC), numeroTva: AUBRAC.numeroTva },
+    destinataire: partie(facture.destinataire),
+    codeService: facture.codeService,
+    numeroEngagement: facture.numeroEngagement,
+    numeroOrigine: facture.origine,
+    jourRealisation: facture.jourRealisation,
+    reglement: { code: VIREMENT, compte: { numero: AUBRAC.iban.replaceAll(' ', '') } },
+    echeance: decaler(facture.jour, facture.delaiJours),
+    recapitulatif: parTaux.map((rang) => ({ ...rang, categorie: 'S', taux: pourCent(rang), exigibilite: '5' })),
+    totaux: { lignes: ht, ht, tva, ttc, acompte: 0, aPayer: ttc },
+    lignes: facture.lignes.map((ligne) => ({
+      reference: ligne.reference,
+      denomination: ligne.denomination,
+      quantite: decimal(ligne.quantiteCentiemes),
+      prix: decimal(ligne.prixUnitaire),
+      codeUnite: codeDeLUnite(ligne.unite),
+      montantHt: montantLigne(ligne),
+      categorie: 'S',
+      taux: pourCent(ligne),
+    })),
+  });
 }
 
-function accord({ codeService, numeroEngagement, destinataire }: FactureExercice, profil: Profil): string {
-  const vendeur = partie('SellerTradeParty', { ...AUBRAC, tva: AUBRAC.numeroTva }, profil);
-  const acheteur = partie('BuyerTradeParty', destinataire, profil);
-  const commande = numeroEngagement
-    ? balise('BuyerOrderReferencedDocument', texte('IssuerAssignedID', numeroEngagement))
-    : '';
-  const service = codeService ? texte('BuyerReference', codeService) : '';
-  return balise('ApplicableHeaderTradeAgreement', service + vendeur + acheteur + commande);
-}
+const pourCent = ({ tauxMilliemes }: { tauxMilliemes: number }): string => decimal(tauxMilliemes * 10);
 
-type Partie = { nom: string; siret: string; adresse: readonly [string, string]; tva?: string };
+type Etablissement = { nom: string; siret: string; adresse: readonly [string, string] };
 
-/** MINIMUM knows one identifier and one country only. */
-function partie(nom: string, { nom: raison, siret, adresse, tva }: Partie, profil: Profil): string {
-  const inscrite = tva ? balise('SpecifiedTaxRegistration', `<ram:ID schemeID="VA">${tva}</ram:ID>`) : '';
-  if (profil === 'MINIMUM') {
-    const legal = balise('SpecifiedLegalOrganization', `<ram:ID schemeID="0009">${siret}</ram:ID>`);
-    const pays = tva ? balise('PostalTradeAddress', balise('CountryID', 'FR')) : '';
-    return balise(nom, texte('Name', raison) + legal + pays + inscrite);
-  }
-  const [rue, ville] = adresse;
+function partie({ nom, siret, adresse: [rue, ville] }: Etablissement): PartieEcrite {
   const [codePostal = '', ...commune] = ville.split(' ');
-  return balise(
-    nom,
-    `<ram:GlobalID schemeID="0009">${siret}</ram:GlobalID>` +
-      texte('Name', raison) +
-      balise('SpecifiedLegalOrganization', `<ram:ID schemeID="0002">${siret.slice(0, 9)}</ram:ID>`) +
-      balise(
-        'PostalTradeAddress',
-        texte('PostcodeCode', codePostal) +
-          texte('LineOne', rue) +
-          texte('CityName', commune.join(' ')) +
-          balise('CountryID', 'FR'),
-      ) +
-      inscrite,
-  );
-}
-
-function livraison({ jourRealisation }: FactureExercice, profil: Profil): string {
-  if (profil === 'MINIMUM') return '<ram:ApplicableHeaderTradeDelivery/>';
-  const evenement = balise('ActualDeliverySupplyChainEvent', balise('OccurrenceDateTime', date(jourRealisation)));
-  return balise('ApplicableHeaderTradeDelivery', evenement);
-}
-
-function reglement(facture: FactureExercice, profil: Profil): string {
-  const totaux = totaliser(facture.lignes);
-  const devise = balise('InvoiceCurrencyCode', 'EUR');
-  if (profil === 'MINIMUM') return balise('ApplicableHeaderTradeSettlement', devise + sommes(totaux, profil));
-  const moyen = balise(
-    'SpecifiedTradeSettlementPaymentMeans',
-    balise('TypeCode', '30') +
-      balise('PayeePartyCreditorFinancialAccount', balise('IBANID', AUBRAC.iban.replaceAll(' ', ''))),
-  );
-  const echeance = balise('DueDateDateTime', date(decaler(facture.jour, facture.delaiJours)));
-  const origine = facture.origine
-    ? balise('InvoiceReferencedDocument', texte('IssuerAssignedID', facture.origine))
-    : '';
-  return balise(
-    'ApplicableHeaderTradeSettlement',
-    devise +
-      moyen +
-      totaux.parTaux.map(recapitulatif).join('') +
-      balise('SpecifiedTradePaymentTerms', echeance) +
-      sommes(totaux, profil) +
-      origine,
-  );
-}
-
-function recapitulatif({ tauxMilliemes, base, tva }: Totaux['parTaux'][number]): string {
-  return balise(
-    'ApplicableTradeTax',
-    balise('CalculatedAmount', decimal(tva)) +
-      balise('TypeCode', 'VAT') +
-      balise('BasisAmount', decimal(base)) +
-      balise('CategoryCode', 'S') +
-      balise('DueDateTypeCode', '5') +
-      balise('RateApplicablePercent', decimal(tauxMilliemes * 10)),
-  );
-}
-
-function sommes({ ht, tva, ttc }: Totaux, profil: Profil): string {
-  return balise(
-    'SpecifiedTradeSettlementHeaderMonetarySummation',
-    (profil === 'MINIMUM' ? '' : balise('LineTotalAmount', decimal(ht))) +
-      balise('TaxBasisTotalAmount', decimal(ht)) +
-      `<ram:TaxTotalAmount currencyID="EUR">${decimal(tva)}</ram:TaxTotalAmount>` +
-      balise('GrandTotalAmount', decimal(ttc)) +
-      balise('DuePayableAmount', decimal(ttc)),
-  );
-}
-
-function ligne(l: LigneExercice, rang: number): string {
-  const quantite = `<ram:BilledQuantity unitCode="${UNITES_CII[l.unite]}">${decimal(l.quantiteCentiemes)}</ram:BilledQuantity>`;
-  const taxe =
-    balise('TypeCode', 'VAT') +
-    balise('CategoryCode', 'S') +
-    balise('RateApplicablePercent', decimal(l.tauxMilliemes * 10));
-  return `\n${balise(
-    'IncludedSupplyChainTradeLineItem',
-    balise('AssociatedDocumentLineDocument', balise('LineID', String(rang + 1))) +
-      balise('SpecifiedTradeProduct', texte('SellerAssignedID', l.reference) + texte('Name', l.denomination)) +
-      balise(
-        'SpecifiedLineTradeAgreement',
-        balise('NetPriceProductTradePrice', balise('ChargeAmount', decimal(l.prixUnitaire))),
-      ) +
-      balise('SpecifiedLineTradeDelivery', quantite) +
-      balise(
-        'SpecifiedLineTradeSettlement',
-        balise('ApplicableTradeTax', taxe) +
-          balise('SpecifiedTradeSettlementLineMonetarySummation', balise('LineTotalAmount', decimal(montantLigne(l)))),
-      ),
-  )}`;
-}
-
-function date(jour: string): string {
-  return `<udt:DateTimeString format="102">${jour.replaceAll('-', '')}</udt:DateTimeString>`;
-}
-
-function balise(nom: string, contenu: string): string {
-  return `<ram:${nom}>${contenu}</ram:${nom}>`;
-}
-
-function texte(nom: string, contenu: string): string {
-  return balise(nom, contenu.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+  const adresse = { lignes: [rue], codePostal, ville: commune.join(' '), pays: 'FR' };
+  return { nom, typeIdentifiant: 'SIRET', identifiant: siret, adresse };
 }

@@ -1,8 +1,9 @@
+import { joindreFacturX } from '../../factures/pdf/facturx.ts';
+import type { Profil } from '../../factures/pdf/facturx-tables.ts';
 import { creerPdf, enOctets, habillerPages, MENTION_EXERCICE, type Pdf } from '../../factures/pdf/habillage.ts';
 import { dessinerFacture } from './dessiner-facture.ts';
 import { ecrireCii } from './ecrire-cii.ts';
 import type { FactureExercice } from './facture-exercice.ts';
-import { PROFILS_FACTURX, type Profil } from './facturx-tables.ts';
 import { MENUISERIE_AUBRAC } from './personnages-factures.ts';
 import { plumeTexte, plumeTracee } from './plume.ts';
 
@@ -17,17 +18,7 @@ export async function fabriquerPdfTexte(facture: FactureExercice): Promise<Uint8
 export async function fabriquerFacturX(facture: FactureExercice, profil: Profil, xml = ecrireCii(facture, profil)) {
   const pdf = await ouvrir(facture);
   dessinerFacture(plumeTexte(pdf), facture);
-  const { niveau, relation } = PROFILS_FACTURX[profil];
-  const date = midi(facture.jour);
-  pdf.file(Buffer.from(xml), {
-    name: 'factur-x.xml',
-    type: 'text/xml',
-    description: 'Données de la facture (Factur-X)',
-    creationDate: date,
-    modifiedDate: date,
-    relationship: relation,
-  } as PDFKit.Mixins.PDFAttachmentOptions);
-  (pdf as unknown as { appendXML(xml: string): void }).appendXML(descriptionXmp(niveau));
+  joindreFacturX(pdf, { xml, profil, date: midi(facture.jour) });
   return fermer(pdf);
 }
 
@@ -86,30 +77,4 @@ function poserPoussieres(pdf: Pdf): void {
   for (let i = 0; i < 90; i++) {
     pdf.circle(suivant(pdf.page.width), suivant(pdf.page.height), 0.2 + suivant(0.6)).fill('#8d8a83');
   }
-}
-
-function descriptionXmp(niveau: string): string {
-  const champs = [
-    ['DocumentFileName', 'name of the embedded XML invoice file'],
-    ['DocumentType', 'INVOICE'],
-    ['Version', 'version of the Factur-X XML schema'],
-    ['ConformanceLevel', 'conformance level of the embedded data'],
-  ];
-  const proprietes = champs
-    .map(
-      ([nom, description]) => `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${nom}</pdfaProperty:name>
-<pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category>
-<pdfaProperty:description>${description}</pdfaProperty:description></rdf:li>`,
-    )
-    .join('\n');
-  return `
-<rdf:Description rdf:about="" xmlns:fx="urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#">
-<fx:DocumentType>INVOICE</fx:DocumentType><fx:DocumentFileName>factur-x.xml</fx:DocumentFileName>
-<fx:Version>1.0</fx:Version><fx:ConformanceLevel>${niveau}</fx:ConformanceLevel>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>Factur-X PDFA Extension Schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#</pdfaSchema:namespaceURI><pdfaSchema:prefix>fx</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq>${proprietes}</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>`;
 }

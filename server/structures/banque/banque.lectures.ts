@@ -12,7 +12,7 @@ import type { Base } from '../../db/base.ts';
 import { octetsDuFichier } from '../../db/fichiers.sql.ts';
 import { exigerDroit } from '../exiger-droit.ts';
 import { listerEspacesOuverts } from '../structures.sql.ts';
-import { type LigneCoordonnees, listerCoordonnees } from './coordonnees.sql.ts';
+import { estCitee, type LigneCoordonnees, listerCoordonnees, trouverCoordonnees } from './coordonnees.sql.ts';
 import { exigerCoordonnees } from './exiger-coordonnees.ts';
 import { mandatEnVigueur } from './mandat.ts';
 import { listerMandats } from './mandats.sql.ts';
@@ -28,11 +28,15 @@ export function listerCoordonneesBancaires(db: Base, acteur: Acteur, structureId
     active,
     gerables: active && aDroit(role, 'gererCoordonneesBancaires'),
     ribObligatoire: ribObligatoire(listerEspacesOuverts(db, structureId)),
-    comptes: listerCoordonnees(db, structureId).map((ligne) => montrer(ligne, { role, active })),
+    comptes: listerCoordonnees(db, structureId).map((ligne) =>
+      montrer(ligne, { role, active, citee: estCitee(db, ligne.id) }),
+    ),
   };
 }
 
-function montrer(ligne: LigneCoordonnees, { role, active }: { role: Role; active: boolean }): Coordonnees {
+type Regard = { role: Role; active: boolean; citee: boolean };
+
+function montrer(ligne: LigneCoordonnees, { role, active, citee }: Regard): Coordonnees {
   const { id, nom, iban, statut, fichierRib, nomRib } = ligne;
   const rib = fichierRib !== null && nomRib !== null ? { fichier: fichierRib, nom: nomRib } : null;
   return {
@@ -43,19 +47,43 @@ function montrer(ligne: LigneCoordonnees, { role, active }: { role: Role; active
     parDefaut: ligne.parDefaut === 1,
     statut,
     details: aDroit(role, 'gererCoordonneesBancaires') ? { ...ligne, rib } : null,
-    actes: active ? actesPossibles(PASSAGES_DE_COORDONNEES, statut, role) : [],
+    actes: active
+      ? actesPossibles(PASSAGES_DE_COORDONNEES, statut, role).filter((a) => a !== 'supprimer' || !citee)
+      : [],
   };
 }
 
-/** What may be chosen on a facture: the valid accounts by their names, the account by default first [S35]. */
+type CompteDePaiement = {
+  id: number;
+  nom: string;
+  iban: string;
+  bic: string | null;
+  titulaire: string | null;
+  facteur: { identifiant: string; nom: string } | null;
+};
+
+/** What may be chosen on a facture: the valid accounts, the account by default first [S35]. */
 export function coordonneesBancairesValides(
   db: Base,
   structureId: number,
-): { id: number; nom: string; affactureur: boolean; parDefaut: boolean }[] {
+): (CompteDePaiement & { parDefaut: boolean })[] {
   return listerCoordonnees(db, structureId)
     .filter(({ statut }) => statut === 'ACTIF')
     .sort((a, b) => b.parDefaut - a.parDefaut || a.id - b.id)
-    .map((c) => ({ id: c.id, nom: c.nom, affactureur: c.affactureur === 1, parDefaut: c.parDefaut === 1 }));
+    .map((c) => ({ ...enCompteDePaiement(c), parDefaut: c.parDefaut === 1 }));
+}
+
+/** The account that a facture names, whatever became of it. */
+export function compteDePaiement(db: Base, id: number | null): CompteDePaiement | null {
+  const compte = id === null ? undefined : trouverCoordonnees(db, id);
+  return compte ? enCompteDePaiement(compte) : null;
+}
+
+/** As a facture shows it: to be paid, one gives one's number to all who read the facture. */
+function enCompteDePaiement(c: LigneCoordonnees): CompteDePaiement {
+  const { id, nom, iban, bic, titulaire, affactureur, facteurIdentifiant, facteurNom } = c;
+  const facteur = affactureur === 1 ? { identifiant: facteurIdentifiant ?? '', nom: facteurNom ?? '' } : null;
+  return { id, nom, iban, bic, titulaire, facteur };
 }
 
 const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png' };

@@ -66,6 +66,12 @@ export const listerCoordonnees = (db: Base, structureId: number): LigneCoordonne
     structureId,
   ]);
 
+/** Does a facture that was sent name it? A brouillon is only known to its author. */
+export const estCitee = (db: Base, id: number): boolean =>
+  db.get(`SELECT 1 FROM factures WHERE coordonneesBancairesId = ? AND statut NOT IN ('BROUILLON', 'SUPPRIMEE')`, [
+    id,
+  ]) !== undefined;
+
 /** A structure has one account by default at most. */
 export const oublierCompteParDefaut = (db: Base, structureId: number, saufId: number): void => {
   db.run('UPDATE coordonnees_bancaires SET parDefaut = 0 WHERE structureId = ? AND id <> ?', [structureId, saufId]);

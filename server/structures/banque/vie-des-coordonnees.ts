@@ -6,7 +6,7 @@ import { defautsDeLaPeriode, statutSelonLesDates } from '#shared/structures/vali
 import { acte } from '../../moteur/acte.ts';
 import { oublier } from '../../moteur/echeances.sql.ts';
 import { noterAction } from '../noter-action.ts';
-import { changerDatesDeCoordonnees, changerStatutDeCoordonnees } from './coordonnees.sql.ts';
+import { changerDatesDeCoordonnees, changerStatutDeCoordonnees, estCitee } from './coordonnees.sql.ts';
 import { objetDesCoordonnees, prevoirDatesDesCoordonnees } from './echeances-des-coordonnees.ts';
 import { exigerPassage } from './exiger-coordonnees.ts';
 
@@ -47,13 +47,14 @@ export const reactiverCoordonnees = acte({
   decrire: (_entree, { nom }) => nom,
 });
 
-/** No facture names an account yet: what was never used can go (decision 021). ACTE_INTERDIT. */
+/** An account that no sent facture names (comptes-structures § 7). COORDONNEES_CITEES, ACTE_INTERDIT. */
 export const supprimerCoordonnees = acte({
   nom: 'supprimerCoordonnees',
   libelle: 'Coordonnées bancaires supprimées',
   entree: ParId,
   executer(db, acteur, { id }, { instant }) {
     const { structureId, nom } = exigerPassage(db, acteur, { id, acte: 'supprimer' });
+    if (estCitee(db, id)) throw new ErreurMetier('COORDONNEES_CITEES');
     oublier(db, objetDesCoordonnees(id));
     changerStatutDeCoordonnees(db, id, 'SUPPRIME');
     noterAction(db, { structureId, acteur, instant, action: 'COORDONNEES_SUPPRIMEES', cible: nom });

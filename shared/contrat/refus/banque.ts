@@ -70,6 +70,12 @@ export const REFUS_BANQUE = {
     faire: 'Décochez « Compte par défaut » : vous le cocherez quand le compte sera actif.',
     source: 'supposé',
   },
+  COORDONNEES_CITEES: {
+    statut: 409,
+    message: 'Ce compte est écrit sur une facture envoyée : il ne se supprime plus.',
+    faire: 'Désactivez-le : il ne sera plus proposé.',
+    source: 'supposé',
+  },
   COORDONNEES_DATES_FERMEES: {
     statut: 422,
     message: 'Ce compte est inactif : ses dates ne changent qu’en le réactivant.',

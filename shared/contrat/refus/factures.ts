@@ -142,6 +142,71 @@ export const REFUS_FACTURES = {
     faire: 'Choisissez un autre statut, ou d’autres factures.',
     source: 'supposé',
   },
+  MANDAT_REQUIS: {
+    statut: 409,
+    message:
+      'Pour saisir une facture, vous devez autoriser Chorus Pro à émettre des factures au nom et pour le compte de votre structure.',
+    faire: 'Le gestionnaire principal accepte le mandat de facturation. Déposer une facture reste possible sans lui.',
+    source: 'S1',
+  },
+  AUTRE_MODE_DE_DEPOT: {
+    statut: 409,
+    message: 'Ce brouillon a été commencé par un autre écran.',
+    faire: 'Reprenez-le depuis « Synthèse ».',
+    source: 'supposé',
+  },
+  DOCUMENT_A_REFAIRE: {
+    statut: 409,
+    message: 'Une autre facture de votre structure est partie au même moment, avec ce numéro.',
+    faire: 'Envoyez de nouveau : la vôtre aura le numéro suivant.',
+    source: 'supposé',
+  },
+  LIGNE_COMMENCEE: {
+    statut: 422,
+    message: 'Cette ligne est commencée, mais elle n’est pas encore dans la facture.',
+    faire: 'Ajoutez-la, ou effacez-la.',
+    source: 'supposé',
+  },
+  QUANTITE_NULLE: {
+    statut: 422,
+    message: 'La quantité doit être plus grande que zéro.',
+    faire: 'Pour un avoir, tapez aussi des quantités positives.',
+    source: 'supposé',
+  },
+  TROP_DE_DECIMALES: {
+    statut: 422,
+    message: 'Ce nombre a trop de chiffres après la virgule.',
+    faire: 'Quatre au plus pour une quantité, six pour un prix.',
+    source: 'supposé',
+  },
+  TAUX_INCONNU: {
+    statut: 422,
+    message: 'Ce taux de TVA n’existe pas en France.',
+    faire: 'Les taux courants sont 20, 10, 5,5 et 2,1 %.',
+    source: 'S47',
+  },
+  REMISE_TROP_GRANDE: {
+    statut: 422,
+    message: 'La remise dépasse le montant sur lequel elle porte.',
+    source: 'supposé',
+  },
+  MONTANT_TROP_GRAND: {
+    statut: 422,
+    message: 'Ce montant dépasse ce que le simulateur sait compter.',
+    faire: 'Vérifiez la quantité et le prix.',
+    source: 'supposé',
+  },
+  SERVICE_FOURNISSEUR_INCONNU: {
+    statut: 422,
+    message: 'Ce service n’est pas un service actif de votre structure, ou vous n’y êtes pas rattaché.',
+    source: 'supposé',
+  },
+  COORDONNEES_INCONNUES: {
+    statut: 422,
+    message: 'Ce compte bancaire n’est pas un compte valide de votre structure.',
+    faire: 'Choisissez-en un autre, ou ajoutez-le dans la fiche de la structure.',
+    source: 'S8',
+  },
   MOTIF_OBLIGATOIRE: { statut: 422, message: 'Le motif est obligatoire.', source: 'S20' },
   RETOUR_DEJA_ACQUITTE: {
     statut: 409,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { CHAMPS } from '#shared/factures/champs.ts';
+import type { FactureComplete } from '#shared/factures/contrat.ts';
 import type { ReponseDe } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -18,14 +19,17 @@ import { AfficherRefus } from '../AfficherRefus.tsx';
 import { cheminFlux, ESPACES } from '../espace.ts';
 import { useDepotDeFlux } from '../flux/depot-de-flux.ts';
 import { phraseDuRefus } from '../libelles.ts';
+import { RepriseDuModele } from '../RepriseDuModele.tsx';
 import { CADRES_PROPOSES, optionsDeStructure, type StructureDuCompte } from './choix.ts';
 import { DESCRIPTIONS, defautDuDepot, FORMATS, type FormatDeDepot } from './formats.ts';
-import { type Depart, departDepuisLecture } from './valeurs.ts';
+import { type Depart, departDepuisLecture, sansIdentite, textesDe } from './valeurs.ts';
 
 type ChoixDuFichierProps = {
   structures: readonly StructureDuCompte[];
   /** The one that the address asks for. */
   format: FormatDeDepot;
+  /** The facture that this one is begun from. */
+  modele?: FactureComplete;
   onLu: (depart: Depart) => void;
 };
 type Choix = { format: FormatDeDepot; cadre: string; structureId: string };
@@ -37,15 +41,20 @@ const FORMATS_PROPOSES = FORMATS.map((valeur) => ({
 }));
 
 /** First step of the deposit: the format, the file, the cadre, the structure; then the file is read. */
-export function ChoixDuFichier({ structures, format: formatDemande, onLu }: ChoixDuFichierProps) {
+export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu }: ChoixDuFichierProps) {
   const naviguer = useNavigate();
   const [fichier, setFichier] = useState<File>();
   const [erreur, setErreur] = useState<string>();
   const lecture = useGeste('lireFichier');
   const flux = useDepotDeFlux((id) => void naviguer(cheminFlux(id)));
   const premiere = structures[0];
+  const laMeme = structures.find(({ id }) => id === modele?.fournisseur.id);
   const form = useForm<Choix>({
-    defaultValues: { format: formatDemande, cadre: 'A1', structureId: String(premiere?.id ?? '') },
+    defaultValues: {
+      format: formatDemande,
+      cadre: modele?.cadre ?? 'A1',
+      structureId: String(laMeme?.id ?? premiere?.id ?? ''),
+    },
   });
   const format = useWatch({ control: form.control, name: 'format' });
   const description = DESCRIPTIONS[format];
@@ -81,15 +90,21 @@ export function ChoixDuFichier({ structures, format: formatDemande, onLu }: Choi
       return;
     }
     const lire = { requete: { nom: fichier.name }, corps: fichier };
-    lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix)) });
+    lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix, repris)) });
   }
 
   const refus = lecture.error?.refus ?? flux.refus;
+  const repris = modele && textesDe(sansIdentite(modele.saisie));
   const { essai, erreurs } = { essai: form.formState.submitCount, erreurs: erreursDe(erreur) };
   return (
     <FormulairePage
       titre="Déposer une facture"
-      chapeau={<p>Choisissez ce que vous déposez, puis le fichier de votre facture.</p>}
+      chapeau={
+        <>
+          <p>Choisissez ce que vous déposez, puis le fichier de votre facture.</p>
+          {modele && <RepriseDuModele modele={modele} />}
+        </>
+      }
       messages={
         <>
           {essai > 0 && <ResumeErreurs erreurs={erreurs} essai={essai} />}

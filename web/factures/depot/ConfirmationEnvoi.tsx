@@ -1,5 +1,5 @@
 import { ACTES } from '#shared/factures/actes.ts';
-import type { FactureSaisie } from '#shared/factures/facture.ts';
+import type { FactureSaisie, ModeDeSaisie } from '#shared/factures/facture.ts';
 import { avertissementsDeLaFacture } from '#shared/factures/facture-deposable.ts';
 import { TYPES_DE_FACTURE } from '#shared/referentiel/codes-factures.ts';
 import { formaterJour } from '#shared/referentiel/date.ts';
@@ -14,6 +14,7 @@ import styles from './ConfirmationEnvoi.module.css';
 type ConfirmationEnvoiProps = {
   /** Absent: the window is closed. */
   saisie: FactureSaisie | undefined;
+  mode: ModeDeSaisie;
   /** How many attachments go with it. */
   pieces: number;
   fournisseur: string | undefined;
@@ -53,7 +54,7 @@ export function ConfirmationEnvoi(props: ConfirmationEnvoiProps) {
 }
 
 function Resume(props: ConfirmationEnvoiProps & { saisie: FactureSaisie }) {
-  const { saisie, pieces, fournisseur, destinataire, sansSignature } = props;
+  const { saisie, mode, pieces, fournisseur, destinataire, sansSignature } = props;
   const somme = (centimes: number | undefined) => {
     const texte = formaterSomme(centimes, saisie.devise);
     return texte && <Montant texte={texte} fort />;
@@ -69,7 +70,7 @@ function Resume(props: ConfirmationEnvoiProps & { saisie: FactureSaisie }) {
           { terme: 'Code service', valeur: saisie.codeService },
           { terme: 'Numéro d’engagement', valeur: saisie.numeroEngagement },
           { terme: 'Cadre de facturation', valeur: saisie.cadre && libelleDuCadre(saisie.cadre) },
-          { terme: 'Numéro de facture', valeur: saisie.numero },
+          { terme: 'Numéro de facture', valeur: mode === 'SAISIE' ? 'Donné par le portail à l’envoi' : saisie.numero },
           { terme: 'Date de facture', valeur: saisie.dateFacture && formaterJour(saisie.dateFacture) },
           { terme: 'Type de facture', valeur: libelleDe(TYPES_DE_FACTURE, saisie.typeFacture) },
           { terme: 'Montant TTC total', valeur: somme(saisie.montantTtc) },

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { jourDe } from '#shared/referentiel/date.ts';
 import { useLecture } from '../../api/requetes.ts';
-import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
 import { cheminBrouillon } from '../espace.ts';
 import { ChoixDuFichier } from './ChoixDuFichier.tsx';
-import { FormulaireDepot } from './FormulaireDepot.tsx';
+import { FormulaireFacture } from './FormulaireFacture.tsx';
 import { estFormat } from './formats.ts';
+import { Modele } from './Modele.tsx';
 import { Reprise } from './Reprise.tsx';
+import { AucuneStructure, AucunFournisseur } from './SansFournisseur.tsx';
 import type { Depart } from './valeurs.ts';
 
 const TITRE = 'Déposer une facture';
@@ -43,11 +43,12 @@ function Depot() {
   const jour = jourDe(bac.data.instant);
   const memeVisite = lu && (key === lu.cle || (state as { depot?: string } | null)?.depot === lu.cle);
   const brouillon = adresse.get('brouillon');
-  if (compte.data.structures.length === 0) return <AucuneStructure />;
-  if (structures.length === 0) return <AucunFournisseur />;
+  if (compte.data.structures.length === 0) return <AucuneStructure titre={TITRE} quoi="déposer de facture" />;
+  if (structures.length === 0) return <AucunFournisseur titre={TITRE} />;
   if (memeVisite)
     return (
-      <FormulaireDepot
+      <FormulaireFacture
+        mode="DEPOT"
         key={lu.cle}
         depart={lu.depart}
         structures={structures}
@@ -57,37 +58,19 @@ function Depot() {
         }
       />
     );
-  if (brouillon !== null) return <Reprise key={brouillon} id={Number(brouillon)} structures={structures} jour={jour} />;
+  if (brouillon !== null)
+    return <Reprise mode="DEPOT" key={brouillon} id={Number(brouillon)} structures={structures} jour={jour} />;
+  const modele = adresse.get('modele');
   const demande = adresse.get('format');
-  const format = estFormat(demande) ? demande : 'PDF';
+  const choix = {
+    structures,
+    format: estFormat(demande) ? demande : 'PDF',
+    onLu: (depart: Depart) => setLu({ depart, cle: key }),
+  } as const;
+  if (modele === null) return <ChoixDuFichier key={key} {...choix} />;
   return (
-    <ChoixDuFichier key={key} structures={structures} format={format} onLu={(depart) => setLu({ depart, cle: key })} />
-  );
-}
-
-/** Attached, but none of the structures may issue [S35]. */
-function AucunFournisseur() {
-  return (
-    <>
-      <h1>{TITRE}</h1>
-      <EtatVide
-        phrase="Aucune de vos structures ne peut émettre de facture en votre nom."
-        suite="Il faut trois choses : une structure active, votre rattachement validé, et l’espace « Factures émises » en mode « Modification »."
-        action={<LienBouton to="/portail/mon-compte">Vérifier dans « Mon compte »</LienBouton>}
-      />
-    </>
-  );
-}
-
-function AucuneStructure() {
-  return (
-    <>
-      <h1>{TITRE}</h1>
-      <EtatVide
-        phrase="Votre compte n’est rattaché à aucune structure : vous ne pouvez pas encore déposer de facture."
-        suite="Créez d’abord votre structure, avec le SIRET de votre entreprise."
-        action={<LienBouton to="/portail/structures/nouvelle">Créer ma structure</LienBouton>}
-      />
-    </>
+    <Modele key={key} id={Number(modele)}>
+      {(facture) => <ChoixDuFichier {...choix} modele={facture} />}
+    </Modele>
   );
 }

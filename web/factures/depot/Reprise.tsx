@@ -1,19 +1,21 @@
 import { useState } from 'react';
+import { Navigate } from 'react-router';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
+import type { ModeDeSaisie } from '#shared/factures/facture.ts';
 import type { Jour } from '#shared/referentiel/date.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { EtatVide } from '../../design/messages/EtatVide.tsx';
 import { EnAttente } from '../EnAttente.tsx';
-import { cheminFacture } from '../espace.ts';
+import { cheminBrouillon, cheminFacture } from '../espace.ts';
 import type { StructureDuCompte } from './choix.ts';
-import { FormulaireDepot } from './FormulaireDepot.tsx';
+import { FormulaireFacture } from './FormulaireFacture.tsx';
 import { departDepuisBrouillon } from './valeurs.ts';
 
-type RepriseProps = { id: number; structures: readonly StructureDuCompte[]; jour: Jour };
+type RepriseProps = { mode: ModeDeSaisie; id: number; structures: readonly StructureDuCompte[]; jour: Jour };
 
 /** A brouillon opened again. What was read first is kept: the form is not to change under the fingers. */
-export function Reprise({ id, structures, jour }: RepriseProps) {
+export function Reprise({ mode, id, structures, jour }: RepriseProps) {
   const lecture = useLecture('consulterFacture', { params: { id } });
   const [premiere, setPremiere] = useState<FactureComplete>();
   if (!premiere && lecture.data && !lecture.isFetching) setPremiere(lecture.data);
@@ -29,7 +31,9 @@ export function Reprise({ id, structures, jour }: RepriseProps) {
         />
       </>
     );
-  return (
-    <FormulaireDepot brouillon={id} depart={departDepuisBrouillon(premiere)} structures={structures} jour={jour} />
-  );
+  // Wherever the link comes from, the form that began a brouillon is the one that goes on with it.
+  if ((premiere.modeDepot === 'SAISIE_PORTAIL') !== (mode === 'SAISIE'))
+    return <Navigate to={cheminBrouillon(id, premiere.modeDepot)} replace />;
+  const depart = departDepuisBrouillon(premiere);
+  return <FormulaireFacture mode={mode} brouillon={id} depart={depart} structures={structures} jour={jour} />;
 }

@@ -5,7 +5,7 @@ import { CHAMPS_MONTANT, type ChampTexteDuDepot, type ValeursDuDepot } from './v
 
 /** Fields whose errors are about each other: touching one clears the message on the others. */
 const LIES: readonly (readonly ChampTexteDuDepot[])[] = [
-  [...CHAMPS_MONTANT, 'typeTva'],
+  [...CHAMPS_MONTANT, 'remiseGlobale', 'typeTva'],
   ['siretDestinataire', 'codeService', 'numeroEngagement'],
 ];
 

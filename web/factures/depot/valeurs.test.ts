@@ -73,7 +73,8 @@ describe('ce qui est tapé devient une saisie', () => {
     const { saisie } = saisieDe({ ...depart.valeurs, piecesJointes: [piece] }, depart.document);
     expect(saisie).toMatchObject({ structureId: 7, montantHt: 100_000, piecesJointes: [{ nom: 'bon.pdf' }] });
     const deposees = [{ ...piece, type: 'BON_DE_COMMANDE' as const, id: 1, ajouteLe: '2026-03-02' }];
-    expect(departDepuisBrouillon({ saisie, piecesJointes: deposees }).valeurs).toEqual({
+    const brouillon = { saisie, piecesJointes: deposees, modeDepot: 'DEPOT_PDF_PORTAIL' };
+    expect(departDepuisBrouillon(brouillon).valeurs).toEqual({
       ...depart.valeurs,
       piecesJointes: [piece],
     });

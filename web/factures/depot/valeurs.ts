@@ -1,16 +1,25 @@
 import { champsRefuses } from '#shared/contrat/verifier.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import { type ChampDeFacture, FactureSaisie } from '#shared/factures/facture.ts';
+import {
+  type ChampDeFacture,
+  FactureSaisie,
+  type LigneDeFacture,
+  type ModeDeSaisie,
+} from '#shared/factures/facture.ts';
 import { defautsDeLaFacture, type FactureAControler } from '#shared/factures/facture-deposable.ts';
 import type { FichierLu } from '#shared/factures/fichier-lu.ts';
+import { avecTotaux } from '#shared/factures/saisie/totaux.ts';
 import { formaterMontantSaisie, lireMontant } from '#shared/referentiel/montant.ts';
 import type { PieceSaisie } from '../pieces/piece.ts';
+import { defautsDeLaLigneTapee, LIGNE_VIDE, type LigneTapee } from '../saisie/ligne-tapee.ts';
 import type { Defauts } from '../useRefus.ts';
 
 const VIDES = {
   cadre: '',
   siretValideur: '',
   structureId: '',
+  serviceFournisseur: '',
+  coordonneesBancairesId: '',
   siretDestinataire: '',
   codeService: '',
   numeroEngagement: '',
@@ -25,6 +34,8 @@ const VIDES = {
   numeroOrigine: '',
   montantHt: '',
   montantTva: '',
+  remiseGlobale: '',
+  motifRemise: '',
   montantTtc: '',
   montantAPayer: '',
   commentaire: '',
@@ -32,7 +43,13 @@ const VIDES = {
 
 /** A field of the form: a text, as it is typed. */
 export type ChampTexteDuDepot = keyof typeof VIDES;
-export type ValeursDuDepot = Record<ChampTexteDuDepot, string> & { piecesJointes: PieceSaisie[] };
+export type ValeursDuDepot = Record<ChampTexteDuDepot, string> & {
+  piecesJointes: PieceSaisie[];
+  /** Typed on the portal; those read in a file stay with it. */
+  lignes: LigneDeFacture[];
+  /** The line that is being typed, not yet in the facture. */
+  ligne: LigneTapee;
+};
 
 const CHAMPS_TEXTE = Object.keys(VIDES) as ChampTexteDuDepot[];
 export const CHAMPS_MONTANT = [
@@ -41,8 +58,10 @@ export const CHAMPS_MONTANT = [
   'montantTtc',
   'montantAPayer',
 ] as const satisfies readonly ChampTexteDuDepot[];
-const estMontant = (champ: ChampTexteDuDepot): champ is (typeof CHAMPS_MONTANT)[number] =>
-  CHAMPS_MONTANT.some((c) => c === champ);
+const estMontant = (champ: ChampTexteDuDepot): boolean =>
+  champ === 'remiseGlobale' || CHAMPS_MONTANT.some((c) => c === champ);
+/** What the form does not show as a text, empty. */
+const SANS_LISTE = { piecesJointes: [], lignes: [], ligne: LIGNE_VIDE };
 
 /** What the form carries without showing it as a field. */
 type DocumentDepose = Pick<FactureSaisie, 'fichier' | 'nomFichier' | 'lignes'>;
@@ -70,8 +89,9 @@ type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
 export function departDepuisLecture(
   { fichier, nomFichier, lu }: Lecture,
   choix: { cadre: string; structureId: string },
+  modele: Partial<Record<ChampTexteDuDepot, string>> = {},
 ): Depart {
-  const valeurs: ValeursDuDepot = { ...VIDES, ...textesDe(lu.valeurs), ...choix, piecesJointes: [] };
+  const valeurs: ValeursDuDepot = { ...VIDES, ...modele, ...textesDe(lu.valeurs), ...choix, ...SANS_LISTE };
   const lus = CHAMPS_TEXTE.filter((champ) => champ !== 'cadre' && valeurs[champ] !== '');
   const connus: Partial<Record<ChampTexteDuDepot, string>> = lu.lieux;
   const lieux = Object.fromEntries(lus.flatMap((champ) => (connus[champ] ? [[champ, connus[champ]]] : [])));
@@ -90,25 +110,60 @@ export function departDepuisLecture(
 export function departDepuisBrouillon({
   saisie,
   piecesJointes,
-}: Pick<FactureComplete, 'saisie' | 'piecesJointes'>): Depart {
+  modeDepot,
+}: Pick<FactureComplete, 'saisie' | 'piecesJointes' | 'modeDepot'>): Depart {
   const { fichier, nomFichier, lignes } = saisie;
-  const pieces = piecesJointes.map(({ fichier: f, nom, type, designation, taille }) => ({
-    fichier: f,
-    nom,
-    type,
-    designation: designation ?? '',
-    taille,
-  }));
+  const saisi = modeDepot === 'SAISIE_PORTAIL';
+  const depart = saisi ? departSaisi(saisie) : nouveauDepart({ ...SANS_CHOIX, ...textesDe(saisie) });
   return {
-    valeurs: { ...VIDES, devise: '', modeReglement: '', ...textesDe(saisie), piecesJointes: pieces },
-    document: { fichier, nomFichier, lignes },
-    lieux: {},
-    remarques: [],
-    lecture: false,
+    ...depart,
+    valeurs: { ...depart.valeurs, piecesJointes: piecesJointes.map(pieceSaisie) },
+    document: saisi ? {} : { fichier, nomFichier, lignes },
   };
 }
 
-function textesDe(source: FichierLu['valeurs'] | FactureSaisie): Partial<Record<ChampTexteDuDepot, string>> {
+const pieceSaisie = ({ fichier, nom, type, designation, taille }: FactureComplete['piecesJointes'][number]) => ({
+  fichier,
+  nom,
+  type,
+  designation: designation ?? '',
+  taille,
+});
+
+const SANS_CHOIX = { devise: '', modeReglement: '' };
+
+/** A form that begins with these texts, and nothing else. */
+export const nouveauDepart = (textes: Partial<Record<ChampTexteDuDepot, string>>): Depart => ({
+  valeurs: { ...VIDES, ...textes, ...SANS_LISTE },
+  document: {},
+  lieux: {},
+  remarques: [],
+  lecture: false,
+});
+
+/** The same for a facture typed here: its lines are in the form, and what is to be paid follows the total until it is told. */
+export function departSaisi(saisie: FactureSaisie): Depart {
+  const { lignes = [], montantAPayer, montantTtc } = saisie;
+  const depart = nouveauDepart({
+    ...textesDe(saisie),
+    ...(montantAPayer === montantTtc && { montantAPayer: '' }),
+  });
+  return { ...depart, valeurs: { ...depart.valeurs, lignes } };
+}
+
+/** « Dupliquer »: all but what names the first facture, its day, its file and its attachments. */
+export function sansIdentite({
+  numero: _numero,
+  dateFacture: _date,
+  fichier: _fichier,
+  nomFichier: _nom,
+  piecesJointes: _pieces,
+  ...copiable
+}: FactureSaisie): FactureSaisie {
+  return copiable;
+}
+
+export function textesDe(source: FichierLu['valeurs'] | FactureSaisie): Partial<Record<ChampTexteDuDepot, string>> {
   const connues: Partial<Record<ChampTexteDuDepot, string | number>> = source;
   return Object.fromEntries(
     CHAMPS_TEXTE.flatMap((champ) => {
@@ -125,24 +180,28 @@ function textesDe(source: FichierLu['valeurs'] | FactureSaisie): Partial<Record<
 export function saisieDe(
   valeurs: ValeursDuDepot,
   document: DocumentDepose,
+  mode: ModeDeSaisie = 'DEPOT',
 ): { saisie: FactureSaisie; defauts: Defauts } {
-  const defauts: Defauts = {};
-  const brute: Record<string, unknown> = { ...document, piecesJointes: valeurs.piecesJointes };
+  const defauts: Defauts = mode === 'SAISIE' ? defautsDeLaLigneTapee(valeurs.ligne) : {};
+  const { lignes, piecesJointes } = valeurs;
+  const brute: Record<string, unknown> = { ...document, piecesJointes, ...(mode === 'SAISIE' && { lignes }) };
   for (const champ of CHAMPS_TEXTE) {
     const texte = valeurs[champ].trim();
     if (!estMontant(champ)) brute[champ] = texte;
     else if (texte !== '') brute[champ] = lireMontant(texte);
     if (texte !== '' && brute[champ] === undefined) defauts[champ] = 'CHAMP_FORMAT';
   }
-  brute.structureId = valeurs.structureId === '' ? undefined : Number(valeurs.structureId);
+  for (const champ of ['structureId', 'coordonneesBancairesId'] as const)
+    brute[champ] = valeurs[champ] === '' ? undefined : Number(valeurs[champ]);
+  const calculer = mode === 'SAISIE' ? avecTotaux : (saisie: FactureSaisie) => saisie;
   const lue = FactureSaisie.safeParse(brute, { reportInput: true });
-  if (lue.success) return { saisie: lue.data, defauts };
+  if (lue.success) return { saisie: calculer(lue.data), defauts };
   Object.assign(defauts, champsRefuses(lue.error));
   for (const chemin of Object.keys(defauts)) delete brute[chemin.split('.')[0] ?? chemin];
-  return { saisie: FactureSaisie.parse(brute), defauts };
+  return { saisie: calculer(FactureSaisie.parse(brute)), defauts };
 }
 
-type Circonstances = Pick<FactureAControler, 'destinataire' | 'jourDepot' | 'fournisseurPublic'> & {
+type Circonstances = Pick<FactureAControler, 'destinataire' | 'jourDepot' | 'fournisseurPublic' | 'mode'> & {
   /** False when the recipient could not be looked up: the server will. */
   destinataireCherche: boolean;
 };
@@ -153,7 +212,7 @@ export function controlerEnvoi(
   document: DocumentDepose,
   { destinataireCherche, ...circonstances }: Circonstances,
 ): { saisie: FactureSaisie; defauts: Defauts } {
-  const { saisie, defauts } = saisieDe(valeurs, document);
+  const { saisie, defauts } = saisieDe(valeurs, document, circonstances.mode);
   const regles: Defauts = { ...defautsDeLaFacture({ saisie, ...circonstances }) };
   if (!destinataireCherche && saisie.siretDestinataire) delete regles.siretDestinataire;
   return { saisie, defauts: { ...regles, ...defauts } };

@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import { CHAMPS } from '#shared/factures/champs.ts';
-import type { FactureComplete } from '#shared/factures/contrat.ts';
+import type { CompteDePaiement, FactureComplete } from '#shared/factures/contrat.ts';
 import { TYPES_DE_PIECE_JOINTE } from '#shared/factures/pieces-jointes.ts';
+import { totaliser } from '#shared/factures/saisie/totaux.ts';
 import {
   DEVISES,
   MODES_DE_DEPOT,
@@ -18,9 +19,11 @@ import { Siret } from '../../design/affichage/Siret.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { formaterTaille } from '../../design/champs/fichier.ts';
 import { Section } from '../../design/page/Section.tsx';
+import { Iban } from '../../structures/banque/Iban.tsx';
 import { LienFichier } from '../LienFichier.tsx';
 import { LignesDeFacture } from '../LignesDeFacture.tsx';
 import { formaterMoment, formaterSomme, libelleDe, libelleDuCadre } from '../libelles.ts';
+import { TableauTva } from '../saisie/TableauTva.tsx';
 import styles from './Facture.module.css';
 
 /** The blocks of the consult screen, in the order of the portal (factures § 10.5). */
@@ -35,6 +38,17 @@ export function BlocsFacture({ facture }: { facture: FactureComplete }) {
         <div className={styles.large}>
           <Section titre="Lignes de poste">
             <LignesDeFacture lignes={saisie.lignes} devise={facture.devise} />
+          </Section>
+        </div>
+      )}
+      {facture.modeDepot === 'SAISIE_PORTAIL' && (
+        <div className={styles.large}>
+          <Section titre="Récapitulatif TVA">
+            <TableauTva
+              rangs={totaliser({ ...saisie, lignes: saisie.lignes ?? [] }).recapitulatif}
+              devise={facture.devise}
+              typeTva={saisie.typeTva}
+            />
           </Section>
         </div>
       )}
@@ -78,6 +92,7 @@ function Parties({ facture }: { facture: FactureComplete }) {
             ...(fiches.fournisseur.numeroTva
               ? [{ terme: 'TVA intracommunautaire', valeur: fiches.fournisseur.numeroTva }]
               : []),
+            ...duFournisseurSaisi(facture),
             { terme: CHAMPS.cadre.libelle, valeur: libelleDuCadre(facture.cadre) },
             { terme: 'Déposée par', valeur: facture.creePar },
             ...valideursDe(facture),
@@ -92,6 +107,23 @@ const enLignes = (lignes: readonly string[] = []): string | undefined => lignes.
 
 /** « VOIRIE – Service de la voirie » */
 const avecLeNom = (code: string | null, nom: string | null): string | null => (code && nom ? `${code} – ${nom}` : code);
+
+const Compte = ({ nom, iban }: CompteDePaiement) => (
+  <>
+    {nom}, <Iban valeur={iban} />
+  </>
+);
+
+/** His service, his account, his affactureur: only a facture typed on the portal says them. */
+function duFournisseurSaisi({ banque, saisie }: FactureComplete) {
+  return [
+    ...(saisie.serviceFournisseur
+      ? [{ terme: CHAMPS.serviceFournisseur.libelle, valeur: saisie.serviceFournisseur }]
+      : []),
+    ...(banque ? [{ terme: CHAMPS.coordonneesBancairesId.libelle, valeur: <Compte {...banque} /> }] : []),
+    ...(banque?.facteur ? [{ terme: 'Factor', valeur: `${banque.facteur.nom}, ${banque.facteur.identifiant}` }] : []),
+  ];
+}
 
 /** « Titulaire ou mandataire », then the second one. */
 const valideursDe = ({ valideurs }: FactureComplete) =>
@@ -152,6 +184,12 @@ function Montants({ facture }: { facture: FactureComplete }) {
             : []),
           { terme: CHAMPS.montantHt.libelle, valeur: somme(facture.montantHt) },
           { terme: CHAMPS.montantTva.libelle, valeur: somme(saisie.montantTva) },
+          ...(saisie.remiseGlobale
+            ? [
+                { terme: CHAMPS.remiseGlobale.libelle, valeur: somme(saisie.remiseGlobale) },
+                { terme: CHAMPS.motifRemise.libelle, valeur: saisie.motifRemise },
+              ]
+            : []),
           { terme: CHAMPS.montantTtc.libelle, valeur: somme(facture.montantTtc, true) },
           { terme: CHAMPS.montantAPayer.libelle, valeur: somme(facture.montantAPayer, true) },
         ]}

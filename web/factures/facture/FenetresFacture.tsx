@@ -53,18 +53,32 @@ function Envoyer({ facture, ouverte, onFermer }: FenetreProps) {
   const envoi = useGeste('envoyerFacture');
   const { id, saisie, actes } = facture;
   const { fournisseur, destinataire } = partiesDe(facture);
+  const mode = facture.modeDepot === 'SAISIE_PORTAIL' ? 'SAISIE' : 'DEPOT';
   function confirmer() {
     if (envoi.isPending) return;
-    envoi.mutate({ corps: { id, saisie } }, { onSuccess: (envoyee) => void naviguer(cheminRecapitulatif(envoyee.id)) });
+    envoi.mutate(
+      { corps: { id, saisie, mode } },
+      { onSuccess: (envoyee) => void naviguer(cheminRecapitulatif(envoyee.id)) },
+    );
   }
   function fermer() {
     envoi.reset();
     onFermer();
   }
-  if (envoi.error) return <EnvoiRefuse id={id} refus={envoi.error.refus} ouverte={ouverte} onFermer={fermer} />;
+  if (envoi.error)
+    return (
+      <EnvoiRefuse
+        id={id}
+        modeDepot={facture.modeDepot}
+        refus={envoi.error.refus}
+        ouverte={ouverte}
+        onFermer={fermer}
+      />
+    );
   return (
     <ConfirmationEnvoi
       saisie={ouverte && (actes.includes('envoyer') || envoi.isPending) ? saisie : undefined}
+      mode={mode}
       pieces={facture.piecesJointes.length}
       fournisseur={fournisseur}
       destinataire={destinataire ?? saisie.siretDestinataire}
@@ -75,10 +89,10 @@ function Envoyer({ facture, ouverte, onFermer }: FenetreProps) {
   );
 }
 
-type EnvoiRefuseProps = { id: number; refus: RefusServi; ouverte: boolean; onFermer: () => void };
+type EnvoiRefuseProps = { id: number; modeDepot: string; refus: RefusServi; ouverte: boolean; onFermer: () => void };
 
 /** A brouillon that cannot leave: its form is where one corrects it. */
-function EnvoiRefuse({ id, refus, ouverte, onFermer }: EnvoiRefuseProps) {
+function EnvoiRefuse({ id, modeDepot, refus, ouverte, onFermer }: EnvoiRefuseProps) {
   return (
     <Fenetre
       titre="Cette facture ne peut pas partir"
@@ -87,7 +101,7 @@ function EnvoiRefuse({ id, refus, ouverte, onFermer }: EnvoiRefuseProps) {
       actions={
         <>
           <Bouton onClick={onFermer}>Fermer</Bouton>
-          <LienBouton genre="principal" to={cheminBrouillon(id)}>
+          <LienBouton genre="principal" to={cheminBrouillon(id, modeDepot)}>
             {ACTES.enregistrer.bouton}
           </LienBouton>
         </>

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { Copy, Download } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { type Acte, descriptionDeLActe, type TonDActe } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
@@ -6,17 +6,19 @@ import { lienFichier } from '../../api/liens.ts';
 import { Bouton, type GenreDeBouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
-import { cheminBrouillon, cheminCompleter, cheminRecycler, type Espace } from '../espace.ts';
+import { useMesStructures } from '../../espaces/mes-habilitations.ts';
+import { peutAgirSur } from '../acces.ts';
+import { cheminBrouillon, cheminCompleter, cheminDuplication, cheminRecycler, type Espace } from '../espace.ts';
 import { LienFichier } from '../LienFichier.tsx';
 import { FENETRE, type NomDeFenetre } from './fenetre.ts';
 
 type GestesFactureProps = { facture: FactureComplete; espace: Espace };
 
 /** How an act is done: on its own page, or in a window over this one. The acts missing here have no screen yet. */
-const PAGES: Partial<Record<Acte, (id: number) => string>> = {
-  enregistrer: cheminBrouillon,
-  recycler: cheminRecycler,
-  completer: cheminCompleter,
+const PAGES: Partial<Record<Acte, (facture: FactureComplete) => string>> = {
+  enregistrer: ({ id, modeDepot }) => cheminBrouillon(id, modeDepot),
+  recycler: ({ id }) => cheminRecycler(id),
+  completer: ({ id }) => cheminCompleter(id),
 };
 const FENETRES: Partial<Record<Acte, NomDeFenetre>> = {
   supprimer: 'supprimer',
@@ -43,6 +45,8 @@ export function GestesFacture({ facture, espace }: GestesFactureProps) {
     adresse.set(FENETRE, fenetre);
     setAdresse(adresse, { replace: true, preventScrollReset: true });
   }
+  const structures = useMesStructures();
+  const peutDupliquer = structures !== undefined && peutAgirSur(facture, espace, structures);
   const peutTraiter = actes.some((acte) => descriptionDeLActe(acte).bouton === TRAITER);
   return (
     <BarreActions>
@@ -54,13 +58,18 @@ export function GestesFacture({ facture, espace }: GestesFactureProps) {
           Télécharger
         </LienFichier>
       )}
+      {espace.code === 'emises' && peutDupliquer && (
+        <LienBouton to={cheminDuplication(id, facture.modeDepot)} icone={Copy}>
+          Dupliquer
+        </LienBouton>
+      )}
       {dateDepot && espace.code === 'emises' && (
         <LienFichier vers={lienFichier('telechargerCertificat', { params: { id } })} icone={Download}>
           Certificat de dépôt
         </LienFichier>
       )}
       {actes.map((acte) => (
-        <BoutonDActe key={acte} acte={acte} id={id} onOuvrir={ouvrir} />
+        <BoutonDActe key={acte} acte={acte} facture={facture} onOuvrir={ouvrir} />
       ))}
       {peutTraiter && (
         <Bouton genre="principal" onClick={() => ouvrir('traiter')}>
@@ -74,15 +83,15 @@ export function GestesFacture({ facture, espace }: GestesFactureProps) {
 /** Every act bearing this button is offered by one window. */
 const TRAITER = descriptionDeLActe('mandater').bouton;
 
-type BoutonDActeProps = { acte: Acte; id: number; onOuvrir: (fenetre: NomDeFenetre) => void };
+type BoutonDActeProps = { acte: Acte; facture: FactureComplete; onOuvrir: (fenetre: NomDeFenetre) => void };
 
-function BoutonDActe({ acte, id, onOuvrir }: BoutonDActeProps) {
+function BoutonDActe({ acte, facture, onOuvrir }: BoutonDActeProps) {
   const { bouton, ton } = descriptionDeLActe(acte);
   const page = PAGES[acte];
   const fenetre = FENETRES[acte];
   if (page)
     return (
-      <LienBouton to={page(id)} genre={GENRES[ton]}>
+      <LienBouton to={page(facture)} genre={GENRES[ton]}>
         {bouton}
       </LienBouton>
     );

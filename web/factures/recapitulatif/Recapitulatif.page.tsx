@@ -12,7 +12,7 @@ import { Section } from '../../design/page/Section.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
-import { CHEMIN_DEPOT, cheminBrouillon, cheminFacture } from '../espace.ts';
+import { CHEMIN_DEPOT, CHEMIN_SAISIE, cheminBrouillon, cheminFacture } from '../espace.ts';
 import { LienFichier } from '../LienFichier.tsx';
 import { formaterMoment, formaterSomme } from '../libelles.ts';
 import { StatutDeFacture } from '../StatutDeFacture.tsx';
@@ -26,11 +26,13 @@ export function Recapitulatif() {
   const id = Number(useParams().id);
   const lecture = useLecture('consulterFacture', { params: { id } });
   return (
-    <EnteteFactures espace="emises" ecran="depot" ici={TITRE}>
+    <EnteteFactures espace="emises" ecran={estSaisie(lecture.data) ? 'saisie' : 'depot'} ici={TITRE}>
       {lecture.data ? <Contenu facture={lecture.data} /> : <EnAttente lectures={[lecture]} quoi="Dépôt en cours…" />}
     </EnteteFactures>
   );
 }
+
+const estSaisie = (facture: FactureComplete | undefined): boolean => facture?.modeDepot === 'SAISIE_PORTAIL';
 
 function Contenu({ facture }: { facture: FactureComplete }) {
   const { id, numero, dateDepot, fournisseur, destinataire, devise } = facture;
@@ -41,7 +43,7 @@ function Contenu({ facture }: { facture: FactureComplete }) {
         <EtatVide
           phrase="Cette facture n’a pas été envoyée."
           suite="Elle est encore un brouillon : vérifiez-la, puis cliquez sur « Valider et envoyer »."
-          action={<LienBouton to={cheminBrouillon(id)}>Reprendre le brouillon</LienBouton>}
+          action={<LienBouton to={cheminBrouillon(id, facture.modeDepot)}>Reprendre le brouillon</LienBouton>}
         />
       </>
     );
@@ -73,7 +75,16 @@ function Contenu({ facture }: { facture: FactureComplete }) {
         <LienFichier vers={lienFichier('telechargerCertificat', { params: { id } })} icone={Download}>
           Exporter le certificat de dépôt
         </LienFichier>
-        <LienBouton to={CHEMIN_DEPOT}>Déposer une autre facture</LienBouton>
+        {estSaisie(facture) && (
+          <LienFichier vers={lienFichier('telechargerFacture', { params: { id } })} icone={Download}>
+            Télécharger la facture
+          </LienFichier>
+        )}
+        {estSaisie(facture) ? (
+          <LienBouton to={CHEMIN_SAISIE}>Saisir une autre facture</LienBouton>
+        ) : (
+          <LienBouton to={CHEMIN_DEPOT}>Déposer une autre facture</LienBouton>
+        )}
         <LienBouton to={cheminFacture('emises', id)} genre="principal">
           Consulter la facture
         </LienBouton>

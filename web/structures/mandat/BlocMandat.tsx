@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { formaterInstant } from '#shared/referentiel/date.ts';
-import { MANDAT_DE_FACTURATION } from '#shared/structures/banque/mandat.ts';
 import type { Mandat } from '#shared/structures/contrat-banque.ts';
 import { mot } from '#shared/vocabulaire/mots.ts';
 import { useGeste, useLecture } from '../../api/requetes.ts';
@@ -13,6 +12,7 @@ import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import { FenetreDeGeste } from '../FenetreDeGeste.tsx';
 import styles from './BlocMandat.module.css';
 import { SignatureMandat } from './SignatureMandat.tsx';
+import { TexteDuMandat } from './TexteDuMandat.tsx';
 
 type Props = { structureId: number; modifiable: boolean };
 
@@ -49,29 +49,10 @@ function EnVigueur({ mandat }: { mandat: Mandat }) {
   return (
     <Alerte genre="succes" titre="Le mandat de facturation est en vigueur.">
       <p>
-        Accepté le {formaterInstant(mandat.accepteLe)} par {mandat.acceptePar} (version {mandat.version}). Il permettra
-        d’utiliser « Saisir facture » quand cet écran existera dans Chorale.
+        Accepté le {formaterInstant(mandat.accepteLe)} par {mandat.acceptePar} (version {mandat.version}). Il permet
+        d’utiliser « Saisir facture ».
       </p>
     </Alerte>
-  );
-}
-
-function TexteDuMandat({ ouvert }: { ouvert: boolean }) {
-  return (
-    <details open={ouvert}>
-      <summary>Lire le texte du mandat</summary>
-      <div className={styles.texte}>
-        <p>
-          <strong>{MANDAT_DE_FACTURATION.titre}</strong>
-        </p>
-        <ol>
-          {MANDAT_DE_FACTURATION.articles.map((article) => (
-            <li key={article}>{article}</li>
-          ))}
-        </ol>
-        <p>Version {MANDAT_DE_FACTURATION.version}. Texte d’entraînement, sans valeur.</p>
-      </div>
-    </details>
   );
 }
 

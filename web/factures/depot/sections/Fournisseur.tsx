@@ -1,3 +1,4 @@
+import type { ChangeEvent, ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useLecture } from '../../../api/requetes.ts';
 import { ListeDescription } from '../../../design/affichage/ListeDescription.tsx';
@@ -11,13 +12,24 @@ import { useDepot } from '../contexte.ts';
 import type { ValeursDuDepot } from '../valeurs.ts';
 import styles from './Fournisseur.module.css';
 
-type FournisseurProps = { numero: number; structures: readonly StructureDuCompte[] };
+type FournisseurProps = {
+  numero: number;
+  structures: readonly StructureDuCompte[];
+  /** What else one chooses there. */
+  children?: ReactNode;
+};
 
-export function Fournisseur({ numero, structures }: FournisseurProps) {
+export function Fournisseur({ numero, structures, children }: FournisseurProps) {
   const champ = useChamp('structureId').presentation;
   const { depart } = useDepot();
-  const { control } = useFormContext<ValeursDuDepot>();
+  const { control, setValue } = useFormContext<ValeursDuDepot>();
   const id = useWatch({ control, name: 'structureId' });
+  /** The services and the accounts are those of one structure. */
+  async function changer(evenement: ChangeEvent<HTMLSelectElement>) {
+    await champ.onChange(evenement);
+    setValue('serviceFournisseur', '');
+    setValue('coordonneesBancairesId', '');
+  }
   const structure = structures.find((s) => String(s.id) === id);
   const horsListe = id !== '' && !structure;
   const autreSiret =
@@ -32,9 +44,15 @@ export function Fournisseur({ numero, structures }: FournisseurProps) {
         </div>
       )}
       {(structures.length > 1 || horsListe) && (
-        <ChampSelection {...champ} choixVide={horsListe ? undefined : null} options={optionsDeStructure(structures)} />
+        <ChampSelection
+          {...champ}
+          choixVide={horsListe ? undefined : null}
+          options={optionsDeStructure(structures)}
+          onChange={(evenement) => void changer(evenement)}
+        />
       )}
       {structure && <FicheDuFournisseur structure={structure} />}
+      {children}
       {autreSiret && (
         <div className={styles.alerte}>
           <Alerte genre="attention" titre="Le fichier porte un autre fournisseur">

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { ACTES } from '#shared/factures/actes.ts';
-import type { FactureSaisie } from '#shared/factures/facture.ts';
+import type { FactureSaisie, ModeDeSaisie } from '#shared/factures/facture.ts';
 import type { Jour } from '#shared/referentiel/date.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -11,6 +11,7 @@ import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { useDestinataire } from '../../structures/destinataire.ts';
 import { cheminRecapitulatif, ESPACES } from '../espace.ts';
+import { SectionsDeLaSaisie } from '../saisie/SectionsDeLaSaisie.tsx';
 import { useRefus } from '../useRefus.ts';
 import { ConfirmationEnvoi } from './ConfirmationEnvoi.tsx';
 import type { StructureDuCompte } from './choix.ts';
@@ -20,7 +21,9 @@ import { QuitterSansEnregistrer } from './QuitterSansEnregistrer.tsx';
 import { SectionsDuDepot } from './SectionsDuDepot.tsx';
 import { controlerEnvoi, type Depart, saisieDe } from './valeurs.ts';
 
-type FormulaireDepotProps = {
+type FormulaireFactureProps = {
+  /** A file made elsewhere, or lines typed here. */
+  mode: ModeDeSaisie;
   depart: Depart;
   /** The brouillon that one goes on with. */
   brouillon?: number;
@@ -31,12 +34,21 @@ type FormulaireDepotProps = {
 };
 
 /** Fields on which the table of fields makes others depend. */
-const CONDITIONNENT = ['cadre', 'structureId', 'typeFacture', 'typeTva', 'codeService', 'numeroEngagement'] as const;
+const CONDITIONNENT = [
+  'cadre',
+  'structureId',
+  'typeFacture',
+  'typeTva',
+  'codeService',
+  'numeroEngagement',
+  'remiseGlobale',
+] as const;
+const TITRES = { DEPOT: 'Déposer une facture', SAISIE: 'Saisir une facture' } as const;
 const ENREGISTRE = 'Brouillon enregistré. Cette facture n’a pas été envoyée.';
 
-/** Second step of the deposit: check and complete, keep as a brouillon or send. */
-export function FormulaireDepot(props: FormulaireDepotProps) {
-  const { depart, structures, jour, onNouveauBrouillon } = props;
+/** The form of a facture, deposited or typed: check and complete, keep as a brouillon or send. */
+export function FormulaireFacture(props: FormulaireFactureProps) {
+  const { mode, depart, structures, jour, onNouveauBrouillon } = props;
   const naviguer = useNavigate();
   const [brouillonId, setBrouillonId] = useState(props.brouillon);
   const form = useForm({ defaultValues: depart.valeurs });
@@ -57,16 +69,16 @@ export function FormulaireDepot(props: FormulaireDepotProps) {
 
   const valeurs = form.getValues();
   const structure = structures.find(({ id }) => String(id) === valeurs.structureId);
-  const contexte = { saisie: saisieDe(valeurs, {}).saisie, destinataire };
+  const contexte = { saisie: saisieDe({ ...valeurs, lignes: [] }, {}, mode).saisie, destinataire, mode };
 
   function enregistrer() {
     if (brouillon.isPending) return;
     setEnregistre(false);
     const actuelles = form.getValues();
-    const { saisie, defauts } = saisieDe(actuelles, depart.document);
+    const { saisie, defauts } = saisieDe(actuelles, depart.document, mode);
     if (!montrer(defauts)) return;
     brouillon.mutate(
-      { corps: { id: brouillonId, saisie } },
+      { corps: { id: brouillonId, saisie, mode } },
       {
         onSuccess: ({ id }) => {
           form.reset(actuelles, { keepValues: true });
@@ -88,6 +100,7 @@ export function FormulaireDepot(props: FormulaireDepotProps) {
 
   function demanderEnvoi() {
     const controle = controlerEnvoi(form.getValues(), depart.document, {
+      mode,
       destinataire,
       destinataireCherche: !cherche && absent?.code !== 'SERVICE_INDISPONIBLE',
       jourDepot: jour,
@@ -98,7 +111,7 @@ export function FormulaireDepot(props: FormulaireDepotProps) {
 
   function confirmer(saisie: FactureSaisie) {
     envoi.mutate(
-      { corps: { id: brouillonId, saisie } },
+      { corps: { id: brouillonId, saisie, mode } },
       {
         onSuccess: ({ id }) => {
           sortiePermise.current = true;
@@ -116,7 +129,7 @@ export function FormulaireDepot(props: FormulaireDepotProps) {
     <FormProvider {...form}>
       <DepotContexte value={{ contexte, depart, destinataire }}>
         <FormulairePage
-          titre="Déposer une facture"
+          titre={TITRES[mode]}
           messages={<MessagesDuDepot depart={depart} essai={essai} refus={refus} />}
           onSubmit={(evenement) => {
             evenement.preventDefault();
@@ -134,11 +147,16 @@ export function FormulaireDepot(props: FormulaireDepotProps) {
             </BarreActions>
           }
         >
-          <SectionsDuDepot structures={structures} jour={jour} lignes={depart.document.lignes} />
+          {mode === 'SAISIE' ? (
+            <SectionsDeLaSaisie structures={structures} jour={jour} />
+          ) : (
+            <SectionsDuDepot structures={structures} jour={jour} lignes={depart.document.lignes} />
+          )}
         </FormulairePage>
       </DepotContexte>
       <ConfirmationEnvoi
         saisie={aConfirmer}
+        mode={mode}
         pieces={valeurs.piecesJointes.length}
         fournisseur={structure?.raisonSociale}
         destinataire={destinataire?.raisonSociale ?? aConfirmer?.siretDestinataire}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { totauxCoherents } from './montants.ts';
+import { totauxCoherents } from './coherence.ts';
 
 // The worked example of the notes, § 3.7, before its discount: 1 326,00 + 130,272 = 1 456,272.
 test.each([

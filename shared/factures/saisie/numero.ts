@@ -1,4 +1,4 @@
-import type { CodeRefus } from '../contrat/erreurs.ts';
+import type { CodeRefus } from '../../contrat/erreurs.ts';
 
 /** Longest number of a facture, in characters [S22]. */
 export const NUMERO_MAX = 20;
@@ -15,6 +15,6 @@ export function defautDuNumero(numero: string): DefautDuNumero | undefined {
 }
 
 /** The number that the portal gives to a facture typed line by line: the year, then 16 digits [S24]. */
-export function numeroGenere(annee: number, rang: number): string {
+export function numeroGenere(annee: string, rang: bigint): string {
   return `${annee}${String(rang).padStart(16, '0')}`;
 }

@@ -1,0 +1,34 @@
+import type { Acteur } from '#shared/comptes/acteur.ts';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import type { FactureSaisie } from '#shared/factures/facture.ts';
+import { defautsDesLignes } from '#shared/factures/facture-deposable.ts';
+import type { Base } from '../../db/base.ts';
+import { coordonneesBancairesValides } from '../../structures/banque/banque.lectures.ts';
+import { mandatEnVigueur } from '../../structures/banque/mandat.ts';
+import type { Champs } from '../depot/garder-saisie.ts';
+import { servicesDuFournisseur } from './fournisseur.ts';
+
+/** The portal writes in the name of a structure that allowed it (factures § 2). MANDAT_REQUIS. */
+export function exigerMandat(db: Base, structureId: number | undefined): void {
+  if (structureId !== undefined && !mandatEnVigueur(db, structureId)) throw new ErreurMetier('MANDAT_REQUIS');
+}
+
+/** What was chosen in the lists of the supplier: his service, his account. */
+export function defautsDesChoix(db: Base, acteur: Acteur, saisie: FactureSaisie): Champs {
+  const { structureId, serviceFournisseur, coordonneesBancairesId } = saisie;
+  if (structureId === undefined) return {};
+  const champs: Champs = {};
+  const services = servicesDuFournisseur(db, acteur, structureId);
+  if (serviceFournisseur !== undefined && !services.some(({ code }) => code === serviceFournisseur))
+    champs.serviceFournisseur = 'SERVICE_FOURNISSEUR_INCONNU';
+  const comptes = coordonneesBancairesValides(db, structureId);
+  if (coordonneesBancairesId !== undefined && !comptes.some(({ id }) => id === coordonneesBancairesId))
+    champs.coordonneesBancairesId = 'COORDONNEES_INCONNUES';
+  return champs;
+}
+
+/** A brouillon may lack anything, but what it holds is well formed: lines and choices too. */
+export function defautsDuBrouillonSaisi(db: Base, acteur: Acteur, saisie: FactureSaisie): Champs {
+  const deLignes = Object.entries(defautsDesLignes(saisie)).filter(([, code]) => code !== 'CHAMP_OBLIGATOIRE');
+  return { ...defautsDesChoix(db, acteur, saisie), ...(Object.fromEntries(deLignes) as Champs) };
+}

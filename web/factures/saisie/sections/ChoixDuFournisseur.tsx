@@ -1,0 +1,83 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { CompteDePaiement } from '#shared/factures/contrat.ts';
+import { COMMENTAIRE_MAX } from '#shared/factures/facture.ts';
+import { masquerIban } from '#shared/referentiel/iban.ts';
+import { useLecture } from '../../../api/requetes.ts';
+import { Bouton } from '../../../design/actions/Bouton.tsx';
+import { ChampSelection } from '../../../design/champs/ChampSelection.tsx';
+import { Alerte } from '../../../design/messages/Alerte.tsx';
+import { GrilleChamps } from '../../../design/page/GrilleChamps.tsx';
+import { useChamp } from '../../depot/champ.ts';
+import type { ValeursDuDepot } from '../../depot/valeurs.ts';
+import styles from '../Saisie.module.css';
+
+/** The service that bills, and the account to be paid on; « Factor » when the money goes to another firm. */
+export function ChoixDuFournisseur() {
+  const { control } = useFormContext<ValeursDuDepot>();
+  const [structureId, compteId] = useWatch({ control, name: ['structureId', 'coordonneesBancairesId'] });
+  const params = { id: Number(structureId) };
+  const { data } = useLecture('consulterFournisseur', { params }, { active: structureId !== '' });
+  const service = useChamp('serviceFournisseur').presentation;
+  const banque = useChamp('coordonneesBancairesId').presentation;
+  if (!data) return null;
+  const { services, comptes } = data;
+  const facteur = comptes.find(({ id }) => String(id) === compteId)?.facteur;
+  return (
+    <div className={styles.choix}>
+      <GrilleChamps>
+        {services.length > 0 && (
+          <ChampSelection
+            {...service}
+            choixVide="Aucun service"
+            options={services.map(({ code, nom }) => ({ valeur: code, libelle: `${code} – ${nom}` }))}
+          />
+        )}
+        {comptes.length > 0 && (
+          <ChampSelection
+            {...banque}
+            choixVide="Aucun compte"
+            options={comptes.map(({ id, nom, iban }) => ({
+              valeur: String(id),
+              libelle: `${nom} – ${masquerIban(iban)}`,
+            }))}
+          />
+        )}
+      </GrilleChamps>
+      {compteId === '' && (
+        <Alerte genre="attention">
+          <p>
+            {comptes.length === 0
+              ? 'Votre structure n’a pas de coordonnées bancaires : ajoutez-les dans sa fiche, ou votre client ne saura pas où payer.'
+              : 'Sans compte choisi, votre client ne saura pas où payer.'}
+          </p>
+        </Alerte>
+      )}
+      {facteur && <Factor facteur={facteur} />}
+    </div>
+  );
+}
+
+function Factor({ facteur }: { facteur: NonNullable<CompteDePaiement['facteur']> }) {
+  const { control, setValue } = useFormContext<ValeursDuDepot>();
+  const commentaire = useWatch({ control, name: 'commentaire' });
+  const mention = `Règlement à l’ordre de ${facteur.nom}, subrogé dans nos droits (art. 1346-1 du code civil).`;
+  const presente = commentaire.includes(mention);
+  const avec = [commentaire.trim(), mention].filter(Boolean).join('\n');
+  return (
+    <Alerte genre="info" titre="Factor">
+      <p>
+        {facteur.nom}, {facteur.identifiant}, est payé à votre place : ce compte est celui de votre affactureur.
+      </p>
+      <p>La mention de subrogation doit figurer dans « Commentaire » : « {mention} »</p>
+      {presente ? (
+        <p>Elle y est.</p>
+      ) : avec.length > COMMENTAIRE_MAX ? (
+        <p>Raccourcissez le commentaire pour pouvoir l’ajouter ({COMMENTAIRE_MAX} caractères au plus).</p>
+      ) : (
+        <Bouton petit onClick={() => setValue('commentaire', avec, { shouldDirty: true })}>
+          Ajouter la mention au commentaire
+        </Bouton>
+      )}
+    </Alerte>
+  );
+}
