@@ -84,7 +84,7 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
     await page.getByLabel(/^Quantité/).fill('12');
     await page.getByLabel(/^Remise HT/).fill('18,80');
     await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
-    await expect(page.getByRole('row').filter({ hasText: 'Luminaires' })).toContainText('460,00');
+    await expect(page.getByRole('row').filter({ hasText: 'LUM-40' })).toContainText('460,00');
     await page.getByRole('button', { name: /Modifier la ligne 1/ }).click();
     await page.getByLabel(/^Dénomination/).fill('Pose de douze luminaires');
     await page.getByRole('button', { name: 'Enregistrer la ligne' }).click();
@@ -92,16 +92,7 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
   });
 
   await test.step('le reste du formulaire ; les totaux suivent', async () => {
-    await page
-      .getByRole('button', { name: /Rechercher/ })
-      .first()
-      .click();
-    const recherche = page.getByRole('dialog');
-    await recherche.getByRole('textbox').first().fill('Commune de Valbrune');
-    await recherche
-      .getByRole('button', { name: /Choisir/ })
-      .first()
-      .click();
+    await page.getByLabel(/^Identifiant du destinataire/).fill('00016803900014');
     await page.getByLabel(/^Numéro d’engagement/).fill('BC-2026-0417');
     await page.getByLabel(/^Type de TVA/).selectOption({ label: 'TVA sur les débits' });
     await page.getByLabel(/^Remise globale TTC/).fill('50');
