@@ -108,7 +108,7 @@ test('saisir une facture à deux taux, avec une remise, jusque chez le client', 
 
   await test.step('un brouillon se garde, se quitte et se reprend dans la saisie', async () => {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Brouillon enregistré' })).toBeVisible();
     await page.getByRole('link', { name: 'Synthèse', exact: true }).click();
     await page
       .getByRole('link', { name: /^Modifier/ })
