@@ -24,11 +24,11 @@ const STYLES = `<?xml version="1.0" encoding="UTF-8"?>
 const TYPES = `<?xml version="1.0" encoding="UTF-8"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`;
 
-const BUREAU = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const ESPACE_DE_NOMS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const LIENS = `<?xml version="1.0" encoding="UTF-8"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${BUREAU}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${ESPACE_DE_NOMS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 const LIENS_DU_CLASSEUR = `<?xml version="1.0" encoding="UTF-8"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${BUREAU}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${BUREAU}/styles" Target="styles.xml"/></Relationships>`;
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${ESPACE_DE_NOMS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${ESPACE_DE_NOMS}/styles" Target="styles.xml"/></Relationships>`;
 
 const ECHAPPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Characters that XML 1.0 does not allow are left out. */
@@ -64,7 +64,7 @@ export function ecrireXlsx({ nom, entetes, lignes }: Feuille): Promise<Uint8Arra
   const feuille = `<?xml version="1.0" encoding="UTF-8"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${entetes.length}" width="20" customWidth="1"/></cols><sheetData>${rangees.join('')}</sheetData></worksheet>`;
   const classeur = `<?xml version="1.0" encoding="UTF-8"?>
-<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${BUREAU}"><sheets><sheet name="${enXml(nom)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${ESPACE_DE_NOMS}"><sheets><sheet name="${enXml(nom)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
   const parties = {
     '[Content_Types].xml': TYPES,
     '_rels/.rels': LIENS,

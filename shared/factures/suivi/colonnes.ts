@@ -1,8 +1,8 @@
 import { CADRES_SIMPLES, cadre } from '../../referentiel/cadres-de-facturation.ts';
 import { MODES_DE_DEPOT, TYPES_DE_FACTURE } from '../../referentiel/codes-factures.ts';
-import type { FactureTrouvee } from '../contrat.ts';
 import type { Source } from '../source.ts';
-import { descriptionDuStatut } from '../statuts.ts';
+import { descriptionDuStatut, type StatutFacture } from '../statuts.ts';
+import type { ComplementDeListe } from './complement.ts';
 
 /** How a value is shown, and written in a file: amounts in centimes, days and instants in ISO. */
 export type GenreDeColonne = 'TEXTE' | 'IDENTIFIANT' | 'JOUR' | 'INSTANT' | 'MONTANT' | 'TAILLE' | 'OUI_NON' | 'STATUT';
@@ -14,8 +14,31 @@ export type ColonneDeListe = {
   complement?: true;
   /** Absent: in every espace. */
   espaces?: readonly Espace[];
-  valeur: (facture: FactureTrouvee) => string | number | boolean | null | undefined;
+  valeur: (facture: LigneTrouvee) => string | number | boolean | null | undefined;
   source: Source;
+};
+
+type Partie = { identifiant: string; raisonSociale: string };
+
+/** What the columns read of a row: `FactureTrouvee` of the contract, which is built on this file. */
+type LigneTrouvee = {
+  numero: string | null;
+  typeFacture: string;
+  cadre: string;
+  dateFacture: string | null;
+  dateDepot: string | null;
+  dateStatut: string;
+  fournisseur: Partie;
+  destinataire: Partie | null;
+  codeService: string | null;
+  numeroEngagement: string | null;
+  montantHt: number | null;
+  montantTtc: number | null;
+  montantAPayer: number | null;
+  devise: string;
+  statut: StatutFacture;
+  telechargee?: boolean | undefined;
+  complement?: ComplementDeListe | undefined;
 };
 
 type Espace = 'emises' | 'recues' | 'a-valider';
