@@ -15,8 +15,8 @@ const Selection = z
   .transform((texte) => [...new Set(texte.split('.').map(Number))])
   .pipe(z.array(z.int().positive()).min(1).max(SELECTION_MAX));
 
+const ParSelection = z.object({ ids: Selection });
 const Telechargement = z.object({
-  ids: Selection,
   format: z.enum(codesDe(FORMATS_DE_SELECTION)).default('ZIP'),
   /** With the attachments [S20]. */
   pieces: z.enum(['oui', 'non']).default('oui'),
@@ -82,16 +82,18 @@ export const contratSuivi = {
   /** What a group download would weigh, in octets, before asking for it. INTROUVABLE. */
   consulterSelection: {
     methode: 'GET',
-    url: '/api/factures/selection',
+    url: '/api/factures/selection/:ids',
     acces: 'COMPTE',
+    params: ParSelection,
     requete: Telechargement,
     reponse: z.object({ factures: z.int(), fichiers: z.int(), taille: z.int(), tailleMax: z.int() }),
   },
   /** INTROUVABLE, SELECTION_TROP_LOURDE, SELECTION_SANS_FICHIER. */
   telechargerSelection: {
     methode: 'GET',
-    url: '/api/factures/selection/archive',
+    url: '/api/factures/selection/:ids/archive',
     acces: 'COMPTE',
+    params: ParSelection,
     requete: Telechargement,
     reponse: 'FICHIER',
   },

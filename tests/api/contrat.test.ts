@@ -117,6 +117,8 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterLiens: String(claire.structure(FONTANEL.siret)),
         listerFacturesATraiter: 'emises',
         rechercherFactures: 'emises',
+        consulterTableauDeBord: 'emises',
+        consulterSelection: String(id),
         listerUtilisateursDeStructure: String(claire.structure(FONTANEL.siret)),
         listerStructuresARattacher: String(claire.structure(FONTANEL.siret)),
         chercherCompte: String(claire.structure(FONTANEL.siret)),

@@ -99,10 +99,7 @@ describe('la recherche avancée', () => {
     await quatreFactures();
     const structure = String(monde.structure('fontanel'));
     expect((await chercher('emises', { structure })).total).toBe(4);
-    expect(await chercher('emises', { structure: String(monde.structure('lacombe')) })).toEqual({
-      factures: [],
-      total: 0,
-    });
+    expect((await chercher('emises', { structure: String(monde.structure('lacombe')) })).total).toBe(0);
     expect((await chercher('emises', { structure }, monde.sieges.lacombe)).total).toBe(0);
   });
 
@@ -181,10 +178,8 @@ describe('le tableau de bord', () => {
       { statut: 'REJETEE', nombre: 1 },
     ]);
     await monde.poster(`/api/factures/${un}/rejet`, {}, { siege });
-    expect((await lire('/api/factures/tableau-de-bord/emises', 'emises')).corps).toMatchObject({
-      aTraiter: 2,
-      rejetsATraiter: 0,
-    });
+    const apres = (await lire('/api/factures/tableau-de-bord/emises', 'emises')).corps;
+    expect(apres).toMatchObject({ aTraiter: 2, rejetsATraiter: 0 });
   });
 
   test('est vide pour qui n’a rien, et refusé à qui n’est pas connecté', async () => {
@@ -229,8 +224,7 @@ describe('traiter plusieurs factures à la fois', () => {
     const [un, , trois] = (await quatreFactures()) as [number, number, number, number];
     await ensemble({ ids: [un, trois], acte: 'mandater' });
     await monde.poster('/api/bac/annuler', {});
-    expect(await monde.consulter(un)).toMatchObject({ statut: 'MISE_A_DISPOSITION' });
-    expect(await monde.consulter(trois)).toMatchObject({ statut: 'MISE_A_DISPOSITION' });
+    for (const id of [un, trois]) expect(await monde.consulter(id)).toMatchObject({ statut: 'MISE_A_DISPOSITION' });
   });
 
   test('ne laisse rien quand aucune ne le peut', async () => {

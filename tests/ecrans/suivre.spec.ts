@@ -55,7 +55,7 @@ async function telecharger(page: Page, nom: RegExp | string): Promise<{ nom: str
 
 const lignes = (page: Page) => page.locator('tbody tr');
 
-test('chercher, choisir ses colonnes, exporter, télécharger, traiter plusieurs factures, compter', async ({ page }) => {
+test('chercher, choisir ses colonnes, exporter, télécharger une sélection', async ({ page }) => {
   test.setTimeout(300_000);
   await entrer(page);
   await prendreSiege(page, 'Fontanel');
@@ -124,8 +124,15 @@ test('chercher, choisir ses colonnes, exporter, télécharger, traiter plusieurs
     ]);
     await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click();
   });
+});
 
-  await test.step('le lycée traite deux factures à la fois ; la suspendue est refusée, avec sa raison', async () => {
+test('traiter plusieurs factures, compter, comprendre un retard', async ({ page }) => {
+  test.setTimeout(300_000);
+  await entrer(page);
+  await prendreSiege(page, 'Fontanel');
+  await deposerPlusieurs(page, 4);
+
+  await test.step('le lycée traite deux factures à la fois ; la mandatée est refusée, avec sa raison', async () => {
     await prendreSiege(page, 'Lycée de Valbrune');
     await page.goto('/portail/factures-recues');
     await expect(page.getByText('Non').first()).toBeVisible();
@@ -136,7 +143,7 @@ test('chercher, choisir ses colonnes, exporter, télécharger, traiter plusieurs
     await traiter.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(traiter).toBeHidden();
     await page.goto('/portail/factures-recues');
-    await expect(lignes(page)).toHaveCount(12);
+    await expect(lignes(page)).toHaveCount(4);
     for (const rang of [0, 1, 2]) await lignes(page).nth(rang).getByRole('checkbox').check();
     await expect(page.getByText('3 factures sélectionnées')).toBeVisible();
     await page.getByRole('button', { name: 'Traiter la sélection' }).click();

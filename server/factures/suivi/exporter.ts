@@ -14,7 +14,7 @@ import { compter, rechercher } from '../recherche.sql.ts';
 import { filtreDe, pageDe } from './lire-criteres.ts';
 import { type CelluleXlsx, ecrireXlsx } from './xlsx.ts';
 
-export type ListeAExporter = { cote: Cote; colonnes: readonly ColonneDeListe[]; factures: readonly FactureTrouvee[] };
+type ListeAExporter = { cote: Cote; colonnes: readonly ColonneDeListe[]; factures: readonly FactureTrouvee[] };
 
 /** All that a search finds, in its order, each facture as this person may see it. EXPORT_TROP_LONG. */
 export function listerAExporter(

@@ -50,7 +50,7 @@ export function peserSelection(db: Base, acteur: Acteur, demande: Demande) {
   };
 }
 
-export type SelectionLue = {
+type SelectionLue = {
   format: FormatDeSelection;
   /** Those to mark as taken by their recipient. */
   aMarquer: number[];

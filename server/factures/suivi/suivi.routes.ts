@@ -16,11 +16,11 @@ export function brancherSuivi({ brancher, scene }: Brancheur): void {
     const liste = lire((db, acteur) => listerAExporter(db, acteur, { cote: params.espace, criteres: requete }));
     return params.format === 'csv' ? ecrireEnCsv(liste) : ecrireEnXlsx(liste);
   });
-  brancher(contrat.consulterSelection, ({ requete, lire }) =>
-    lire((db, acteur) => peserSelection(db, acteur, requete)),
+  brancher(contrat.consulterSelection, ({ params, requete, lire }) =>
+    lire((db, acteur) => peserSelection(db, acteur, { ...params, ...requete })),
   );
-  brancher(contrat.telechargerSelection, async ({ requete, lire, jouer }) => {
-    const lue = lire((db, acteur) => lireSelection(db, acteur, requete));
+  brancher(contrat.telechargerSelection, async ({ params, requete, lire, jouer }) => {
+    const lue = lire((db, acteur) => lireSelection(db, acteur, { ...params, ...requete }));
     const archive = await zipperSelection(lue);
     if (lue.aMarquer.length > 0) jouer(marquerTelechargees, { ids: lue.aMarquer });
     return archive;

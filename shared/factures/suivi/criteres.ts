@@ -138,7 +138,7 @@ export const CriteresDeRecherche = z.object({
 export type CriteresDeRecherche = z.infer<typeof CriteresDeRecherche>;
 
 /** Criteria that go by two: nothing is found when the second is smaller than the first. */
-export const BORNES = [
+const BORNES = [
   ['du', 'au'],
   ['factureDu', 'factureAu'],
   ['statutDu', 'statutAu'],

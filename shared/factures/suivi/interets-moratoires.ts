@@ -20,7 +20,7 @@ export const TAUX_BCE = [
 ] as const satisfies readonly TauxBce[];
 
 /** Eight points more than the ECB [connaissance: R. 2192-31]. */
-export const MAJORATION = 800;
+const MAJORATION = 800;
 /** Lump sum for the costs of recovery, in centimes, whatever the amount [connaissance: D. 2192-35]. */
 export const INDEMNITE_FORFAITAIRE = 4_000;
 /** Days to pay the interest, once the principal is paid [connaissance: R. 2192-36]. */

@@ -29,4 +29,3 @@ const ENSEMBLE = PASSAGES.filter(
 
 /** Acts of the recipient that may be done on several factures: between statuts that are not returns (supposé). */
 export const ACTES_D_ENSEMBLE = [...new Set(ENSEMBLE.map(({ acte }) => acte))];
-type ActeDEnsemble = (typeof ENSEMBLE)[number]['acte'];

@@ -3,9 +3,9 @@ import { type DelaiDePaiement, delaiDePaiement } from '#shared/factures/suivi/de
 import { type Interets, interetsMoratoires } from '#shared/factures/suivi/interets-moratoires.ts';
 import { type Jour, jourDe } from '#shared/referentiel/date.ts';
 
-export type EtapeDuDelai = { titre: string; jour: Jour; texte: string };
+type EtapeDuDelai = { titre: string; jour: Jour; texte: string };
 
-export type DelaiRaconte = {
+type DelaiRaconte = {
   delai: DelaiDePaiement;
   etapes: EtapeDuDelai[];
   /** Day of « Mise en paiement », when the reader knows it. */

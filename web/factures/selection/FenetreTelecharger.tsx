@@ -31,8 +31,8 @@ const OUI_NON = [
 export function FenetreTelecharger({ espace, factures, ouverte, onFermer }: FenetreTelechargerProps) {
   const [format, setFormat] = useState<FormatDeSelection>('ZIP');
   const [pieces, setPieces] = useState<'oui' | 'non'>('oui');
-  const requete = { ids: factures.map(({ id }) => id).join('.'), format, pieces };
-  const poids = useLecture('consulterSelection', { requete }, { active: ouverte });
+  const demande = { params: { ids: factures.map(({ id }) => id).join('.') }, requete: { format, pieces } };
+  const poids = useLecture('consulterSelection', demande, { active: ouverte });
   const trop = poids.data !== undefined && poids.data.taille > poids.data.tailleMax;
   return (
     <Fenetre
@@ -43,7 +43,7 @@ export function FenetreTelecharger({ espace, factures, ouverte, onFermer }: Fene
         <>
           <Bouton onClick={onFermer}>Fermer</Bouton>
           {poids.data && !trop && (
-            <LienFichier vers={lienFichier('telechargerSelection', { requete })} icone={Download}>
+            <LienFichier vers={lienFichier('telechargerSelection', demande)} icone={Download}>
               Télécharger l’archive (ZIP)
             </LienFichier>
           )}
