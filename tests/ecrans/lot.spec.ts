@@ -48,8 +48,8 @@ test('elle dépose un lot, suit son traitement, corrige la facture rejetée et l
     await page.getByRole('button', { name: 'Déposer' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^Flux n°\sCPP0011106/ })).toBeVisible();
     await expect(page.getByText(/a été importé correctement sous le n°/)).toBeVisible();
-    await regarder(page, 'flux-recu');
     await expect(page.getByRole('progressbar', { name: 'Contrôle de vos factures…' })).toBeVisible();
+    await regarder(page, 'flux-recu');
     const etapes = page.getByRole('list', { name: 'Étapes du flux, dans l’ordre' });
     await expect(etapes.getByRole('listitem').filter({ hasText: 'Étape actuelle' })).toContainText(
       'Intégré partiellement',
