@@ -18,9 +18,6 @@ export const LIGNES_DU_FLUX_MAX = 20_000;
 export const NOM_DU_FLUX_MAX = 50;
 const NOM_DU_FLUX = /^[A-Za-z0-9_.-]+$/;
 
-/** Extensions of each choice of « Déposer facture » (factures § 4.1, supposé). */
-const EXTENSIONS_DE_FLUX: readonly string[] = ['xml', 'pdf'];
-const EXTENSIONS_DE_LOT: readonly string[] = ['zip', 'tgz', 'gz'];
 
 export const estUnLot = (nom: string): boolean => /\.(zip|tgz|tar\.gz)$/i.test(nom);
 
