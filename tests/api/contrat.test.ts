@@ -126,6 +126,7 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterStructureARejoindre: FONTANEL.siret,
         consulterValideur: FONTANEL.siret,
         suivreLecture: 'a'.repeat(32),
+        consulterFournisseur: String(claire.structure(FONTANEL.siret)),
         consulterFlux: String(nom === 'consulterFlux' && deposerUnFlux(claire)),
         verifierIdentifiant: String(claire.structure(FONTANEL.siret)),
       };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ublExemple } from '../lecture/ubl-exemple.ts';
 import { fluxTraite } from '../support/depot-de-flux.ts';
 import { MondeDesFactures } from '../support/monde-des-factures.ts';
 
@@ -94,5 +95,11 @@ describe('échantillons officiels, déposés comme un flux', () => {
     const [facture] = flux.factures;
     expect(facture).toMatchObject({ numero, montantTtc: ttc, etat: 'REJETEE', factureId: null });
     expect(facture!.anomalies.map(({ code }) => code)).toContain('FLUX_FOURNISSEUR_INCONNU');
+  });
+
+  test('celui de l’atelier aussi, dont personne ne connaît le fournisseur', async () => {
+    const flux = await fluxTraite(monde, 'FA-1.xml', Buffer.from(ublExemple()));
+    expect(flux).toMatchObject({ etat: 'IN_REJETE', syntaxe: UBL, integrees: 0, rejetees: 1 });
+    expect(flux.factures[0]!.anomalies.map(({ code }) => code)).toContain('FLUX_FOURNISSEUR_INCONNU');
   });
 });
