@@ -22,6 +22,11 @@ import { changerQuestionSecrete } from './comptes/titulaire/changer-question-sec
 import { desactiverCompte } from './comptes/titulaire/desactiver-compte.ts';
 import { reactiverCompte } from './comptes/titulaire/reactiver-compte.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
+import { chargerEngagements } from './engagements/charger-engagements.ts';
+import { creerEngagement } from './engagements/creer-engagement.ts';
+import { envoyerEngagement } from './engagements/envoyer-engagement.ts';
+import { accepterEngagement, refuserEngagement } from './engagements/repondre.ts';
+import { suivreEngagement, suivreLesFactures } from './engagements/suivre-les-factures.ts';
 import { accorderAbonnements, retirerAbonnement } from './espaces/accorder-abonnements.ts';
 import { demanderAbonnement } from './espaces/demander-abonnement.ts';
 import { fermerEspace } from './espaces/fermer-espace.ts';
@@ -63,6 +68,7 @@ import { transfererRole } from './rattachements/utilisateurs/transferer-role.ts'
 import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
+import { repondreAuxEngagements } from './robots/repondre-aux-engagements.ts';
 import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
 import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
 import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
@@ -179,6 +185,12 @@ export const ACTES = [
   modifierValideur,
   validerTacitement,
   acquitterRetours,
+  chargerEngagements,
+  creerEngagement,
+  envoyerEngagement,
+  accepterEngagement,
+  refuserEngagement,
+  suivreEngagement,
   renvoyerActivationUtilisateur,
   prendreSiege,
   confierAuRobot,
@@ -191,4 +203,6 @@ export const REACTIONS: readonly Reaction[] = [
   reagirEnRobot,
   repondreAuxRattachements,
   repondreAuxAbonnements,
+  suivreLesFactures,
+  repondreAuxEngagements,
 ];

@@ -14,12 +14,17 @@ export type ParametresDeStructure = {
 
 export type ServiceDeDepart = { code: string; nom: string; engagementObligatoire?: boolean; actif?: false };
 
-/** An order already placed. `montantTtc` in centimes. */
+/** An order already placed. */
 export type EngagementDeDepart = {
   numero: string;
   objet: string;
   codeService?: string;
-  montantTtc?: number;
+  numeroMarche?: string;
+  /** SIRET of who is ordered from; the learner's own firm may not be on the portal yet. */
+  recepteur: string;
+  etat: 'COMMANDE' | 'A_TRAITER' | 'ACCEPTEE';
+  /** `montantTtc` in centimes. */
+  lignes: readonly { designation: string; montantTtc: number }[];
 };
 
 export type StructureDeDepart = {

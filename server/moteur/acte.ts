@@ -4,7 +4,7 @@ import type { Base } from '../db/base.ts';
 
 /** Something happened to an object of the world: the robots, and the rooms that come later, look at it after the act. */
 export type Evenement = {
-  genre: 'FACTURE' | 'SIEGE' | 'RATTACHEMENT' | 'ABONNEMENT' | 'STRUCTURE_RECOPIEE';
+  genre: 'FACTURE' | 'SIEGE' | 'RATTACHEMENT' | 'ABONNEMENT' | 'STRUCTURE_RECOPIEE' | 'ENGAGEMENT';
   id: number;
 };
 

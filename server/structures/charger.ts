@@ -8,7 +8,6 @@ import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
 import { ouvrirEspaces } from './ouvrir-espaces.ts';
 import {
-  insererEngagement,
   insererEtablissement,
   insererService,
   insererStructure,
@@ -63,7 +62,6 @@ const StructureChargee = z.object({
       engagementObligatoire: z.boolean().default(false),
     }),
   ),
-  engagements: z.array(z.object({ numero: z.string(), objet: z.string() })),
   /** Opened besides what every structure of its nature has. */
   espaces: z.array(z.string()),
 });
@@ -105,7 +103,6 @@ function chargerDependances(db: Base, { structureId, recue, instant }: Dependanc
     const serviceId = insererService(db, { ...service, structureId, statut: actif ? 'ACTIF' : 'INACTIF', instant });
     for (const espace of espaces) ouvrirEspaceDuService(db, { serviceId, espace, ouvertLe: instant });
   }
-  for (const { numero, objet } of recue.engagements) insererEngagement(db, { structureId, numero, objet });
 }
 
 /** Every public structure has the service of the invoices between public bodies [S36], whether it was listed or not. */

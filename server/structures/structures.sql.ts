@@ -174,9 +174,7 @@ export const listerEspacesDuService = (db: Base, serviceId: number): string[] =>
 export const listerServices = (db: Base, structureId: number): LigneService[] =>
   db.all("SELECT * FROM services WHERE structureId = ? AND statut <> 'SUPPRIME' ORDER BY id", [structureId]);
 
-export const insererEngagement = (db: Base, engagement: { structureId: number; numero: string; objet: string }) =>
-  db.run('INSERT INTO engagements (structureId, numero, objet) VALUES (:structureId, :numero, :objet)', engagement);
-
+/** The numbers that a facture may cite; the room of the engagements writes them. */
 export const listerEngagements = (db: Base, structureId: number): { numero: string; objet: string }[] =>
   db.all('SELECT numero, objet FROM engagements WHERE structureId = ? ORDER BY id', [structureId]);
 
