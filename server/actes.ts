@@ -39,6 +39,7 @@ import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
 import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
 import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
 import { validerTacitement } from './factures/poursuivre.ts';
+import { planifierHelios, suivreHelios } from './factures/helios/suivre-helios.ts';
 import { completerFacture } from './factures/traitement/completer-facture.ts';
 import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
@@ -185,6 +186,7 @@ export const ACTES = [
   modifierValideur,
   validerTacitement,
   acquitterRetours,
+  suivreHelios,
   chargerEngagements,
   creerEngagement,
   envoyerEngagement,
@@ -203,6 +205,7 @@ export const REACTIONS: readonly Reaction[] = [
   reagirEnRobot,
   repondreAuxRattachements,
   repondreAuxAbonnements,
+  planifierHelios,
   suivreLesFactures,
   repondreAuxEngagements,
 ];

@@ -10,6 +10,8 @@ export type ParametresDeStructure = {
   estMoaUniquement: boolean;
   /** A number of engagement given to the State is looked up, not only required. */
   estEtat: boolean;
+  /** Accounts kept in Hélios by the DGFiP. */
+  comptesDansHelios: boolean;
 };
 
 export type ServiceDeDepart = { code: string; nom: string; engagementObligatoire?: boolean; actif?: false };
@@ -54,6 +56,7 @@ export const SANS_EXIGENCE: ParametresDeStructure = {
   estMoa: false,
   estMoaUniquement: false,
   estEtat: false,
+  comptesDansHelios: false,
 };
 
 /** Present on every public body, for invoices between public bodies only [S36]. */

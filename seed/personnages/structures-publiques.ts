@@ -46,7 +46,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     codePostal: '99100',
     ville: 'Valbrune',
     telephone: '01 99 00 16 80',
-    parametres: { engagementObligatoire: true },
+    parametres: { engagementObligatoire: true, comptesDansHelios: true },
     services: [
       { code: 'TECHNIQUE', nom: 'Services techniques' },
       { code: 'ECOLES', nom: 'Écoles et cantines' },
@@ -99,7 +99,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     codePostal: '99000',
     ville: 'Aubemont',
     telephone: '01 99 00 17 92',
-    parametres: { codeServiceObligatoire: true },
+    parametres: { codeServiceObligatoire: true, comptesDansHelios: true },
     services: [
       { code: 'VOIRIE', nom: 'Direction des routes' },
       { code: 'COLLEGES', nom: 'Direction des collèges' },
@@ -180,7 +180,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     ville: 'Valbrune',
     telephone: '01 99 00 21 27',
     delaiPaiement: 50,
-    parametres: { serviceOuEngagement: true },
+    parametres: { serviceOuEngagement: true, comptesDansHelios: true },
     services: [
       { code: 'ACHATS', nom: 'Direction des achats' },
       { code: 'TRAVAUX', nom: 'Direction des travaux' },
@@ -228,7 +228,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     codePostal: '99112',
     ville: 'Saint-Aubin-les-Tilleuls',
     telephone: '01 99 00 11 21',
-    parametres: { codeServiceObligatoire: true, engagementObligatoire: true, estMoa: true },
+    parametres: { codeServiceObligatoire: true, engagementObligatoire: true, estMoa: true, comptesDansHelios: true },
     services: [
       { code: 'MOA-BAT', nom: 'Bâtiments, maîtrise d’ouvrage' },
       { code: 'FINANCES', nom: 'Service financier' },

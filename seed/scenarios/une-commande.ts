@@ -13,7 +13,10 @@ const GILLES = 'gilles.fontanel@fontanel.invalid';
 type Commande = { numero: string; emetteur?: string; recepteur?: string; service?: string; envoyer?: boolean };
 
 /** Lights for the commune, in two lines: 1 440 € TTC. */
-const commande = (vu: Vu, { numero, emetteur = VALBRUNE, recepteur = FONTANEL, service, envoyer = true }: Commande) => ({
+const commande = (
+  vu: Vu,
+  { numero, emetteur = VALBRUNE, recepteur = FONTANEL, service, envoyer = true }: Commande,
+) => ({
   structureId: vu.structure(emetteur),
   codeService: service,
   siretRecepteur: recepteur,

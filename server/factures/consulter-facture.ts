@@ -2,6 +2,7 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
 import { delaiDePaiement } from '#shared/factures/delai-paiement.ts';
+import { sansPaiementAttendu } from '#shared/factures/helios.ts';
 import { historiqueMontre } from '#shared/factures/historique.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
@@ -44,7 +45,8 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     })),
     actes,
     roles,
-    delai: delaiDe(lignes, facture.delaiPaiement),
+    delai: sansPaiementAttendu(facture) ? null : delaiDe(lignes, facture.delaiPaiement),
+    comptesDansHelios: facture.comptesDansHelios === 1,
   };
 }
 

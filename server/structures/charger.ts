@@ -53,7 +53,10 @@ const StructureChargee = z.object({
   /** Days. */
   delaiPaiement: z.int(),
   /** `estEtat`: the numbers of engagement given to the State are looked up. */
-  parametres: ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true }).extend({ estEtat: z.boolean() }),
+  parametres: ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true }).extend({
+    estEtat: z.boolean(),
+    comptesDansHelios: z.boolean().default(false),
+  }),
   services: z.array(
     z.object({
       code: z.string(),

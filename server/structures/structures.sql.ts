@@ -26,6 +26,7 @@ export type LigneStructure = {
   serviceOuEngagement: Bool;
   miseEnPaiementNonRemontee: Bool;
   engagementVerifie: Bool;
+  comptesDansHelios: Bool;
   estMoa: Bool;
   estMoaUniquement: Bool;
   delaiPaiement: number;
@@ -72,6 +73,7 @@ export type NouvelleStructure = Pick<
     | 'serviceOuEngagement'
     | 'miseEnPaiementNonRemontee'
     | 'engagementVerifie'
+    | 'comptesDansHelios'
     | 'estMoa'
     | 'estMoaUniquement']: boolean;
 };
@@ -100,12 +102,13 @@ export function insererStructure(db: Base, structure: NouvelleStructure): number
     `INSERT INTO structures (typeIdentifiant, identifiant, nature, raisonSociale, adresse, complement1, complement2,
        codePostal, ville, pays, telephone, fax, email, numeroTva, numeroRcs, nom, prenom, categorieJuridique,
        categorieEntreprise, structureOrigineId, nonDiffusible, statut, codeServiceObligatoire, engagementObligatoire,
-       serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, estMoa, estMoaUniquement, delaiPaiement, creeLe)
+       serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, comptesDansHelios, estMoa,
+       estMoaUniquement, delaiPaiement, creeLe)
      VALUES (:typeIdentifiant, :identifiant, :nature, :raisonSociale, :adresse, :complement1, :complement2,
        :codePostal, :ville, :pays, :telephone, :fax, :email, :numeroTva, :numeroRcs, :nom, :prenom, :categorieJuridique,
        :categorieEntreprise, :structureOrigineId, :nonDiffusible, 'ACTIF', :codeServiceObligatoire, :engagementObligatoire,
-       :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :estMoa, :estMoaUniquement, :delaiPaiement,
-       :creeLe)`,
+       :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :comptesDansHelios, :estMoa,
+       :estMoaUniquement, :delaiPaiement, :creeLe)`,
     { ...FACULTATIFS, ...donnes },
   ).id;
 }

@@ -72,6 +72,8 @@ export const FactureComplete = FactureResumee.extend({
   delai: z
     .object({ debut: z.string(), limite: z.string().nullable(), suspenduLe: z.string().nullable(), jours: z.int() })
     .nullable(),
+  /** The accounts of the recipient are in Hélios: its last statuts come by themselves. */
+  comptesDansHelios: z.boolean(),
 });
 export type FactureComplete = z.infer<typeof FactureComplete>;
 

@@ -44,4 +44,7 @@ export const REGLES_FACTURES = [
   { id: 'R-FAC-037', regle: 'Un rejet ou un recyclage met fin au délai ; la facture recyclée en ouvre un nouveau.', source: 'connaissance' },
   { id: 'R-FAC-038', regle: 'Le rôle est celui de la structure sur cette facture, par l’espace qui convient.', source: 'connaissance' },
   { id: 'R-FAC-039', regle: 'Le destinataire ne voit la facture qu’à partir de la mise à disposition ; un brouillon ne se voit que chez le fournisseur.', source: 'S9' },
+  { id: 'R-FAC-080', regle: 'Revenir en arrière dans les statuts est permis avant la mise en paiement, après un avertissement.', source: 'S17' },
+  { id: 'R-FAC-081', regle: 'Quand les comptes sont dans Hélios, la mise à disposition du comptable et la mise en paiement arrivent seules.', source: 'S17' },
+  { id: 'R-FAC-082', regle: 'Une facture déjà payée et un avoir n’ont pas de délai de paiement.', source: 'supposé' },
 ] as const satisfies readonly Regle[];

@@ -66,6 +66,16 @@ export function roleSurLaFacture(espace: Espace, { statut, roles }: Pick<Facture
 const EMISES = ESPACES.emises.chemin;
 
 export const CHEMIN_DEPOT = `${EMISES}/deposer`;
+
+type AFacturer = { fournisseur: number | undefined; destinataire: string; service: string | undefined; engagement: string };
+
+/** The deposit of a facture that answers an order: recipient, service and engagement are known already. */
+export function cheminFacturer({ fournisseur, ...connus }: AFacturer): string {
+  const recherche = new URLSearchParams();
+  for (const [cle, valeur] of Object.entries({ fournisseur: fournisseur?.toString(), ...connus }))
+    if (valeur !== undefined) recherche.set(cle, valeur);
+  return `${CHEMIN_DEPOT}?${recherche}`;
+}
 export const cheminBrouillon = (id: number): string => `${CHEMIN_DEPOT}?brouillon=${id}`;
 export const cheminFacture = (espace: CodeEspace, id: number): string => `${ESPACES[espace].chemin}/${id}`;
 export const cheminRecapitulatif = (id: number): string => `${EMISES}/${id}/recapitulatif`;

@@ -35,3 +35,6 @@ CREATE TABLE historique_engagements (
 CREATE INDEX historique_engagements_engagement ON historique_engagements (engagementId, id);
 -- The factures that cite an engagement.
 CREATE INDEX factures_engagement ON factures (destinataireId, numeroEngagement) WHERE numeroEngagement IS NOT NULL;
+
+-- Accounts kept in Hélios.
+ALTER TABLE structures ADD COLUMN comptesDansHelios INTEGER NOT NULL DEFAULT 0;

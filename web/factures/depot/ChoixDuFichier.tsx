@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
 import { CHAMPS } from '#shared/factures/champs.ts';
 import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import type { ReponseDe } from '../../api/client.ts';
@@ -9,6 +10,7 @@ import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ChampFichier } from '../../design/champs/ChampFichier.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { GroupeRadio } from '../../design/champs/GroupeRadio.tsx';
+import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
@@ -18,17 +20,21 @@ import { AfficherRefus } from '../AfficherRefus.tsx';
 import { ESPACES } from '../espace.ts';
 import { phraseDuRefus } from '../libelles.ts';
 import { CADRES_PROPOSES, optionsDeStructure, type StructureDuCompte } from './choix.ts';
+import { type Commande, commandeDe } from './commande.ts';
 import { type Depart, departDepuisLecture } from './valeurs.ts';
 
 type ChoixDuFichierProps = { structures: readonly StructureDuCompte[]; onLu: (depart: Depart) => void };
 type Choix = { cadre: string; structureId: string };
+type Lu = ReponseDe<'lireFichier'>;
 
 /** First step of the deposit: the file, the cadre, the structure; then the file is read. */
 export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
   const [fichier, setFichier] = useState<File>();
   const [erreur, setErreur] = useState<string>();
   const lecture = useGeste('lireFichier');
-  const premiere = structures[0];
+  const [adresse] = useSearchParams();
+  const commande = commandeDe(adresse);
+  const premiere = structures.find(({ id }) => String(id) === commande?.structureId) ?? structures[0];
   const form = useForm<Choix>({ defaultValues: { cadre: 'A1', structureId: String(premiere?.id ?? '') } });
 
   function choisir(choisi: File) {
@@ -44,7 +50,7 @@ export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
       return;
     }
     const lire = { requete: { nom: fichier.name }, corps: fichier };
-    lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix)) });
+    lecture.mutate(lire, { onSuccess: (lu: Lu) => onLu(departDepuisLecture(lu, choix, commande)) });
   }
 
   const { essai, erreurs } = { essai: form.formState.submitCount, erreurs: erreursDe(erreur) };
@@ -55,6 +61,7 @@ export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
       messages={
         <>
           {essai > 0 && <ResumeErreurs erreurs={erreurs} essai={essai} />}
+          {commande && <CommandeAFacturer commande={commande} />}
           {lecture.error && <AfficherRefus refus={lecture.error.refus} />}
         </>
       }
@@ -100,6 +107,15 @@ export function ChoixDuFichier({ structures, onLu }: ChoixDuFichierProps) {
         )}
       </Section>
     </FormulairePage>
+  );
+}
+
+/** What « Facturer » has already filled. */
+function CommandeAFacturer({ commande }: { commande: Commande }) {
+  return (
+    <Alerte genre="info" titre={`Cette facture répondra à la commande n°\u00a0${commande.numeroEngagement}`}>
+      <p>Le destinataire, le service et le numéro d’engagement seront déjà remplis.</p>
+    </Alerte>
   );
 }
 

@@ -6,6 +6,7 @@ import type { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { formaterMontantSaisie, lireMontant } from '#shared/referentiel/montant.ts';
 import type { PieceSaisie } from '../pieces/piece.ts';
 import type { Defauts } from '../useRefus.ts';
+import { type Commande, desaccords } from './commande.ts';
 
 const VIDES = {
   cadre: '',
@@ -66,16 +67,18 @@ type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
 export function departDepuisLecture(
   { fichier, nomFichier, lu }: Lecture,
   choix: { cadre: string; structureId: string },
+  commande?: Commande,
 ): Depart {
-  const valeurs: ValeursDuDepot = { ...VIDES, ...textesDe(lu.valeurs), ...choix, piecesJointes: [] };
-  const lus = CHAMPS_TEXTE.filter((champ) => champ !== 'cadre' && valeurs[champ] !== '');
+  const valeurs: ValeursDuDepot = { ...VIDES, ...textesDe(lu.valeurs), ...commande, ...choix, piecesJointes: [] };
+  const connu = { ...commande, ...choix };
+  const lus = CHAMPS_TEXTE.filter((champ) => !Object.hasOwn(connu, champ) && valeurs[champ] !== '');
   const connus: Partial<Record<ChampTexteDuDepot, string>> = lu.lieux;
   const lieux = Object.fromEntries(lus.flatMap((champ) => (connus[champ] ? [[champ, connus[champ]]] : [])));
   return {
     valeurs,
     document: { fichier, nomFichier, lignes: lu.lignes },
     lieux,
-    remarques: lu.remarques,
+    remarques: [...desaccords(commande, lu.valeurs), ...lu.remarques],
     lecture: true,
     siretLu: lu.valeurs.siretFournisseur,
   };

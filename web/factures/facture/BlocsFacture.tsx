@@ -22,6 +22,7 @@ import { LienFichier } from '../LienFichier.tsx';
 import { LignesDeFacture } from '../LignesDeFacture.tsx';
 import { formaterMoment, formaterSomme, libelleDe, libelleDuCadre } from '../libelles.ts';
 import styles from './Facture.module.css';
+import { LienEngagement } from './LienEngagement.tsx';
 
 /** The blocks of the consult screen, in the order of the portal (factures § 10.5). */
 export function BlocsFacture({ facture }: { facture: FactureComplete }) {
@@ -63,7 +64,10 @@ function Parties({ facture }: { facture: FactureComplete }) {
             { terme: 'Raison sociale', valeur: destinataire?.raisonSociale },
             { terme: 'SIRET', valeur: siret && <Siret valeur={siret} /> },
             { terme: CHAMPS.codeService.libelle, valeur: facture.codeService },
-            { terme: CHAMPS.numeroEngagement.libelle, valeur: facture.numeroEngagement },
+            {
+              terme: CHAMPS.numeroEngagement.libelle,
+              valeur: facture.numeroEngagement && <LienEngagement numero={facture.numeroEngagement} />,
+            },
           ]}
         />
       </Section>
