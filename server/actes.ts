@@ -38,8 +38,8 @@ import { enregistrerBrouillon } from './factures/depot/enregistrer-brouillon.ts'
 import { envoyerFacture } from './factures/depot/envoyer-facture.ts';
 import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
 import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
-import { validerTacitement } from './factures/poursuivre.ts';
 import { planifierHelios, suivreHelios } from './factures/helios/suivre-helios.ts';
+import { validerTacitement } from './factures/poursuivre.ts';
 import { completerFacture } from './factures/traitement/completer-facture.ts';
 import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './factures/traitement/recycler-facture.ts';

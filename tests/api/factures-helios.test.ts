@@ -72,7 +72,7 @@ describe('chez un client dont les comptes sont dans Hélios', () => {
   test('un robot ordonnateur mandate, et laisse la suite à Hélios', async () => {
     const id = await monde.remise(A_LA_COMMUNE);
     await monde.confier('commune', 'rapide');
-    passer(40);
+    passer(25);
     const { statut, historique } = await monde.consulter(id);
     expect(statut).toBe('MISE_EN_PAIEMENT');
     const robots = historique.filter((l: { robot: boolean }) => l.robot).map((l: { acte: string }) => l.acte);
@@ -94,7 +94,9 @@ test('[R-FAC-036] la seconde suspension le dit dans son courriel : le délai cou
   await suspendre();
   expect(monde.courriels('fontanel').at(-1)?.modele).toBe('FACTURE_SUSPENDUE');
   const completer = { commentaire: 'Voici le RIB.', piecesJointes: [] };
-  expect((await monde.poster(`/api/factures/${id}/completer`, completer, { siege: monde.sieges.fontanel })).statut).toBe(200);
+  expect(
+    (await monde.poster(`/api/factures/${id}/completer`, completer, { siege: monde.sieges.fontanel })).statut,
+  ).toBe(200);
   await suspendre();
   expect(monde.courriels('fontanel').at(-1)).toMatchObject({
     modele: 'FACTURE_SUSPENDUE_ENCORE',

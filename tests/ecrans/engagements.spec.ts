@@ -5,7 +5,7 @@ import { prendreSiege, telechargerDocument } from '../support/gestes.ts';
 const NUMERO = 'BC-2026-0900';
 
 test('une commande : créée par la commune, acceptée au clavier, facturée, et liée à sa facture', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await entrer(page);
   const fichier = await telechargerDocument(page, 'en Factur-X');
 
@@ -53,7 +53,7 @@ test('une commande : créée par la commune, acceptée au clavier, facturée, et
     await regarder(page, 'commandes-synthese');
     await ligne.getByRole('link', { name: NUMERO, exact: true }).click();
     await expect(page.getByRole('heading', { name: `Commande n° ${NUMERO}` })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Facturer' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Facturer', exact: true })).toBeHidden();
     await page.locator('body').press('Home');
     await actionner(page, 'Accepter la commande');
     await taper(page, /^Commentaire/, 'Livraison en avril.');
@@ -65,7 +65,7 @@ test('une commande : créée par la commune, acceptée au clavier, facturée, et
   });
 
   await test.step('« Facturer » ouvre un dépôt déjà adressé', async () => {
-    await page.getByRole('link', { name: 'Facturer' }).click();
+    await page.getByRole('link', { name: 'Facturer', exact: true }).click();
     await expect(page.getByText(`Cette facture répondra à la commande n° ${NUMERO}`)).toBeVisible();
     await page.getByLabel(/Fichier de la facture/).setInputFiles(fichier);
     await page.getByRole('button', { name: 'Continuer' }).click();
@@ -112,7 +112,7 @@ test('une commande refusée dit pourquoi au client, et ne se facture pas', async
   await fenetre.getByLabel('Motif').selectOption({ label: 'Délai impossible à tenir' });
   await fenetre.getByRole('button', { name: 'Refuser la commande' }).click();
   await expect(page.getByText('votre refus est parti chez votre client')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Facturer' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Facturer', exact: true })).toBeHidden();
   await prendreSiege(page, 'Préfecture des Monts');
   await page.goto('/portail/engagements/recherche?numero=2026004533');
   await page.getByRole('link', { name: '2026004533' }).click();

@@ -2,10 +2,11 @@ import { entrer, expect, regarder, test } from '../support/ecrans.ts';
 import { deposer, ouvrirPremiere, prendreSiege, telechargerDocument, traiter } from '../support/gestes.ts';
 
 test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annulée par un avoir', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await entrer(page);
   const fichier = await telechargerDocument(page, 'en Factur-X');
   await prendreSiege(page, 'Électricité Fontanel');
+  const numeroDeFacture = page.getByRole('textbox', { name: /^Numéro de facture(?! d)/ });
   const ouvrirLeDepot = async () => {
     await page.goto('/portail/factures-emises');
     await deposer(page, fichier);
@@ -15,7 +16,7 @@ test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annul�
     await page.getByRole('button', { name: 'Confirmer et envoyer' }).click();
   };
   await ouvrirLeDepot();
-  const numero = await page.getByLabel('Numéro de facture', { exact: true }).inputValue();
+  const numero = await numeroDeFacture.inputValue();
   await envoyer();
   await page.waitForURL('**/recapitulatif');
 
@@ -28,7 +29,11 @@ test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annul�
     await expect(page.getByRole('dialog')).toContainText('« À recycler » suffit');
     await regarder(page, 'traiter-rejeter');
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
-    await traiter(page, { statut: 'Rejetée', motif: 'Montant erroné', commentaire: 'Le prix n’est pas celui du devis.' });
+    await traiter(page, {
+      statut: 'Rejetée',
+      motif: 'Montant erroné',
+      commentaire: 'Le prix n’est pas celui du devis.',
+    });
     await expect(page.getByText('Rejetée').first()).toBeVisible();
   });
 
@@ -51,7 +56,7 @@ test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annul�
     await envoyer();
     await expect(page.getByText('Une facture portant ce numéro existe déjà').first()).toBeVisible();
     await regarder(page, 'depot-numero-deja-pris');
-    await page.getByLabel('Numéro de facture', { exact: true }).fill(`${numero.slice(0, 17)}-B`);
+    await numeroDeFacture.fill(`${numero.slice(0, 17)}-B`);
     await envoyer();
     await page.waitForURL('**/recapitulatif');
   });
@@ -59,7 +64,7 @@ test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annul�
   await test.step('un avoir cite la facture rejetée, choisie dans la liste : il est pris en compte', async () => {
     await ouvrirLeDepot();
     await page.getByLabel('Type de facture').selectOption({ label: 'Avoir' });
-    await page.getByLabel('Numéro de facture', { exact: true }).fill('AV-1');
+    await numeroDeFacture.fill('AV-1');
     await page.getByLabel('Numéro de facture d’origine').fill('INCONNUE-9');
     await expect(page.getByText('Aucune de vos factures envoyées à ce destinataire')).toBeVisible();
     await page.getByRole('button', { name: 'Choisir parmi mes factures' }).click();

@@ -54,7 +54,8 @@ export function phraseDeLAttendu(statut: StatutFacture, role: Role, rejetTraite 
 
 /** « Déjà payée »: nothing is expected but to keep it (factures § 1). */
 const DEJA_PAYEE: Partial<Record<Role, string>> = {
-  FOURNISSEUR: 'Votre client a reçu cette facture, déjà payée : elle lui sert de justificatif, aucun paiement n’est attendu.',
+  FOURNISSEUR:
+    'Votre client a reçu cette facture, déjà payée : elle lui sert de justificatif, aucun paiement n’est attendu.',
   DESTINATAIRE: 'Cette facture est déjà payée : contrôlez-la, elle sert de justificatif. Aucun paiement n’est attendu.',
 };
 

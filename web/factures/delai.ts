@@ -1,6 +1,6 @@
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { avertissementDeSuspension, type DelaiDePaiement, delaiDePaiement } from '#shared/factures/delai-paiement.ts';
-import { sansPaiementAttendu } from '#shared/factures/helios.ts';
+import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { ecartJours, formaterJourLong, type Jour, jourDe } from '#shared/referentiel/date.ts';
 
 type Delai = NonNullable<FactureComplete['delai']>;

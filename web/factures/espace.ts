@@ -67,7 +67,12 @@ const EMISES = ESPACES.emises.chemin;
 
 export const CHEMIN_DEPOT = `${EMISES}/deposer`;
 
-type AFacturer = { fournisseur: number | undefined; destinataire: string; service: string | undefined; engagement: string };
+type AFacturer = {
+  fournisseur: number | undefined;
+  destinataire: string;
+  service: string | undefined;
+  engagement: string;
+};
 
 /** The deposit of a facture that answers an order: recipient, service and engagement are known already. */
 export function cheminFacturer({ fournisseur, ...connus }: AFacturer): string {

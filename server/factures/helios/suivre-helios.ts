@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
-import { suiteDHelios } from '#shared/factures/helios.ts';
+import { suiteDHelios } from '#shared/factures/traitement/helios.ts';
 import { instantDeBureau } from '#shared/referentiel/date.ts';
 import { acte, type Reaction } from '../../moteur/acte.ts';
 import { oublier, prevoir } from '../../moteur/echeances.sql.ts';

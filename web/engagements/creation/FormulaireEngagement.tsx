@@ -1,5 +1,6 @@
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { champsRefuses } from '#shared/contrat/verifier.ts';
 import { ACTES_D_ENGAGEMENT } from '#shared/engagements/actes.ts';
 import {
   COMMENTAIRE_D_ENGAGEMENT_MAX,
@@ -7,8 +8,8 @@ import {
   LIBELLES_D_ENGAGEMENT,
 } from '#shared/engagements/engagement.ts';
 import type { MaStructure } from '#shared/espaces/contrat.ts';
-import { champsRefuses } from '#shared/contrat/verifier.ts';
 import { useGeste } from '../../api/requetes.ts';
+import { messageDe } from '../../comptes/formulaire/resolution.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
@@ -18,7 +19,6 @@ import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import { messageDe } from '../../comptes/formulaire/resolution.ts';
 import { AfficherRefus } from '../../factures/AfficherRefus.tsx';
 import { useRefus } from '../../factures/useRefus.ts';
 import { CHEMIN_ENGAGEMENTS, cheminEngagement } from '../chemins.ts';

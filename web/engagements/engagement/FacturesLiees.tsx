@@ -30,7 +30,11 @@ export function FacturesLiees({ engagement }: { engagement: EngagementComplet })
               titre: 'Numéro',
               entete: true,
               rendu: ({ id, numero, espace }) =>
-                espace ? <Link to={cheminFacture(espace, id)}>{numero ?? 'Sans numéro'}</Link> : (numero ?? 'Sans numéro'),
+                espace ? (
+                  <Link to={cheminFacture(espace, id)}>{numero ?? 'Sans numéro'}</Link>
+                ) : (
+                  (numero ?? 'Sans numéro')
+                ),
             },
             {
               cle: 'date',

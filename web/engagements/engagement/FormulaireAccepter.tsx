@@ -42,7 +42,9 @@ export function FormulaireAccepter({ engagement, onFermer, onFait }: FormulaireA
       }}
     >
       {refus && <AfficherRefus refus={refus} />}
-      <p>Vous dites à votre client que vous pouvez honorer cette commande, au montant et aux conditions qu’elle porte.</p>
+      <p>
+        Vous dites à votre client que vous pouvez honorer cette commande, au montant et aux conditions qu’elle porte.
+      </p>
       <ChampZoneTexte
         {...form.register('commentaire', { onChange: () => form.clearErrors('commentaire') })}
         libelle="Commentaire"

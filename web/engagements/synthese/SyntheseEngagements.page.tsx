@@ -35,7 +35,9 @@ export function SyntheseEngagements() {
           engagements={lecture.data.engagements}
           cles={['numero', 'partie', 'objet', 'montantTtc', 'etat']}
           autres={[ATTENDU, ACTION]}
-          vide={<RienAFaire cote={cote} commande={structures ? structuresQuiCommandent(structures).length > 0 : false} />}
+          vide={
+            <RienAFaire cote={cote} commande={structures ? structuresQuiCommandent(structures).length > 0 : false} />
+          }
         />
       ) : (
         <EnAttente lectures={[lecture]} quoi="Recherche de ce qui vous attend…" />

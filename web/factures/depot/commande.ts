@@ -1,11 +1,12 @@
 import type { FichierLu } from '#shared/factures/fichier-lu.ts';
-import type { ChampTexteDuDepot } from './valeurs.ts';
 
 /** What a commande says of the facture that answers it (factures § 12.1, supposé). */
-export type Commande = Pick<
-  Record<ChampTexteDuDepot, string>,
-  'structureId' | 'siretDestinataire' | 'codeService' | 'numeroEngagement'
->;
+export type Commande = {
+  structureId: string;
+  siretDestinataire: string;
+  codeService: string;
+  numeroEngagement: string;
+};
 
 /** The commande that the address names, when one comes from « Facturer ». */
 export function commandeDe(adresse: URLSearchParams): Commande | undefined {

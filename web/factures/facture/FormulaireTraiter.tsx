@@ -1,10 +1,10 @@
 import { type FieldPath, useForm } from 'react-hook-form';
 import { ACTES, type Acte, LISTE_ACTES } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import { AVERTISSEMENT_HELIOS, estLaisseAHelios } from '#shared/factures/helios.ts';
 import { COMMENTAIRE_DE_MOTIF_MAX, motifsDe } from '#shared/factures/motifs.ts';
-import { AIDES_DES_RETOURS } from '#shared/factures/retours.ts';
 import { descriptionDuStatut } from '#shared/factures/statuts.ts';
+import { AVERTISSEMENT_HELIOS, estLaisseAHelios } from '#shared/factures/traitement/helios.ts';
+import { AIDES_DES_RETOURS } from '#shared/factures/traitement/retours.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';

@@ -7,8 +7,8 @@ import { Bouton } from '../../../design/actions/Bouton.tsx';
 import { ChampTexte } from '../../../design/champs/ChampTexte.tsx';
 import { useChamp } from '../champ.ts';
 import type { ValeursDuDepot } from '../valeurs.ts';
-import { FenetreOrigine } from './FenetreOrigine.tsx';
 import styles from './FactureDOrigine.module.css';
+import { FenetreOrigine } from './FenetreOrigine.tsx';
 
 /** The facture that an avoir corrects: typed, or chosen among those sent to the same recipient (factures § 13.5). */
 export function FactureDOrigine() {

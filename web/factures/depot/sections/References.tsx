@@ -13,8 +13,8 @@ import { GrilleChamps } from '../../../design/page/GrilleChamps.tsx';
 import { Section } from '../../../design/page/Section.tsx';
 import { optionsDe } from '../../libelles.ts';
 import { useChamp } from '../champ.ts';
-import { FactureDOrigine } from './FactureDOrigine.tsx';
 import type { ChampTexteDuDepot } from '../valeurs.ts';
+import { FactureDOrigine } from './FactureDOrigine.tsx';
 
 export function References({ numero }: { numero: number }) {
   return (

@@ -1,5 +1,5 @@
-import type { Acte } from './actes.ts';
-import type { StatutFacture } from './statuts.ts';
+import type { Acte } from '../actes.ts';
+import type { StatutFacture } from '../statuts.ts';
 
 type Suite = {
   acte: Extract<Acte, 'mettreADispositionComptable' | 'mettreEnPaiement'>;

@@ -1,4 +1,4 @@
-import type { Acte } from './actes.ts';
+import type { Acte } from '../actes.ts';
 
 /**
  * Choosing between the three returns (factures § 5.3 [S7, S29, S45]): what each one lets the supplier do, said to the

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { passagePour } from './cycle-de-vie.ts';
+import { passagePour } from '../cycle-de-vie.ts';
+import type { StatutFacture } from '../statuts.ts';
 import { estLaisseAHelios, SUITES_D_HELIOS, sansPaiementAttendu, suiteDHelios } from './helios.ts';
-import type { StatutFacture } from './statuts.ts';
 
 const A1 = { cadre: 'A1', typeFacture: 'FACTURE' };
 const A2 = { cadre: 'A2', typeFacture: 'FACTURE' };
@@ -15,7 +15,9 @@ describe('Hélios', () => {
     ['COMPTABILISEE', 'mettreEnPaiement'],
     ['MISE_EN_PAIEMENT', undefined],
     ['REJETEE', undefined],
-  ] as const)('[R-FAC-081] après %s, fait : %s', (statut, acte) => expect(suiteDHelios({ ...A1, statut })?.acte).toBe(acte));
+  ] as const)('[R-FAC-081] après %s, fait : %s', (statut, acte) =>
+    expect(suiteDHelios({ ...A1, statut })?.acte).toBe(acte),
+  );
 
   test('ne fait que ce que le comptable peut faire', () => {
     for (const [statut, suite] of Object.entries(SUITES_D_HELIOS))
