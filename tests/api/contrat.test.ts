@@ -63,6 +63,7 @@ function ferme(schema: z.ZodType): z.ZodType {
 const LIBRE = `SELECT siret FROM insee WHERE nature = 'PRIVEE' AND estActif = 1 AND nonDiffusible = 0
   AND siret NOT IN (SELECT identifiant FROM structures)`;
 
+const COMMANDE = "SELECT id FROM engagements WHERE numero = 'BC-2026-0458'";
 const CHANTIERS = "SELECT id FROM services WHERE code = 'CHANTIERS'";
 
 /** Reads of what a link opens, and how one that does not exist is refused. */
@@ -112,6 +113,8 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         consulterRemplacements: String(claire.structure(FONTANEL.siret)),
         consulterStructureARejoindre: FONTANEL.siret,
         consulterValideur: FONTANEL.siret,
+        consulterRecepteur: FONTANEL.siret,
+        consulterEngagement: String(claire.lire((db) => db.get<{ id: number }>(COMMANDE)!.id)),
         verifierIdentifiant: String(claire.structure(FONTANEL.siret)),
       };
       const suites: Partial<Record<string, string>> = {

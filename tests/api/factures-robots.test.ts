@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { prendreInstantane } from '../../server/moteur/instantanes.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
 
 const monde = new MondeDesFactures();
@@ -7,7 +8,10 @@ afterAll(() => monde.fermer());
 /** Where Hélios reports nothing, the robot does the work of the comptable too. */
 beforeEach(async () => {
   await monde.entrer();
-  monde.ecrire((db) => db.run('UPDATE structures SET comptesDansHelios = 0'));
+  monde.ecrire((db) => {
+    db.run('UPDATE structures SET comptesDansHelios = 0');
+    prendreInstantane(db, 0);
+  });
 });
 
 const aCommune = { siretDestinataire: SIRET.commune, numeroEngagement: 'BC-1' };

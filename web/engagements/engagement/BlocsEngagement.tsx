@@ -100,13 +100,14 @@ function Reponse({ engagement: { motif, reponse } }: Props) {
 }
 
 function Postes({ engagement: { lignes, devise, etat } }: Props) {
+  if (lignes.length === 0) return <p>Aucun poste n’est connu.</p>;
   return (
     <Tableau
       legende="Postes"
       legendeCachee
       lignes={lignes}
       cleDe={({ numero }) => String(numero)}
-      vide={<p>Aucun poste n’est connu.</p>}
+      vide={null}
       colonnes={[
         { cle: 'numero', titre: 'Numéro de poste', rendu: ({ numero }) => numero },
         { cle: 'designation', titre: 'Désignation', entete: true, rendu: ({ designation }) => designation },

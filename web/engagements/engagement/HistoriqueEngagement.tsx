@@ -10,28 +10,32 @@ import { EtatDEngagement } from '../EtatDEngagement.tsx';
 export function HistoriqueEngagement({ engagement: { historique } }: { engagement: EngagementComplet }) {
   return (
     <Section titre="Historique">
-      <Tableau
-        legende="Historique"
-        legendeCachee
-        lignes={historique}
-        cleDe={({ id }) => String(id)}
-        vide={<p>Rien n’est encore arrivé.</p>}
-        colonnes={[
-          { cle: 'instant', titre: 'Date', entete: true, rendu: ({ instant }) => formaterMoment(instant) },
-          { cle: 'acte', titre: 'Ce qui s’est passé', rendu: ({ acte }) => phraseDe(acte) },
-          { cle: 'etat', titre: 'État', rendu: ({ etat }) => <EtatDEngagement etat={etat} /> },
-          {
-            cle: 'auteur',
-            titre: 'Par',
-            rendu: ({ auteur, robot }) => (auteur ? `${auteur}${robot ? ' (robot)' : ''}` : 'Chorus Pro'),
-          },
-          {
-            cle: 'commentaire',
-            titre: 'Commentaire',
-            rendu: ({ commentaire }) => <span className={styles.texteLibre}>{commentaire ?? '–'}</span>,
-          },
-        ]}
-      />
+      {historique.length === 0 ? (
+        <p>Rien n’est encore arrivé.</p>
+      ) : (
+        <Tableau
+          legende="Historique"
+          legendeCachee
+          lignes={historique}
+          cleDe={({ id }) => String(id)}
+          vide={null}
+          colonnes={[
+            { cle: 'instant', titre: 'Date', entete: true, rendu: ({ instant }) => formaterMoment(instant) },
+            { cle: 'acte', titre: 'Ce qui s’est passé', rendu: ({ acte }) => phraseDe(acte) },
+            { cle: 'etat', titre: 'État', rendu: ({ etat }) => <EtatDEngagement etat={etat} /> },
+            {
+              cle: 'auteur',
+              titre: 'Par',
+              rendu: ({ auteur, robot }) => (auteur ? `${auteur}${robot ? ' (robot)' : ''}` : 'Chorus Pro'),
+            },
+            {
+              cle: 'commentaire',
+              titre: 'Commentaire',
+              rendu: ({ commentaire }) => <span className={styles.texteLibre}>{commentaire ?? '–'}</span>,
+            },
+          ]}
+        />
+      )}
     </Section>
   );
 }

@@ -33,6 +33,7 @@ function Choix({ siret, onChoix }: Pick<FenetreOrigineProps, 'siret' | 'onChoix'
   const factures = lecture.data.factures.filter(
     ({ numero, typeFacture, dateDepot }) => numero !== null && typeFacture !== 'AVOIR' && dateDepot !== null,
   );
+  if (factures.length === 0) return <p>Vous n’avez envoyé aucune facture à ce destinataire.</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the window, it is scrolled by the keyboard
     <section aria-label="Vos factures" tabIndex={0}>
@@ -40,7 +41,7 @@ function Choix({ siret, onChoix }: Pick<FenetreOrigineProps, 'siret' | 'onChoix'
         legende="Vos factures envoyées à ce destinataire"
         lignes={factures}
         cleDe={({ id }) => String(id)}
-        vide={<p>Vous n’avez envoyé aucune facture à ce destinataire.</p>}
+        vide={null}
         colonnes={[
           { cle: 'numero', titre: 'Numéro', entete: true, rendu: ({ numero }) => numero },
           {
