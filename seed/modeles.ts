@@ -59,11 +59,15 @@ function mettreEnPlace(db: Base): Decor {
   const services = new Map(
     chargees.flatMap((s) => s.services.map(({ code, id }): [string, number] => [`${s.siret} ${code}`, id])),
   );
+  jouer('chargerEngagements', { engagements: STRUCTURES.flatMap(enCommandes) });
   const comptes = new Map(AGENTS.map((a) => [a.email, jouer('chargerAgent', enAgent(a)).compteId]));
   effacerApres(db, 0);
   prendreInstantane(db, 0);
   return { structures, comptes, services };
 }
+
+const enCommandes = ({ identifiant, engagements }: (typeof STRUCTURES)[number]) =>
+  engagements.map((engagement) => ({ ...engagement, emetteur: identifiant }));
 
 /** A robot holds every seat of the décor. */
 const enAgent = ({ email, nom, prenom, temperament, structure, role, services }: Agent) => ({

@@ -22,6 +22,11 @@ import { changerQuestionSecrete } from './comptes/titulaire/changer-question-sec
 import { desactiverCompte } from './comptes/titulaire/desactiver-compte.ts';
 import { reactiverCompte } from './comptes/titulaire/reactiver-compte.ts';
 import { marquerCourrielLu } from './courriels/marquer-courriel-lu.ts';
+import { chargerEngagements } from './engagements/charger-engagements.ts';
+import { creerEngagement } from './engagements/creer-engagement.ts';
+import { envoyerEngagement } from './engagements/envoyer-engagement.ts';
+import { accepterEngagement, refuserEngagement } from './engagements/repondre.ts';
+import { suivreEngagement, suivreLesFactures } from './engagements/suivre-les-factures.ts';
 import { accorderAbonnements, retirerAbonnement } from './espaces/accorder-abonnements.ts';
 import { demanderAbonnement } from './espaces/demander-abonnement.ts';
 import { fermerEspace } from './espaces/fermer-espace.ts';
@@ -35,6 +40,7 @@ import { mettreADisposition } from './factures/depot/mettre-a-disposition.ts';
 import { supprimerBrouillon } from './factures/depot/supprimer-brouillon.ts';
 import { deposerFlux } from './factures/flux/deposer-flux.ts';
 import { traiterFlux } from './factures/flux/traiter-flux.ts';
+import { planifierHelios, suivreHelios } from './factures/helios/suivre-helios.ts';
 import { validerTacitement } from './factures/poursuivre.ts';
 import { marquerTelechargees } from './factures/suivi/marquer-telechargees.ts';
 import { traiterFactures } from './factures/suivi/traiter-factures.ts';
@@ -74,6 +80,7 @@ import {
 import { validerRattachement } from './rattachements/valider-rattachement.ts';
 import { reagirEnRobot } from './robots/reagir.ts';
 import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
+import { repondreAuxEngagements } from './robots/repondre-aux-engagements.ts';
 import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
 import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
 import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
@@ -191,6 +198,13 @@ export const ACTES = [
   acquitterRetours,
   deposerFlux,
   traiterFlux,
+  suivreHelios,
+  chargerEngagements,
+  creerEngagement,
+  envoyerEngagement,
+  accepterEngagement,
+  refuserEngagement,
+  suivreEngagement,
   renvoyerActivationUtilisateur,
   prendreSiege,
   confierAuRobot,
@@ -205,4 +219,7 @@ export const REACTIONS: readonly Reaction[] = [
   reagirEnRobot,
   repondreAuxRattachements,
   repondreAuxAbonnements,
+  planifierHelios,
+  suivreLesFactures,
+  repondreAuxEngagements,
 ];

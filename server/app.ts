@@ -15,6 +15,7 @@ import { ecrireReglage, lireReglage } from './db/annuaire.sql.ts';
 import { ouvrirAnnuaire } from './db/annuaire.ts';
 import { BacsASable } from './db/bacs.ts';
 import type { Base } from './db/base.ts';
+import { brancherEngagements } from './engagements/engagements.routes.ts';
 import { brancherEspaces } from './espaces/espaces.routes.ts';
 import { brancherAcquittement } from './factures/acquittement/acquittement.routes.ts';
 import { brancherFactures } from './factures/factures.routes.ts';
@@ -92,6 +93,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherAcquittement(b);
   brancherSuivi(b);
   brancherFlux(b);
+  brancherEngagements(b);
   brancherBac(b, direct);
   brancherStructures(b);
   brancherServices(b);

@@ -146,6 +146,28 @@ const PORTAIL: RouteObject[] = [
     path: 'factures-emises/:id/recycler',
     lazy: async () => ({ Component: (await import('./factures/retour/RecyclerFacture.page.tsx')).RecyclerFacture }),
   },
+  {
+    path: 'engagements',
+    lazy: async () => ({
+      Component: (await import('./engagements/synthese/SyntheseEngagements.page.tsx')).SyntheseEngagements,
+    }),
+  },
+  {
+    path: 'engagements/recherche',
+    lazy: async () => ({
+      Component: (await import('./engagements/recherche/RechercheEngagements.page.tsx')).RechercheEngagements,
+    }),
+  },
+  {
+    path: 'engagements/creer',
+    lazy: async () => ({
+      Component: (await import('./engagements/creation/CreerEngagement.page.tsx')).CreerEngagement,
+    }),
+  },
+  {
+    path: 'engagements/:id',
+    lazy: async () => ({ Component: (await import('./engagements/engagement/Engagement.page.tsx')).Engagement }),
+  },
   ...['factures-emises', 'factures-recues', 'factures-a-valider'].flatMap((espace): RouteObject[] => [
     {
       path: espace,

@@ -10,16 +10,23 @@ export type ParametresDeStructure = {
   estMoaUniquement: boolean;
   /** A number of engagement given to the State is looked up, not only required. */
   estEtat: boolean;
+  /** Accounts kept in Hélios by the DGFiP. */
+  comptesDansHelios: boolean;
 };
 
 export type ServiceDeDepart = { code: string; nom: string; engagementObligatoire?: boolean; actif?: false };
 
-/** An order already placed. `montantTtc` in centimes. */
+/** An order already placed. */
 export type EngagementDeDepart = {
   numero: string;
   objet: string;
   codeService?: string;
-  montantTtc?: number;
+  numeroMarche?: string;
+  /** SIRET of who is ordered from; the learner's own firm may not be on the portal yet. */
+  recepteur: string;
+  etat: 'COMMANDE' | 'A_TRAITER' | 'ACCEPTEE';
+  /** `montantTtc` in centimes. */
+  lignes: readonly { designation: string; montantTtc: number }[];
 };
 
 export type StructureDeDepart = {
@@ -49,6 +56,7 @@ export const SANS_EXIGENCE: ParametresDeStructure = {
   estMoa: false,
   estMoaUniquement: false,
   estEtat: false,
+  comptesDansHelios: false,
 };
 
 /** Present on every public body, for invoices between public bodies only [S36]. */

@@ -32,7 +32,7 @@ export const STRUCTURES_PRIVEES: readonly StructureDeDepart[] = [
       { code: 'CHANTIERS', nom: 'Chantiers' },
       { code: 'DEPANNAGE', nom: 'Dépannage' },
     ],
-    espaces: ['FACTURES_EMISES'],
+    espaces: ['FACTURES_EMISES', 'ENGAGEMENTS'],
   }),
   privee({
     identifiant: '00012335600016',
@@ -41,7 +41,7 @@ export const STRUCTURES_PRIVEES: readonly StructureDeDepart[] = [
     codePostal: '99130',
     ville: 'Roquesourde',
     telephone: '01 99 00 12 33',
-    espaces: ['FACTURES_EMISES', 'FACTURES_TRAVAUX'],
+    espaces: ['FACTURES_EMISES', 'FACTURES_TRAVAUX', 'ENGAGEMENTS'],
   }),
   privee({
     identifiant: '00013452800017',
@@ -50,7 +50,7 @@ export const STRUCTURES_PRIVEES: readonly StructureDeDepart[] = [
     codePostal: '99140',
     ville: 'Les Essarts-du-Causse',
     telephone: '01 99 00 13 45',
-    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX'],
+    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX', 'ENGAGEMENTS'],
   }),
   privee({
     identifiant: '00014569800015',
@@ -59,7 +59,7 @@ export const STRUCTURES_PRIVEES: readonly StructureDeDepart[] = [
     codePostal: '99210',
     ville: 'Sainte-Foy-des-Monts',
     telephone: '01 99 00 14 56',
-    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX'],
+    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX', 'ENGAGEMENTS'],
   }),
   privee({
     identifiant: '00015686900018',
@@ -87,7 +87,7 @@ export const STRUCTURES_PRIVEES: readonly StructureDeDepart[] = [
     codePostal: '99112',
     ville: 'Saint-Aubin-les-Tilleuls',
     telephone: '01 99 00 11 86',
-    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX'],
+    espaces: ['FACTURES_EMISES', 'FACTURES_A_VALIDER', 'FACTURES_TRAVAUX', 'ENGAGEMENTS'],
   }),
   privee({
     identifiant: '00012753000012',

@@ -14,12 +14,22 @@ type Propre = Omit<
     parametres?: Partial<ParametresDeStructure>;
   };
 
+/** Who is ordered from. */
+const AUBRAC = '00010101400017';
+const FONTANEL = '00011218500012';
+const LACOMBE = '00012335600016';
+const VIDAL = '00013452800017';
+const SEGALA = '00014569800015';
+const DELORME = '00011867900026';
+
 function publique(propre: Propre): StructureDeDepart {
+  const { engagements = [], espaces = [] } = propre;
   return {
     delaiPaiement: 30,
-    engagements: [],
-    espaces: [],
+    engagements,
     ...propre,
+    // Who orders sees what was ordered.
+    espaces: engagements.length > 0 ? [...espaces, 'ENGAGEMENTS'] : espaces,
     nature: 'PUBLIQUE',
     numeroTVA: numeroTvaFr(sirenDe(propre.identifiant)),
     parametres: { ...SANS_EXIGENCE, ...propre.parametres },
@@ -36,7 +46,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     codePostal: '99100',
     ville: 'Valbrune',
     telephone: '01 99 00 16 80',
-    parametres: { engagementObligatoire: true },
+    parametres: { engagementObligatoire: true, comptesDansHelios: true },
     services: [
       { code: 'TECHNIQUE', nom: 'Services techniques' },
       { code: 'ECOLES', nom: 'Écoles et cantines' },
@@ -46,25 +56,39 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
         numero: 'BC-2026-0417',
         objet: 'Remplacement de six fenêtres à l’école des Prés',
         codeService: 'ECOLES',
-        montantTtc: 864_000,
+        recepteur: AUBRAC,
+        etat: 'A_TRAITER',
+        lignes: [
+          { designation: 'Six fenêtres en bois, double vitrage', montantTtc: 690_000 },
+          { designation: 'Dépose des anciennes fenêtres et finitions', montantTtc: 174_000 },
+        ],
       },
       {
         numero: 'BC-2026-0431',
         objet: 'Portes de la salle des fêtes',
         codeService: 'TECHNIQUE',
-        montantTtc: 342_000,
+        recepteur: AUBRAC,
+        etat: 'A_TRAITER',
+        lignes: [{ designation: 'Deux portes à double battant, salle des fêtes', montantTtc: 342_000 }],
       },
       {
         numero: 'BC-2026-0458',
         objet: 'Mise aux normes électriques de la mairie',
         codeService: 'TECHNIQUE',
-        montantTtc: 1_530_000,
+        recepteur: FONTANEL,
+        etat: 'ACCEPTEE',
+        lignes: [
+          { designation: 'Tableau électrique et protections', montantTtc: 930_000 },
+          { designation: 'Reprise des circuits de l’étage', montantTtc: 600_000 },
+        ],
       },
       {
         numero: 'BC-2026-0462',
         objet: 'Reprise de la toiture du préau',
         codeService: 'ECOLES',
-        montantTtc: 618_000,
+        recepteur: VIDAL,
+        etat: 'A_TRAITER',
+        lignes: [{ designation: 'Reprise de la toiture du préau', montantTtc: 618_000 }],
       },
     ],
   }),
@@ -75,7 +99,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     codePostal: '99000',
     ville: 'Aubemont',
     telephone: '01 99 00 17 92',
-    parametres: { codeServiceObligatoire: true },
+    parametres: { codeServiceObligatoire: true, comptesDansHelios: true },
     services: [
       { code: 'VOIRIE', nom: 'Direction des routes' },
       { code: 'COLLEGES', nom: 'Direction des collèges' },
@@ -89,7 +113,9 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
         numero: 'CD99-26-1180',
         objet: 'Cloisons du centre d’exploitation',
         codeService: 'BATIMENTS',
-        montantTtc: 954_000,
+        recepteur: SEGALA,
+        etat: 'ACCEPTEE',
+        lignes: [{ designation: 'Cloisons du centre d’exploitation', montantTtc: 954_000 }],
       },
     ],
   }),
@@ -121,15 +147,29 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
         numero: '2026004512',
         objet: 'Comptoirs d’accueil du public',
         codeService: 'SG-BATIMENTS',
-        montantTtc: 1_188_000,
+        recepteur: AUBRAC,
+        etat: 'A_TRAITER',
+        lignes: [
+          { designation: 'Trois comptoirs d’accueil', montantTtc: 1_008_000 },
+          { designation: 'Pose et raccords', montantTtc: 180_000 },
+        ],
       },
       {
         numero: '2026004533',
         objet: 'Éclairage de la cour d’honneur',
         codeService: 'SG-BATIMENTS',
-        montantTtc: 705_600,
+        recepteur: FONTANEL,
+        etat: 'A_TRAITER',
+        lignes: [{ designation: 'Éclairage de la cour d’honneur', montantTtc: 705_600 }],
       },
-      { numero: '2026004570', objet: 'Peinture des salles de réunion', codeService: 'CABINET', montantTtc: 432_000 },
+      {
+        numero: '2026004570',
+        objet: 'Peinture des salles de réunion',
+        codeService: 'CABINET',
+        recepteur: LACOMBE,
+        etat: 'ACCEPTEE',
+        lignes: [{ designation: 'Peinture de deux salles de réunion', montantTtc: 432_000 }],
+      },
     ],
   }),
   publique({
@@ -140,13 +180,20 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     ville: 'Valbrune',
     telephone: '01 99 00 21 27',
     delaiPaiement: 50,
-    parametres: { serviceOuEngagement: true },
+    parametres: { serviceOuEngagement: true, comptesDansHelios: true },
     services: [
       { code: 'ACHATS', nom: 'Direction des achats' },
       { code: 'TRAVAUX', nom: 'Direction des travaux' },
     ],
     engagements: [
-      { numero: 'CHV-260733', objet: 'Portes coupe-feu, bâtiment C', codeService: 'TRAVAUX', montantTtc: 2_016_000 },
+      {
+        numero: 'CHV-260733',
+        objet: 'Portes coupe-feu, bâtiment C',
+        codeService: 'TRAVAUX',
+        recepteur: AUBRAC,
+        etat: 'A_TRAITER',
+        lignes: [{ designation: 'Huit portes coupe-feu, bâtiment C', montantTtc: 2_016_000 }],
+      },
     ],
   }),
   publique({
@@ -166,6 +213,9 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
         numero: 'OHM-2026-112',
         objet: 'Réhabilitation de la résidence des Charmes, lot gros œuvre',
         codeService: 'MAITRISE-OUVRAGE',
+        recepteur: SEGALA,
+        etat: 'ACCEPTEE',
+        lignes: [{ designation: 'Gros œuvre, résidence des Charmes', montantTtc: 18_600_000 }],
       },
     ],
     espaces: ['FACTURES_TRAVAUX'],
@@ -178,7 +228,7 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
     codePostal: '99112',
     ville: 'Saint-Aubin-les-Tilleuls',
     telephone: '01 99 00 11 21',
-    parametres: { codeServiceObligatoire: true, engagementObligatoire: true, estMoa: true },
+    parametres: { codeServiceObligatoire: true, engagementObligatoire: true, estMoa: true, comptesDansHelios: true },
     services: [
       { code: 'MOA-BAT', nom: 'Bâtiments, maîtrise d’ouvrage' },
       { code: 'FINANCES', nom: 'Service financier' },
@@ -188,7 +238,9 @@ export const STRUCTURES_PUBLIQUES: readonly StructureDeDepart[] = [
         numero: 'ENG26-00318',
         objet: 'Extension du groupe scolaire, lot 01 gros œuvre',
         codeService: 'FINANCES',
-        montantTtc: 56_400_000,
+        recepteur: DELORME,
+        etat: 'ACCEPTEE',
+        lignes: [{ designation: 'Lot 01 gros œuvre, groupe scolaire', montantTtc: 56_400_000 }],
       },
     ],
     espaces: ['FACTURES_TRAVAUX'],

@@ -4,6 +4,7 @@ import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
 import { historiqueMontre } from '#shared/factures/historique.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
+import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { compteDePaiement } from '../structures/banque/banque.lectures.ts';
@@ -47,10 +48,11 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     })),
     actes,
     roles,
-    delai: delaiDe(lignes, facture.delaiPaiement),
     joursPourPayer: facture.delaiPaiement,
     paiementCommunique: facture.paiementCache === 0,
     fiches: trouverFiches(db, facture),
+    delai: sansPaiementAttendu(facture) ? null : delaiDe(lignes, facture.delaiPaiement),
+    comptesDansHelios: facture.comptesDansHelios === 1,
   };
 }
 

@@ -59,6 +59,8 @@ export type Facture = ColonnesSaisies & {
   destinataireNom: string | null;
   /** 1: the recipient keeps « Mise en paiement » to itself. */
   paiementCache: 0 | 1;
+  /** 1: the accounts of the recipient are in Hélios. */
+  comptesDansHelios: 0 | 1;
   /** Days. */
   delaiPaiement: number | null;
 };
@@ -67,7 +69,8 @@ export const trouverFacture = (db: Base, id: number): Facture | undefined =>
   db.get(
     `SELECT f.*, fo.identifiant AS fournisseurSiret, fo.raisonSociale AS fournisseurNom,
        de.identifiant AS destinataireSiret, de.raisonSociale AS destinataireNom,
-       coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache, de.delaiPaiement
+       coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache,
+       coalesce(de.comptesDansHelios, 0) AS comptesDansHelios, de.delaiPaiement
      FROM factures f JOIN structures fo ON fo.id = f.fournisseurId
        LEFT JOIN structures de ON de.id = f.destinataireId
      WHERE f.id = ?`,

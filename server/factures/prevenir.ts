@@ -2,12 +2,14 @@ import type { NomModele, VariablesDe } from '#shared/courriels/modeles.ts';
 import type { Acte } from '#shared/factures/actes.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
-import { formaterInstant } from '#shared/referentiel/date.ts';
+import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
+import { formaterInstant, jourDe } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { envoyerCourriels } from '../courriels/envoyer-courriel.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
 import type { Facture } from './factures.sql.ts';
+import { listerHistorique } from './historique.sql.ts';
 import { listerCorrespondants } from './parties.sql.ts';
 
 type ModeleDeFacture = Extract<NomModele, `FACTURE_${string}`>;
@@ -40,7 +42,7 @@ type Changement = {
  */
 export function prevenir(db: Base, contexte: Contexte, changement: Changement): void {
   const { facture, vers } = changement;
-  const modele = modeleDuFournisseur(changement);
+  const modele = modeleDuFournisseur(db, changement);
   if (modele) ecrire(db, contexte, { changement, modele, structureId: facture.fournisseurId, ancien: true });
   prevenirValideurs(db, contexte, changement);
   if (ARRIVEES.includes(vers) && facture.destinataireId !== null)
@@ -69,11 +71,20 @@ function prevenirValideurs(db: Base, contexte: Contexte, changement: Changement)
   if (prevenu && structureId) ecrire(db, contexte, { changement, modele: prevenu.modele, structureId, ancien: false });
 }
 
-function modeleDuFournisseur({ facture, acte, vers }: Changement): ModeleDeFacture | undefined {
+function modeleDuFournisseur(db: Base, { facture, acte, vers }: Changement): ModeleDeFacture | undefined {
   if (acte === 'envoyer' && vers === 'DEPOSEE') return 'FACTURE_DEPOSEE';
   const vue = { miseEnPaiementNonRemontee: facture.paiementCache === 1, role: 'FOURNISSEUR' as const };
   if (SANS_COURRIEL.includes(vers) || statutMontre(vers, vue) !== vers) return undefined;
+  if (vers === 'SUSPENDUE' && estSansEffet(db, facture)) return 'FACTURE_SUSPENDUE_ENCORE';
   return MODELES[vers] ?? 'FACTURE_STATUT';
+}
+
+/** The period was interrupted once already: this suspension does not stop it (factures § 6). */
+function estSansEffet(db: Base, { id, delaiPaiement }: Facture): boolean {
+  const historique = listerHistorique(db, id).flatMap(({ statut, instant }) =>
+    statut === null ? [] : [{ statut, jour: jourDe(instant) }],
+  );
+  return delaiDePaiement({ historique, jours: delaiPaiement ?? 30 }).suspensionsSansEffet > 0;
 }
 
 /** Espace where the mail leads, and whose people receive it, when it is not the supplier’s. */

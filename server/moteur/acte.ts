@@ -11,7 +11,8 @@ export type Evenement = {
     | 'RATTACHEMENT'
     | 'ABONNEMENT'
     | 'STRUCTURE_RECOPIEE'
-    | 'SERVICE_SUPPRIME';
+    | 'SERVICE_SUPPRIME'
+    | 'ENGAGEMENT';
   id: number;
 };
 

@@ -1,8 +1,10 @@
 import { type GesteDeRobot, instantDuGeste, type MemoireDeRobot, prochainGeste } from '#shared/bac/gestes-de-robot.ts';
 import type { Acteur } from '#shared/comptes/acteur.ts';
+import type { Acte } from '#shared/factures/actes.ts';
 import { CodeEspaceDeFactures } from '#shared/factures/contrat.ts';
 import { PASSAGES } from '#shared/factures/cycle-de-vie.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { estLaisseAHelios, sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { qualitesProposees } from '#shared/factures/valideurs.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
@@ -65,7 +67,7 @@ function planifierDepuis(
     vue &&
     prochainGeste(temperament, {
       statut: vue.facture.statut,
-      actes: actesDe(vue),
+      actes: actesDe(vue).filter((acte) => !estLaisseAuComptable(vue.facture, acte)),
       memoire: souvenirs(db, facture.id),
       alea: contexte.alea,
     });
@@ -74,6 +76,11 @@ function planifierDepuis(
   prevoir(db, { instant, acteur, objet: objetDe(facture.id), ...enActe(geste, vue, instant) });
   return true;
 }
+
+/** Hélios reports these by itself; and nobody pays what is paid already. */
+const estLaisseAuComptable = (facture: Facture, acte: Acte): boolean =>
+  (facture.comptesDansHelios === 1 && estLaisseAHelios(acte)) ||
+  (acte === 'mettreEnPaiement' && sansPaiementAttendu(facture));
 
 function souvenirs(db: Base, id: number): MemoireDeRobot {
   const statuts = listerHistorique(db, id).map((ligne) => ligne.statut);

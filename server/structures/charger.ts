@@ -9,7 +9,6 @@ import type { Base } from '../db/base.ts';
 import { acte } from '../moteur/acte.ts';
 import { ouvrirEspaces } from './ouvrir-espaces.ts';
 import {
-  insererEngagement,
   insererEtablissement,
   insererService,
   insererStructure,
@@ -55,7 +54,10 @@ const StructureChargee = z.object({
   /** Days. */
   delaiPaiement: z.int(),
   /** `estEtat`: the numbers of engagement given to the State are looked up. */
-  parametres: ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true }).extend({ estEtat: z.boolean() }),
+  parametres: ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true }).extend({
+    estEtat: z.boolean(),
+    comptesDansHelios: z.boolean().default(false),
+  }),
   services: z.array(
     z.object({
       code: z.string(),
@@ -64,7 +66,6 @@ const StructureChargee = z.object({
       engagementObligatoire: z.boolean().default(false),
     }),
   ),
-  engagements: z.array(z.object({ numero: z.string(), objet: z.string() })),
   /** Opened besides what every structure of its nature has. */
   espaces: z.array(z.string()),
 });
@@ -107,7 +108,6 @@ function chargerDependances(db: Base, { structureId, recue, instant }: Dependanc
     const serviceId = insererService(db, { ...service, structureId, statut, dateDebut: jourDe(instant), instant });
     for (const espace of espaces) ouvrirEspaceDuService(db, { serviceId, espace, ouvertLe: instant });
   }
-  for (const { numero, objet } of recue.engagements) insererEngagement(db, { structureId, numero, objet });
 }
 
 /** Every public structure has the service of the invoices between public bodies [S36], whether it was listed or not. */

@@ -42,6 +42,7 @@ const SANS_EXIGENCE = {
   serviceOuEngagement: false,
   miseEnPaiementNonRemontee: false,
   engagementVerifie: false,
+  comptesDansHelios: false,
   estMoa: false,
   estMoaUniquement: false,
   delaiPaiement: 30,

@@ -25,6 +25,7 @@ export const lireParametres = (s: LigneStructure): ParametresPublics => ({
   serviceOuEngagement: s.serviceOuEngagement === 1,
   miseEnPaiementNonRemontee: s.miseEnPaiementNonRemontee === 1,
   engagementVerifie: s.engagementVerifie === 1,
+  comptesDansHelios: s.comptesDansHelios === 1,
   estMoa: s.estMoa === 1,
   estMoaUniquement: s.estMoaUniquement === 1,
   delaiPaiement: s.delaiPaiement,

@@ -26,6 +26,7 @@ export type LigneStructure = {
   serviceOuEngagement: Bool;
   miseEnPaiementNonRemontee: Bool;
   engagementVerifie: Bool;
+  comptesDansHelios: Bool;
   estMoa: Bool;
   estMoaUniquement: Bool;
   delaiPaiement: number;
@@ -72,6 +73,7 @@ export type NouvelleStructure = Pick<
     | 'serviceOuEngagement'
     | 'miseEnPaiementNonRemontee'
     | 'engagementVerifie'
+    | 'comptesDansHelios'
     | 'estMoa'
     | 'estMoaUniquement']: boolean;
 };
@@ -100,12 +102,13 @@ export function insererStructure(db: Base, structure: NouvelleStructure): number
     `INSERT INTO structures (typeIdentifiant, identifiant, nature, raisonSociale, adresse, complement1, complement2,
        codePostal, ville, pays, telephone, fax, email, numeroTva, numeroRcs, nom, prenom, categorieJuridique,
        categorieEntreprise, structureOrigineId, nonDiffusible, statut, codeServiceObligatoire, engagementObligatoire,
-       serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, estMoa, estMoaUniquement, delaiPaiement, creeLe)
+       serviceOuEngagement, miseEnPaiementNonRemontee, engagementVerifie, comptesDansHelios, estMoa,
+       estMoaUniquement, delaiPaiement, creeLe)
      VALUES (:typeIdentifiant, :identifiant, :nature, :raisonSociale, :adresse, :complement1, :complement2,
        :codePostal, :ville, :pays, :telephone, :fax, :email, :numeroTva, :numeroRcs, :nom, :prenom, :categorieJuridique,
        :categorieEntreprise, :structureOrigineId, :nonDiffusible, 'ACTIF', :codeServiceObligatoire, :engagementObligatoire,
-       :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :estMoa, :estMoaUniquement, :delaiPaiement,
-       :creeLe)`,
+       :serviceOuEngagement, :miseEnPaiementNonRemontee, :engagementVerifie, :comptesDansHelios, :estMoa,
+       :estMoaUniquement, :delaiPaiement, :creeLe)`,
     { ...FACULTATIFS, ...donnes },
   ).id;
 }
@@ -176,9 +179,7 @@ export const listerEspacesDuService = (db: Base, serviceId: number): string[] =>
 export const listerServices = (db: Base, structureId: number): LigneService[] =>
   db.all("SELECT * FROM services WHERE structureId = ? AND statut <> 'SUPPRIME' ORDER BY id", [structureId]);
 
-export const insererEngagement = (db: Base, engagement: { structureId: number; numero: string; objet: string }) =>
-  db.run('INSERT INTO engagements (structureId, numero, objet) VALUES (:structureId, :numero, :objet)', engagement);
-
+/** The numbers that a facture may cite; the room of the engagements writes them. */
 export const listerEngagements = (db: Base, structureId: number): { numero: string; objet: string }[] =>
   db.all('SELECT numero, objet FROM engagements WHERE structureId = ? ORDER BY id', [structureId]);
 

@@ -1,6 +1,6 @@
 import type { Acte } from '../factures/actes.ts';
 import type { StatutSimple } from '../factures/statuts.ts';
-import { ajouterJours, ecartJours, type Instant, instantA, type Jour, jourDe } from '../referentiel/date.ts';
+import { type Instant, instantDeBureau } from '../referentiel/date.ts';
 import type { Temperament } from './robots.ts';
 
 /** What a robot remembers of a facture, from the history that its seat sees. */
@@ -104,8 +104,6 @@ export const GESTES: Readonly<Record<Temperament, readonly GesteDeRobot[]>> = {
   ],
 };
 
-const HEURE_DE_BUREAU = '10:00';
-
 type Situation = { statut: string; actes: readonly Acte[]; memoire: MemoireDeRobot; alea: () => number };
 
 /** What a robot will do next with a facture, among the acts that are open to its seat; nothing when it waits. */
@@ -130,12 +128,5 @@ export function prochainGeste(
 
 /** In office hours, never on a Saturday nor a Sunday. Holidays are not known (simplified). */
 export function instantDuGeste({ jours }: Pick<GesteDeRobot, 'jours'>, depuis: Instant): Instant {
-  return instantA(jourDeBureau(ajouterJours(jourDe(depuis), jours)), HEURE_DE_BUREAU);
-}
-
-const UN_LUNDI: Jour = '2024-01-01';
-
-function jourDeBureau(jour: Jour): Jour {
-  const depuisLundi = ecartJours(UN_LUNDI, jour) % 7;
-  return depuisLundi < 5 ? jour : ajouterJours(jour, 7 - depuisLundi);
+  return instantDeBureau(depuis, jours);
 }

@@ -1,6 +1,7 @@
 import { REFUS_BAC } from './refus/bac.ts';
 import { REFUS_BANQUE } from './refus/banque.ts';
 import { REFUS_COMPTES } from './refus/comptes.ts';
+import { REFUS_ENGAGEMENTS } from './refus/engagements.ts';
 import { REFUS_ESPACES } from './refus/espaces.ts';
 import { REFUS_FACTURES } from './refus/factures.ts';
 import { REFUS_FLUX } from './refus/flux.ts';
@@ -25,6 +26,7 @@ export const REFUS = {
   ...REFUS_ESPACES,
   ...REFUS_FACTURES,
   ...REFUS_FLUX,
+  ...REFUS_ENGAGEMENTS,
   ...REFUS_GESTION,
 } as const;
 

@@ -2,6 +2,7 @@ import { contratBac } from '../bac/contrat.ts';
 import { contratComptes } from '../comptes/contrat.ts';
 import { contratPreferences } from '../comptes/contrat-preferences.ts';
 import { contratCourriels } from '../courriels/contrat.ts';
+import { contratEngagements } from '../engagements/contrat.ts';
 import { contratEspaces } from '../espaces/contrat.ts';
 import { contratFactures } from '../factures/contrat.ts';
 import { contratAcquittement } from '../factures/contrat-acquittement.ts';
@@ -35,6 +36,7 @@ export const CONTRAT = {
   ...contratValidation,
   ...contratSuivi,
   ...contratAcquittement,
+  ...contratEngagements,
   ...contratBac,
   ...contratFormation,
 } as const;

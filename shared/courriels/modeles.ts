@@ -1,4 +1,5 @@
 import { COURRIELS_COMPTES } from './modeles/comptes.ts';
+import { COURRIELS_ENGAGEMENTS } from './modeles/engagements.ts';
 import { COURRIELS_ESPACES } from './modeles/espaces.ts';
 import { COURRIELS_FACTURES } from './modeles/factures.ts';
 import { COURRIELS_RATTACHEMENTS } from './modeles/rattachements.ts';
@@ -23,6 +24,7 @@ export const MODELES = {
   ...COURRIELS_UTILISATEURS,
   ...COURRIELS_ESPACES,
   ...COURRIELS_FACTURES,
+  ...COURRIELS_ENGAGEMENTS,
 } as const;
 
 export type NomModele = keyof typeof MODELES;

@@ -135,14 +135,14 @@ export const ESPACES = [
   {
     code: 'ENGAGEMENTS',
     libelle: 'Engagements',
-    pourQuoi: 'Consulter les commandes que l’État vous adresse.',
-    pourQui: 'les fournisseurs de l’État',
+    pourQuoi: 'Passer une commande à un fournisseur, ou répondre à celles de vos clients publics et les facturer.',
+    pourQui: 'les structures publiques et leurs fournisseurs',
     ouverture: 'STRUCTURE',
     parDefaut: NULLE_PART,
     sansValidation: false,
     actuel: { domaine: 'Commande', application: 'Engagements' },
-    disponible: false,
-    source: 'connaissance',
+    disponible: true,
+    source: 'S18',
   },
   {
     code: 'SOLLICITATIONS_EMISES',

@@ -79,6 +79,8 @@ export const FactureComplete = FactureResumee.extend({
   /** False: this recipient keeps « Mise en paiement » to itself. */
   paiementCommunique: z.boolean(),
   fiches: z.object({ fournisseur: Fiche, destinataire: Fiche.nullable(), nomService: z.string().nullable() }),
+  /** The accounts of the recipient are in Hélios: its last statuts come by themselves. */
+  comptesDansHelios: z.boolean(),
 });
 export type FactureComplete = z.infer<typeof FactureComplete>;
 

@@ -47,10 +47,10 @@ const GRILLE = {
   REJETEE:                         { F: ['traiterRejet'] },
   SERVICE_FAIT:                    { D: ['suspendre', 'rejeter', 'mandater', 'mettreADispositionComptable', 'comptabiliser', 'mettreEnPaiement'],
                                      C: ['mettreADispositionComptable', 'comptabiliser', 'mettreEnPaiement'] },
-  MANDATEE:                        { D: ['rejeter', 'mettreADispositionComptable', 'comptabiliser', 'mettreEnPaiement'],
+  MANDATEE:                        { D: ['rejeter', 'mettreADispositionComptable', 'comptabiliser', 'mettreEnPaiement', 'constaterServiceFait'],
                                      C: ['mettreADispositionComptable', 'comptabiliser', 'mettreEnPaiement'] },
-  MISE_A_DISPOSITION_COMPTABLE:    { D: ['rejeter', 'comptabiliser', 'mettreEnPaiement'], C: ['comptabiliser', 'mettreEnPaiement'] },
-  COMPTABILISEE:                   { D: ['mettreEnPaiement'], C: ['mettreEnPaiement'] },
+  MISE_A_DISPOSITION_COMPTABLE:    { D: ['rejeter', 'comptabiliser', 'mettreEnPaiement', 'constaterServiceFait', 'mandater'], C: ['comptabiliser', 'mettreEnPaiement'] },
+  COMPTABILISEE:                   { D: ['mettreEnPaiement', 'constaterServiceFait', 'mandater', 'mettreADispositionComptable'], C: ['mettreEnPaiement'] },
   MISE_EN_PAIEMENT:                {},
   NON_CONFORME:                    {},
   EN_COURS_TRAITEMENT_PIVOT_S:     {},
@@ -219,6 +219,19 @@ describe('cycle de vie : ce qui décide du passage', () => {
     const passage = passagePour({ statut, acte: 'rejeter', role: 'DESTINATAIRE' });
     expect(passage?.vers).toBe('REJETEE');
     expect(passage?.avertissement !== undefined).toBe(averti);
+  });
+
+  test.each([
+    ['MANDATEE', 'constaterServiceFait', 'SERVICE_FAIT', true],
+    ['MISE_A_DISPOSITION_COMPTABLE', 'mandater', 'MANDATEE', true],
+    ['COMPTABILISEE', 'mettreADispositionComptable', 'MISE_A_DISPOSITION_COMPTABLE', true],
+    ['SERVICE_FAIT', 'mandater', 'MANDATEE', false],
+    ['MISE_EN_PAIEMENT', 'mandater', undefined, false],
+  ] as const)('[R-FAC-080] %s, %s : %s, avertissement : %s', (statut, acte, vers, averti) => {
+    const passage = passagePour({ statut, acte, role: 'DESTINATAIRE' });
+    expect(passage?.vers).toBe(vers);
+    expect(passage?.avertissement !== undefined).toBe(averti);
+    expect(passagePour({ statut, acte, role: 'COMPTABLE' })?.avertissement).toBeUndefined();
   });
 
   test.each(['A_RECYCLER', 'SUSPENDUE'] as const)('[R-FAC-010] une facture %s ne se paie pas', (statut) => {

@@ -98,6 +98,11 @@ export const PASSAGES = [
   { acte: 'comptabiliser', de: AVANT_COMPTABILISATION, vers: 'COMPTABILISEE', par: 'COMPTABLE', source: 'S17' },
   { acte: 'mettreEnPaiement', de: AVANT_PAIEMENT, vers: 'MISE_EN_PAIEMENT', par: 'DESTINATAIRE', donnees: ['commentaire'], source: 'S12' },
   { acte: 'mettreEnPaiement', de: AVANT_PAIEMENT, vers: 'MISE_EN_PAIEMENT', par: 'COMPTABLE', source: 'S17' },
+
+  // The recipient goes back: the portal lets it, and the order of the statuts is lost [S17]
+  { acte: 'constaterServiceFait', de: ['MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'], vers: 'SERVICE_FAIT', par: 'DESTINATAIRE', donnees: ['commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
+  { acte: 'mandater', de: ['MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'], vers: 'MANDATEE', par: 'DESTINATAIRE', donnees: ['numeroMandat', 'commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
+  { acte: 'mettreADispositionComptable', de: ['COMPTABILISEE'], vers: 'MISE_A_DISPOSITION_COMPTABLE', par: 'DESTINATAIRE', donnees: ['commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
 ] as const satisfies readonly Passage[];
 
 const TOUS: readonly Passage[] = PASSAGES;

@@ -36,8 +36,8 @@ export const GESTES_DES_ESPACES: Readonly<Partial<Record<CodeEspace, Gestes>>> =
     pasAgir: 'pas y répondre',
   },
   ENGAGEMENTS: {
-    consulter: 'consulter les engagements de l’État',
-    agir: 'consulter les engagements de l’État',
-    pasAgir: 'rien de plus',
+    consulter: 'consulter les engagements',
+    agir: 'passer une commande, ou y répondre',
+    pasAgir: 'pas en passer, ni y répondre',
   },
 };

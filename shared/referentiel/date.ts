@@ -135,3 +135,13 @@ export function prochainJourA(instant: Instant, heure: string): Instant {
   const leJourMeme = instantA(jour, heure);
   return leJourMeme > instant ? leJourMeme : instantA(ajouterJours(jour, 1), heure);
 }
+
+const HEURE_DE_BUREAU = '10:00';
+const UN_LUNDI: Jour = '2024-01-01';
+
+/** So many days later, in office hours; a Saturday or a Sunday becomes the Monday. Holidays are not known (simplified). */
+export function instantDeBureau(depuis: Instant, jours: number): Instant {
+  const jour = ajouterJours(jourDe(depuis), jours);
+  const depuisLundi = ecartJours(UN_LUNDI, jour) % 7;
+  return instantA(depuisLundi < 5 ? jour : ajouterJours(jour, 7 - depuisLundi), HEURE_DE_BUREAU);
+}

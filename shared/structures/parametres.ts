@@ -44,6 +44,12 @@ export const PARAMETRES = [
     source: 'connaissance',
   },
   {
+    nom: 'comptesDansHelios',
+    libelle: 'Les comptes sont tenus dans Hélios',
+    effet: 'Après « Mandatée », les statuts du comptable arrivent seuls, jusqu’à la mise en paiement.',
+    source: 'S17',
+  },
+  {
     nom: 'estMoa',
     libelle: 'Maîtrise d’ouvrage (MOA)',
     effet: 'La structure peut être choisie comme maître d’ouvrage d’une facture de travaux.',

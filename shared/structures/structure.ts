@@ -16,6 +16,8 @@ export const ParametresPublics = z.object({
   engagementVerifie: z.boolean(),
   estMoa: z.boolean(),
   estMoaUniquement: z.boolean(),
+  /** Its accounts are kept in Hélios: the last statuts come from there by themselves (factures § 11 [S17]). */
+  comptesDansHelios: z.boolean(),
   /** Days. */
   delaiPaiement: z.int(),
 });
@@ -88,7 +90,11 @@ export const InformationsModifiees = Coordonnees.extend({
 export type InformationsModifiees = z.infer<typeof InformationsModifiees>;
 
 /** The switches that a gestionnaire of a public structure holds (§ 2.5). */
-export const ParametresModifies = ParametresPublics.omit({ engagementVerifie: true, delaiPaiement: true });
+export const ParametresModifies = ParametresPublics.omit({
+  engagementVerifie: true,
+  comptesDansHelios: true,
+  delaiPaiement: true,
+});
 export type ParametresModifies = z.infer<typeof ParametresModifies>;
 
 /** « Modification de la structure », all at once: the « Valider » at the bottom [S19]. */

@@ -73,6 +73,7 @@ function deposerUnFlux(personne: Personne): number {
   return maison.scene.jouer(personne.bac, { acteur, acte: deposerFlux, entree }).id;
 }
 
+const COMMANDE = "SELECT id FROM engagements WHERE numero = 'BC-2026-0458'";
 const CHANTIERS = "SELECT id FROM services WHERE code = 'CHANTIERS'";
 
 /** Reads of what a link opens, and how one that does not exist is refused. */
@@ -128,6 +129,8 @@ describe('une lecture ne rend que ce que le contrat énumère', () => {
         suivreLecture: 'a'.repeat(32),
         consulterFournisseur: String(claire.structure(FONTANEL.siret)),
         consulterFlux: String(nom === 'consulterFlux' && deposerUnFlux(claire)),
+        consulterRecepteur: FONTANEL.siret,
+        consulterEngagement: String(claire.lire((db) => db.get<{ id: number }>(COMMANDE)!.id)),
         verifierIdentifiant: String(claire.structure(FONTANEL.siret)),
       };
       const suites: Partial<Record<string, string>> = {

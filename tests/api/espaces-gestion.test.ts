@@ -206,7 +206,7 @@ describe('reprendre et fermer', () => {
   test('le bloc du gestionnaire dit ce qui est ouvert, depuis quand, et qui l’a', async () => {
     await donner({ comptes: [ines], espaces: ['FACTURES_TRAVAUX'], mode: 'CONSULTATION' });
     const { corps } = await bloc();
-    expect(corps.ouverts.at(-2)).toMatchObject({ code: 'FACTURES_TRAVAUX', ouvertLe: '2026-03-02T08:00:00.000Z' });
+    expect(corps.ouverts.at(-1)).toMatchObject({ code: 'FACTURES_TRAVAUX', ouvertLe: '2026-03-02T08:00:00.000Z' });
     expect(corps.abonnes.filter((a: { espace: string }) => a.espace === 'FACTURES_TRAVAUX')).toMatchObject([
       { compteId: alix, mode: 'MODIFICATION' },
       { compteId: ines, mode: 'CONSULTATION' },

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { prendreInstantane } from '../../server/moteur/instantanes.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
 
 const monde = new MondeDesFactures();
 beforeAll(() => monde.ouvrir());
 afterAll(() => monde.fermer());
-beforeEach(() => monde.entrer());
+/** Where Hélios reports nothing, the robot does the work of the comptable too. */
+beforeEach(async () => {
+  await monde.entrer();
+  monde.ecrire((db) => {
+    db.run('UPDATE structures SET comptesDansHelios = 0');
+    prendreInstantane(db, 0);
+  });
+});
 
 const aCommune = { siretDestinataire: SIRET.commune, numeroEngagement: 'BC-1' };
 type Ligne = { genre: string; statut: string; instant: string; robot: boolean };

@@ -16,6 +16,7 @@ export const SALLES = [
   'rattachements',
   'espaces',
   'factures',
+  'engagements',
   'travaux',
   'sollicitations',
   'aide',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LISTE_STATUTS_SIMPLES } from '#shared/factures/statuts.ts';
-import { acteDeLaSynthese, phraseDeLAttendu, quiDoitAgir } from './attendu.ts';
+import { acteDeLaSynthese, phraseDeLAttendu, phraseDeLaFacture, quiDoitAgir } from './attendu.ts';
 
 const parties = { fournisseur: 'Menuiserie Aubrac', destinataire: 'Commune de Valbrune' };
 
@@ -45,4 +45,12 @@ describe('la synthèse', () => {
     for (const statut of siens)
       expect(phraseDeLAttendu(statut, 'DESTINATAIRE')).not.toMatch(/votre client|votre facture/i);
   });
+});
+
+test('une facture déjà payée n’attend pas de paiement', () => {
+  const facture = { statut: 'MISE_A_DISPOSITION', rejetTraite: false } as const;
+  for (const role of ['FOURNISSEUR', 'DESTINATAIRE'] as const) {
+    expect(phraseDeLaFacture({ ...facture, cadre: 'A2' }, role)).toContain('aucun paiement n’est attendu'.slice(1));
+    expect(phraseDeLaFacture({ ...facture, cadre: 'A1' }, role)).toContain('délai de paiement');
+  }
 });

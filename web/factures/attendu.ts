@@ -52,6 +52,22 @@ export function phraseDeLAttendu(statut: StatutFacture, role: Role, rejetTraite 
   return duDestinataire ?? descriptionDuStatut(statut).aide;
 }
 
+/** « Déjà payée »: nothing is expected but to keep it (factures § 1). */
+const DEJA_PAYEE: Partial<Record<Role, string>> = {
+  FOURNISSEUR:
+    'Votre client a reçu cette facture, déjà payée : elle lui sert de justificatif, aucun paiement n’est attendu.',
+  DESTINATAIRE: 'Cette facture est déjà payée : contrôlez-la, elle sert de justificatif. Aucun paiement n’est attendu.',
+};
+
+/** The same for one facture, whose cadre may change what is expected. */
+export function phraseDeLaFacture(
+  { statut, rejetTraite, cadre }: { statut: StatutFacture; rejetTraite: boolean; cadre: string },
+  role: Role,
+): string {
+  const deja = cadre === 'A2' && (statut === 'MISE_A_DISPOSITION' || statut === 'COMPLETEE');
+  return (deja ? DEJA_PAYEE[role] : undefined) ?? phraseDeLAttendu(statut, role, rejetTraite);
+}
+
 /** The act whose button stands on the line of the work list: the first that this role can do by a button. */
 export function acteDeLaSynthese(statut: StatutFacture, role: Role): Acte | undefined {
   return actesPossibles(statut, role).find((acte) => descriptionDeLActe(acte).bouton !== undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { avertissementAvantSuspension, phraseDuDelai } from './delai.ts';
+import { avertissementAvantSuspension, phraseDuDelai, phraseSansDelai } from './delai.ts';
 
 const EN_COURS = { debut: '2026-03-02', limite: '2026-04-01', suspenduLe: null, jours: 30 };
 
@@ -25,6 +25,16 @@ describe('le délai de paiement', () => {
   test('terminé, ne donne plus de dernier jour', () => {
     expect(phraseDuDelai({ ...EN_COURS, limite: null })).toContain('Il ne court plus.');
   });
+});
+
+describe('sans délai', () => {
+  const facture = { historique: [], cadre: 'A1', typeFacture: 'FACTURE' };
+
+  test.each([
+    [{}, 'n’a pas commencé'],
+    [{ cadre: 'A2' }, 'déjà payée'],
+    [{ typeFacture: 'AVOIR' }, 'Un avoir ne se paie pas'],
+  ])('%o : %s', (propre, phrase) => expect(phraseSansDelai({ ...facture, ...propre })).toContain(phrase));
 });
 
 describe('avant de suspendre', () => {

@@ -4,6 +4,7 @@ import {
   type DelaiDePaiement,
   delaiDePaiement,
 } from '#shared/factures/suivi/delai-paiement.ts';
+import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { ecartJours, formaterJourLong, type Jour, jourDe } from '#shared/referentiel/date.ts';
 
 type Delai = NonNullable<FactureComplete['delai']>;
@@ -27,7 +28,14 @@ export function phraseDuDelai({ debut, limite, suspenduLe, jours: duree }: Delai
 }
 
 /** When the server counts no period: it has not begun, or it is over. */
-export function phraseSansDelai({ historique }: Pick<FactureComplete, 'historique'>): string {
+export function phraseSansDelai({
+  historique,
+  cadre,
+  typeFacture,
+}: Pick<FactureComplete, 'historique' | 'cadre' | 'typeFacture'>): string {
+  if (typeFacture === 'AVOIR') return 'Un avoir ne se paie pas : il n’y a pas de délai de paiement.';
+  if (sansPaiementAttendu({ cadre, typeFacture }))
+    return 'Cette facture est déjà payée : aucun paiement n’est attendu, il n’y a pas de délai de paiement.';
   const remise = historique.some(({ statut }) => statut === 'MISE_A_DISPOSITION');
   return remise
     ? 'Le délai de paiement ne court plus : cette facture a été payée ou renvoyée.'

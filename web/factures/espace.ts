@@ -72,6 +72,20 @@ const cheminDuMode = (modeDepot: string): string => (modeDepot === 'SAISIE_PORTA
 export const cheminBrouillon = (id: number, modeDepot = ''): string => `${cheminDuMode(modeDepot)}?brouillon=${id}`;
 /** « Dupliquer »: a new facture, begun with what an earlier one says. */
 export const cheminDuplication = (id: number, modeDepot: string): string => `${cheminDuMode(modeDepot)}?modele=${id}`;
+type AFacturer = {
+  fournisseur: number | undefined;
+  destinataire: string;
+  service: string | undefined;
+  engagement: string;
+};
+
+/** The deposit of a facture that answers an order: recipient, service and engagement are known already. */
+export function cheminFacturer({ fournisseur, ...connus }: AFacturer): string {
+  const recherche = new URLSearchParams();
+  for (const [cle, valeur] of Object.entries({ fournisseur: fournisseur?.toString(), ...connus }))
+    if (valeur !== undefined) recherche.set(cle, valeur);
+  return `${CHEMIN_DEPOT}?${recherche}`;
+}
 export const cheminFacture = (espace: CodeEspace, id: number): string => `${ESPACES[espace].chemin}/${id}`;
 export const cheminRecapitulatif = (id: number): string => `${EMISES}/${id}/recapitulatif`;
 export const cheminCompleter = (id: number): string => `${EMISES}/${id}/completer`;

@@ -8,7 +8,7 @@ const COPIE = `(SELECT copie.id FROM services v JOIN services copie ON copie.str
   WHERE v.id = serviceId)`;
 const DES_SERVICES = 'serviceId IN (SELECT id FROM services WHERE structureId = :ancienne)';
 
-/** Services and what hangs on them, espaces, coordonnées bancaires, orders still open (§ 2.6 [S21]; the last ones supposé). */
+/** Services and what hangs on them, espaces, coordonnées bancaires (§ 2.6 [S21]). */
 export function recopierLaStructure(db: Base, { ancienne, nouvelle, instant }: Passage): void {
   const ou = { ancienne, nouvelle };
   db.run(
@@ -36,11 +36,6 @@ export function recopierLaStructure(db: Base, { ancienne, nouvelle, instant }: P
        facteurType, facteurIdentifiant, facteurNom, dateDebut, dateFin, parDefaut, fichierRib, nomRib, statut, :instant
      FROM coordonnees_bancaires WHERE structureId = :ancienne AND statut <> 'SUPPRIME' ORDER BY id`,
     { ...ou, instant },
-  );
-  db.run(
-    `INSERT INTO engagements (structureId, numero, objet)
-     SELECT :nouvelle, numero, objet FROM engagements WHERE structureId = :ancienne ORDER BY id`,
-    ou,
   );
 }
 
@@ -103,4 +98,11 @@ export function emporterLesDemandes(db: Base, { ancienne, nouvelle }: Omit<Passa
   );
   db.run('UPDATE abonnements SET modeDemande = NULL WHERE structureId = :ancienne', { ancienne });
   db.run(`UPDATE remplacements SET structureId = :nouvelle WHERE structureId = :ancienne AND statut = 'EN_COURS'`, ou);
+  // Orders too: those that it placed, and those that it must honour.
+  db.run('UPDATE engagements SET structureId = :nouvelle WHERE structureId = :ancienne', ou);
+  db.run(
+    `UPDATE engagements SET siretRecepteur = (SELECT identifiant FROM structures WHERE id = :nouvelle)
+     WHERE siretRecepteur = (SELECT identifiant FROM structures WHERE id = :ancienne)`,
+    ou,
+  );
 }

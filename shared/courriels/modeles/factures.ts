@@ -66,6 +66,20 @@ export const COURRIELS_FACTURES = {
     libelleLien: LIEN_FACTURE,
     source: 'S13',
   },
+  FACTURE_SUSPENDUE_ENCORE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    corps: [
+      'Bonjour,',
+      '',
+      'Le destinataire attend encore une pièce ou une précision.',
+      'Le délai de paiement a déjà été interrompu une fois : il continue de courir. Complétez la facture, ne la déposez pas une seconde fois.',
+      '',
+      ...FICHE_FACTURE,
+    ],
+    libelleLien: LIEN_FACTURE,
+    source: 'S40',
+  },
   FACTURE_A_RECYCLER: {
     a: 'CONTACT',
     objet: '[Chorus Pro] Facture n° {numero} : {statut}',

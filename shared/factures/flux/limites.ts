@@ -18,7 +18,6 @@ export const LIGNES_DU_FLUX_MAX = 20_000;
 export const NOM_DU_FLUX_MAX = 50;
 const NOM_DU_FLUX = /^[A-Za-z0-9_.-]+$/;
 
-
 export const estUnLot = (nom: string): boolean => /\.(zip|tgz|tar\.gz)$/i.test(nom);
 
 /** What is wrong with the name of a flow, before anything of it is read. */

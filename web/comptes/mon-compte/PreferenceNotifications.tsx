@@ -14,7 +14,7 @@ type Cle = 'cessibilite' | 'engagements' | 'facturation';
 /** The boxes of the window, in the order of the portal (S6b). */
 const CASES = [
   { cle: 'cessibilite', libelle: 'Certificats de cessibilité', aide: 'Cette application n’est pas dans Chorale.' },
-  { cle: 'engagements', libelle: 'Engagements', aide: 'Cette application n’est pas dans Chorale.' },
+  { cle: 'engagements', libelle: 'Engagements', aide: 'Un courriel à chaque commande reçue, et à chaque réponse.' },
   { cle: 'facturation', libelle: 'Facturation CPRO', aide: 'Un courriel à chaque changement de statut d’une facture.' },
 ] as const satisfies readonly { cle: Cle; libelle: string; aide: string }[];
 

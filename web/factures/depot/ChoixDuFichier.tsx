@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { CHAMPS } from '#shared/factures/champs.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import type { ReponseDe } from '../../api/client.ts';
@@ -10,6 +10,7 @@ import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ChampFichier } from '../../design/champs/ChampFichier.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { GroupeRadio } from '../../design/champs/GroupeRadio.tsx';
+import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
@@ -21,6 +22,7 @@ import { useDepotDeFlux } from '../flux/depot-de-flux.ts';
 import { phraseDuRefus } from '../libelles.ts';
 import { RepriseDuModele } from '../RepriseDuModele.tsx';
 import { CADRES_PROPOSES, optionsDeStructure, type StructureDuCompte } from './choix.ts';
+import { type Commande, commandeDe } from './commande.ts';
 import { DESCRIPTIONS, defautDuDepot, FORMATS, type FormatDeDepot } from './formats.ts';
 import { type Depart, departDepuisLecture, sansIdentite, textesDe } from './valeurs.ts';
 
@@ -33,6 +35,7 @@ type ChoixDuFichierProps = {
   onLu: (depart: Depart) => void;
 };
 type Choix = { format: FormatDeDepot; cadre: string; structureId: string };
+type Lu = ReponseDe<'lireFichier'>;
 
 const FORMATS_PROPOSES = FORMATS.map((valeur) => ({
   valeur,
@@ -47,7 +50,9 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
   const [erreur, setErreur] = useState<string>();
   const lecture = useGeste('lireFichier');
   const flux = useDepotDeFlux((id) => void naviguer(cheminFlux(id)));
-  const premiere = structures[0];
+  const [adresse] = useSearchParams();
+  const commande = commandeDe(adresse);
+  const premiere = structures.find(({ id }) => String(id) === commande?.structureId) ?? structures[0];
   const laMeme = structures.find(({ id }) => id === modele?.fournisseur.id);
   const form = useForm<Choix>({
     defaultValues: {
@@ -90,7 +95,9 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
       return;
     }
     const lire = { requete: { nom: fichier.name }, corps: fichier };
-    lecture.mutate(lire, { onSuccess: (lu: ReponseDe<'lireFichier'>) => onLu(departDepuisLecture(lu, choix, repris)) });
+    lecture.mutate(lire, {
+      onSuccess: (lu: Lu) => onLu(departDepuisLecture(lu, choix, { modele: repris, commande })),
+    });
   }
 
   const refus = lecture.error?.refus ?? flux.refus;
@@ -108,6 +115,7 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
       messages={
         <>
           {essai > 0 && <ResumeErreurs erreurs={erreurs} essai={essai} />}
+          {commande && <CommandeAFacturer commande={commande} />}
           {refus && <AfficherRefus refus={refus} />}
         </>
       }
@@ -180,6 +188,15 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
         </Section>
       )}
     </FormulairePage>
+  );
+}
+
+/** What « Facturer » has already filled. */
+function CommandeAFacturer({ commande }: { commande: Commande }) {
+  return (
+    <Alerte genre="info" titre={`Cette facture répondra à la commande n°\u00a0${commande.numeroEngagement}`}>
+      <p>Le destinataire, le service et le numéro d’engagement seront déjà remplis.</p>
+    </Alerte>
   );
 }
 

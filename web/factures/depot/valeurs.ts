@@ -13,6 +13,7 @@ import { formaterMontantSaisie, lireMontant } from '#shared/referentiel/montant.
 import type { PieceSaisie } from '../pieces/piece.ts';
 import { defautsDeLaLigneTapee, LIGNE_VIDE, type LigneTapee } from '../saisie/ligne-tapee.ts';
 import type { Defauts } from '../useRefus.ts';
+import { type Commande, desaccords } from './commande.ts';
 
 const VIDES = {
   cadre: '',
@@ -89,17 +90,18 @@ type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
 export function departDepuisLecture(
   { fichier, nomFichier, lu }: Lecture,
   choix: { cadre: string; structureId: string },
-  modele: Partial<Record<ChampTexteDuDepot, string>> = {},
+  { modele = {}, commande }: { modele?: Partial<Record<ChampTexteDuDepot, string>>; commande?: Commande } = {},
 ): Depart {
-  const valeurs: ValeursDuDepot = { ...VIDES, ...modele, ...textesDe(lu.valeurs), ...choix, ...SANS_LISTE };
-  const lus = CHAMPS_TEXTE.filter((champ) => champ !== 'cadre' && valeurs[champ] !== '');
+  const connu = { ...commande, ...choix };
+  const valeurs: ValeursDuDepot = { ...VIDES, ...modele, ...textesDe(lu.valeurs), ...connu, ...SANS_LISTE };
+  const lus = CHAMPS_TEXTE.filter((champ) => !Object.hasOwn(connu, champ) && valeurs[champ] !== '');
   const connus: Partial<Record<ChampTexteDuDepot, string>> = lu.lieux;
   const lieux = Object.fromEntries(lus.flatMap((champ) => (connus[champ] ? [[champ, connus[champ]]] : [])));
   return {
     valeurs,
     document: { fichier, nomFichier, lignes: lu.lignes },
     lieux,
-    remarques: lu.remarques,
+    remarques: [...desaccords(commande, lu.valeurs), ...lu.remarques],
     lecture: true,
     siretLu: lu.valeurs.siretFournisseur,
     ...(EN_PDF.includes(lu.format) && !lu.signature && { sansSignature: true }),

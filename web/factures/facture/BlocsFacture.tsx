@@ -25,6 +25,7 @@ import { LignesDeFacture } from '../LignesDeFacture.tsx';
 import { formaterMoment, formaterSomme, libelleDe, libelleDuCadre } from '../libelles.ts';
 import { TableauTva } from '../saisie/TableauTva.tsx';
 import styles from './Facture.module.css';
+import { LienEngagement } from './LienEngagement.tsx';
 
 /** The blocks of the consult screen, in the order of the portal (factures § 10.5). */
 export function BlocsFacture({ facture }: { facture: FactureComplete }) {
@@ -78,7 +79,10 @@ function Parties({ facture }: { facture: FactureComplete }) {
             { terme: 'SIRET', valeur: siret && <Siret valeur={siret} /> },
             { terme: 'Adresse', valeur: enLignes(fiches.destinataire?.adresse) },
             { terme: CHAMPS.codeService.libelle, valeur: avecLeNom(facture.codeService, fiches.nomService) },
-            { terme: CHAMPS.numeroEngagement.libelle, valeur: facture.numeroEngagement },
+            {
+              terme: CHAMPS.numeroEngagement.libelle,
+              valeur: facture.numeroEngagement && <LienEngagement numero={facture.numeroEngagement} />,
+            },
           ]}
         />
       </Section>

@@ -1,7 +1,7 @@
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
-import { phraseDeLAttendu, quiDoitAgir } from '../attendu.ts';
+import { phraseDeLaFacture, quiDoitAgir } from '../attendu.ts';
 import { CHEMIN_DEPOT } from '../espace.ts';
 import { titreDe } from '../libelles.ts';
 import { StatutDeFacture } from '../StatutDeFacture.tsx';
@@ -21,7 +21,7 @@ export function EnteteFacture({ facture, role }: EnteteFactureProps) {
         <StatutDeFacture statut={statut} />
       </div>
       <p className={styles.agir}>{quiDoitAgir(statut, { role, parties: partiesDe(facture), rejetTraite })}</p>
-      <p className={styles.attendu}>{phraseDeLAttendu(statut, role, rejetTraite)}</p>
+      <p className={styles.attendu}>{phraseDeLaFacture(facture, role)}</p>
       <RetourDuDestinataire facture={facture}>
         {role === 'FOURNISSEUR' && statut === 'REJETEE' && (
           <LienBouton to={CHEMIN_DEPOT} petit>

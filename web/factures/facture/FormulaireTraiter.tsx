@@ -3,6 +3,8 @@ import { ACTES, type Acte, LISTE_ACTES } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { COMMENTAIRE_DE_MOTIF_MAX, motifsDe } from '#shared/factures/motifs.ts';
 import { descriptionDuStatut } from '#shared/factures/statuts.ts';
+import { AVERTISSEMENT_HELIOS, estLaisseAHelios } from '#shared/factures/traitement/helios.ts';
+import { AIDES_DES_RETOURS } from '#shared/factures/traitement/retours.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
@@ -78,6 +80,7 @@ export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTrait
           </Alerte>
         </div>
       )}
+      {passage && <AvantLeRetour acte={passage.acte} />}
       {passage?.exigeMotif && (
         <ChampSelection {...champ('motif')} libelle="Motif" obligatoire options={optionsDe(motifsDe(passage.acte))} />
       )}
@@ -102,7 +105,14 @@ export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTrait
   );
 }
 
+/** What a return will oblige the supplier to do, and which of the three suits (factures § 5.3). */
+function AvantLeRetour({ acte }: { acte: Acte }) {
+  const aide = AIDES_DES_RETOURS[acte];
+  return aide ? <p className={styles.aide}>{aide}</p> : null;
+}
+
 function avertissementDe(facture: FactureComplete, acte: Acte): string | undefined {
+  if (facture.comptesDansHelios && estLaisseAHelios(acte)) return AVERTISSEMENT_HELIOS;
   return acte === 'suspendre' ? avertissementAvantSuspension(facture) : undefined;
 }
 

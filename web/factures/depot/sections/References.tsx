@@ -14,6 +14,7 @@ import { Section } from '../../../design/page/Section.tsx';
 import { optionsDe } from '../../libelles.ts';
 import { useChamp } from '../champ.ts';
 import type { ChampTexteDuDepot } from '../valeurs.ts';
+import { FactureDOrigine } from './FactureDOrigine.tsx';
 
 export function References({ numero }: { numero: number }) {
   return (
@@ -22,7 +23,7 @@ export function References({ numero }: { numero: number }) {
         <Texte nom="numero" mono />
         <Jour nom="dateFacture" />
         <Choix nom="typeFacture" options={optionsDe(TYPES_DE_FACTURE)} />
-        <Texte nom="numeroOrigine" mono />
+        <FactureDOrigine />
         <Choix nom="devise" options={optionsDe(DEVISES)} />
         <Choix nom="modeReglement" options={optionsDe(MODES_DE_REGLEMENT)} />
         <Choix nom="typeTva" options={optionsDe(TYPES_DE_TVA)} />

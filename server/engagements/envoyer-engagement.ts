@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { acte } from '../moteur/acte.ts';
+import { exigerEngagement } from './acces.ts';
+import { fairePasser } from './faire-passer.ts';
+import { nommee, nommer } from './nommer.ts';
+
+/** « Envoyer au fournisseur »: he sees it from then on [S18]. INTROUVABLE, ACCES_REFUSE, CONSULTATION_SEULE, ACTE_INTERDIT. */
+export const envoyerEngagement = acte({
+  nom: 'envoyerEngagement',
+  libelle: 'Engagement envoyé au fournisseur',
+  entree: z.object({ id: z.int() }),
+  executer(db, acteur, { id }, contexte) {
+    const vu = exigerEngagement(db, acteur, id);
+    fairePasser(db, { ...vu, acteur, contexte, acte: 'envoyer' });
+    return nommer(vu.engagement);
+  },
+  decrire: (_entree, fait) => nommee(fait),
+});
