@@ -39,6 +39,7 @@ test('chaque passage de la vie d’un engagement est pris dans son histoire', ()
 });
 
 test('la base n’accepte que les états de la table', () => {
-  const [, liste = ''] = /CHECK \(etat IN \(([^)]*)\)\)/.exec(MIGRATIONS.bac.join('\n')) ?? [];
+  const [, liste = ''] =
+    /engagements ADD COLUMN etat[^;]*CHECK \(etat IN \(([^)]*)\)\)/.exec(MIGRATIONS.bac.join('\n')) ?? [];
   expect(liste.match(/\w+/g)?.sort()).toEqual([...LISTE_ETATS].sort());
 });

@@ -19,7 +19,12 @@ const ACCORDEE = ['FACTURES_TRAVAUX MODIFICATION VALIDEE'];
 /** Days of March 2026; the 2nd is a Monday. */
 const jusquAu = (jour: string) => monde.avancer(`2026-03-${jour}T12:00:00.000Z`);
 const abandons = () =>
-  monde.lire((db) => db.get<{ n: number }>("SELECT count(*) AS n FROM journal WHERE acte = 'abandonnerEcheance'")!.n);
+  monde.lire(
+    (db) =>
+      db.get<{ n: number }>(
+        "SELECT count(*) AS n FROM journal WHERE acte = 'abandonnerEcheance' AND entree LIKE '%Abonnements%'",
+      )!.n,
+  );
 
 describe('un gestionnaire tenu par un robot', () => {
   test('rapide : il accorde le jour ouvré suivant, et le courriel part', async () => {

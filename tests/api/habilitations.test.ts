@@ -219,7 +219,7 @@ test('« Mes habilitations » dit, par structure, le mode, ce qui est ouvert et 
       active: true,
       role: 'US',
       gestionnaires: ['Alix commune'],
-      ouverts: ['FACTURES_EMISES', 'FACTURES_RECUES', 'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES'],
+      ouverts: ['FACTURES_EMISES', 'FACTURES_RECUES', 'ENGAGEMENTS', 'SOLLICITATIONS_EMISES', 'SOLLICITATIONS_RECUES'],
       services: [{ code: 'TECHNIQUE', ouverts: expect.arrayContaining(['FACTURES_RECUES']) }],
     },
   ]);

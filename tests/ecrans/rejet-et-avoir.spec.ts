@@ -76,7 +76,7 @@ test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annul�
     await envoyer();
     await page.waitForURL('**/recapitulatif');
     await page.goto('/portail/factures-emises/recherche?numero=AV-1');
-    await expect(page.getByText('Prise en compte').first()).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('row').filter({ hasText: 'Prise en compte' })).toBeVisible({ timeout: 20_000 });
     await ouvrirPremiere(page);
     await page.getByRole('link', { name: 'Suivi du traitement' }).click();
     await expect(page.getByText('Un avoir ne se paie pas')).toBeVisible();
