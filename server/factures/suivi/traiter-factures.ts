@@ -40,8 +40,13 @@ function traiter(db: Base, acteur: Acteur, { id, acte: nom, commentaire, context
   const { numero, statut } = vue.facture;
   try {
     const passage = exigerPassage(db, { ...vue, acte: nom, motif: undefined });
-    // One passage of an act may be done in a group and another not: the statut left decides.
-    if (!estDEnsemble(nom) || passage.exigeMotif || !passage.de.some((depart) => depart === statut))
+    // One passage of an act may be done in a group and another not: the statut left decides. A warning is read alone.
+    if (
+      !estDEnsemble(nom) ||
+      passage.exigeMotif ||
+      passage.avertissement ||
+      !passage.de.some((depart) => depart === statut)
+    )
       return { numero, code: 'ACTE_INTERDIT' };
   } catch (erreur) {
     if (!(erreur instanceof ErreurMetier)) throw erreur;

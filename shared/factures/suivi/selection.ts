@@ -24,6 +24,7 @@ const ENSEMBLE = PASSAGES.filter(
   (passage) =>
     passage.par === 'DESTINATAIRE' &&
     !('exigeMotif' in passage) &&
+    !('avertissement' in passage) &&
     !passage.de.some((depart) => RENVOYEES.includes(depart)),
 );
 
