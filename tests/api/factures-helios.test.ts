@@ -84,7 +84,8 @@ test('ailleurs, rien n’avance seul', async () => {
   const id = await monde.remise();
   await monde.traiter(id, { acte: 'mandater' });
   passer(20);
-  const { statut, comptesDansHelios } = await monde.consulter(id);
+  // As the recipient sees it: this one keeps its « Mise en paiement » from the supplier.
+  const { statut, comptesDansHelios } = await monde.consulter(id, monde.sieges.lycee);
   expect([statut, comptesDansHelios]).toEqual(['MANDATEE', false]);
 });
 
