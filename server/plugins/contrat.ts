@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { Operation, Recu, Reponse } from '#shared/contrat/contrat.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
@@ -115,7 +116,7 @@ function accueillir({ operation, services, requete, reponse }: Arrivee): Venue {
 
 function lireEntree<O extends Operation>(operation: O, requete: FastifyRequest): Recu<O> {
   const lu = {
-    params: operation.params ? verifier(operation.params, requete.params) : undefined,
+    params: operation.params ? lireParams(operation.params, requete) : undefined,
     requete: operation.requete ? verifier(operation.requete, requete.query) : undefined,
     corps: undefined as unknown,
   };
@@ -124,6 +125,18 @@ function lireEntree<O extends Operation>(operation: O, requete: FastifyRequest):
     lu.corps = requete.body;
   } else if (operation.corps) lu.corps = verifier(operation.corps, requete.body ?? {});
   return lu as Recu<O>;
+}
+
+/** An id that a page has in its address and that is none names nothing: nobody typed it in a field. INTROUVABLE. */
+function lireParams(schema: z.ZodType, { method, params }: FastifyRequest): unknown {
+  try {
+    return verifier(schema, params);
+  } catch (erreur) {
+    const champs = erreur instanceof ErreurMetier ? Object.keys(erreur.details.champs ?? {}) : [];
+    if (method === 'GET' && champs.length > 0 && champs.every((champ) => /^(id|.*Id)$/.test(champ)))
+      throw new ErreurMetier('INTROUVABLE');
+    throw erreur;
+  }
 }
 
 function cleDuGeste(requete: FastifyRequest, distinction?: string): string | undefined {

@@ -165,7 +165,13 @@ export const CHAMPS = {
     visible: enDepot,
     source: 'S2',
   },
-  lignes: { libelle: 'Lignes de facture', max: LIGNES_MAX, requis: enSaisie, source: 'S20' },
+  lignes: {
+    libelle: 'Lignes de facture',
+    max: LIGNES_MAX,
+    requis: enSaisie,
+    siAbsent: 'LIGNE_ABSENTE',
+    source: 'S20',
+  },
   montantHt: {
     libelle: 'Montant HT total',
     aide: 'Remises déduites.',

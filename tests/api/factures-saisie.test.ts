@@ -132,7 +132,7 @@ describe('une facture saisie', () => {
       'lignes.0.reference',
       'CHAMP_OBLIGATOIRE',
     ],
-    ['aucune ligne', { lignes: [] }, 'lignes', 'CHAMP_OBLIGATOIRE'],
+    ['aucune ligne', { lignes: [] }, 'lignes', 'LIGNE_ABSENTE'],
     ['un taux inventé', { lignes: [uneLigne({ tauxTva: '12' })] }, 'lignes.0.tauxTva', 'TAUX_INCONNU'],
     [
       '[R-FAC-052] une remise plus grande que sa ligne',

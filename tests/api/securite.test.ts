@@ -193,6 +193,10 @@ describe('ce qui est à un autre bac', () => {
       { champ: 'fichier', code: 'FICHIER_ABSENT' },
     ]);
     expect((await claire.obtenir(`/api/courriels/${courriel}`)).corps.code).toBe('INTROUVABLE');
+    // An address that was cut or made up is a page that does not exist, not a field to correct.
+    for (const page of ['factures', 'engagements', 'flux', 'structures', 'courriels'])
+      for (const faux of ['abc', '-1', '1.5', '1e99'])
+        expect((await claire.obtenir(`/api/${page}/${faux}`)).statut, `${page}/${faux}`).toBe(404);
     expect((await claire.poster('/api/bacs/retrouver', { id: paul.bac })).corps.code).toBe('INTROUVABLE');
     for (const id of ['../annuaire', 'annuaire', '', '__proto__'])
       expect((await claire.poster('/api/bacs/retrouver', { id })).corps.code).toBe('INTROUVABLE');

@@ -8,6 +8,12 @@ export const REFUS_FACTURES = {
     faire: 'Vérifiez son SIRET.',
     source: 'S28',
   },
+  LIGNE_ABSENTE: {
+    statut: 422,
+    message: 'Cette facture n’a encore aucune ligne.',
+    faire: 'Tapez-en une, puis « Ajouter une ligne ».',
+    source: 'supposé',
+  },
   SERVICE_OBLIGATOIRE: {
     statut: 422,
     message: 'Le service exécutant est obligatoire pour ce destinataire.',

@@ -7,11 +7,7 @@ test.each([
   ['un utilisateur', {}, ['seDetacher']],
   ['un gestionnaire secondaire', { role: 'GS' }, ['seDetacher']],
   ['le gestionnaire principal, à qui ce serait refusé', { role: 'GP' }, ['transfererDAbord']],
-  [
-    'le gestionnaire principal d’une structure désactivée',
-    { role: 'GP', structureActive: false },
-    ['transfererDAbord'],
-  ],
+  ['le gestionnaire principal d’une structure désactivée', { role: 'GP', structureActive: false }, []],
   ['qui est suspendu', { statut: 'DESACTIVEE' }, ['seDetacher']],
   ['qui attend une réponse', { statut: 'EN_COURS_DE_VALIDATION', enAttente: true }, ['annuler']],
   ['qui attend d’autres services', { enAttente: true }, ['annuler', 'seDetacher']],

@@ -9,10 +9,15 @@ type Geste = 'annuler' | 'redemander' | 'seDetacher' | 'transfererDAbord';
 /** What the life cycle and the rights let a person do with her own rattachement, in the order of the buttons. */
 export function gestesDuMien({ statut, role, structureActive, enAttente }: Mien): Geste[] {
   const actes = actesPossibles(statut as StatutRattachement, 'DEMANDEUR');
-  const depart: Geste = aDroit(role as Role, 'seDetacher') ? 'seDetacher' : 'transfererDAbord';
+  const depart: readonly Geste[] = aDroit(role as Role, 'seDetacher')
+    ? ['seDetacher']
+    : // A rôle is handed over on an active structure only.
+      structureActive
+      ? ['transfererDAbord']
+      : [];
   return [
     ...(enAttente ? (['annuler'] as const) : []),
     ...(actes.includes('demander') && structureActive ? (['redemander'] as const) : []),
-    ...(actes.includes('seDetacher') ? [depart] : []),
+    ...(actes.includes('seDetacher') ? depart : []),
   ];
 }

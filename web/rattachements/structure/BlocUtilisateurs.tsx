@@ -78,7 +78,7 @@ function Liste({ equipe, modifiable }: { equipe: Equipe; modifiable: boolean }) 
         cleDe={(u) => String(u.compteId)}
         vide={<EtatVide icone={Users} phrase="Personne n’est rattaché à cette structure." />}
       />
-      <Depart equipe={equipe} />
+      {modifiable && <Depart equipe={equipe} />}
       {ouvert && (
         <FenetreUtilisateur
           equipe={equipe}

@@ -31,7 +31,7 @@ export function BlocMandat({ structureId, modifiable }: Props) {
             Pour saisir une facture champ par champ, il faut autoriser le portail à l’établir en votre nom. Déposer une
             facture déjà faite n’en a jamais besoin.
           </p>
-          {data.enVigueur && <EnVigueur mandat={data.enVigueur} />}
+          {data.enVigueur && <EnVigueur mandat={data.enVigueur} utile={modifiable} />}
           <TexteDuMandat ouvert={!data.enVigueur} />
           {!data.enVigueur && signable && <SignatureMandat structureId={structureId} />}
           {!data.enVigueur && !signable && (
@@ -45,13 +45,18 @@ export function BlocMandat({ structureId, modifiable }: Props) {
   );
 }
 
-function EnVigueur({ mandat }: { mandat: Mandat }) {
+/** `utile`: the structure is active; the mandat that a closed one left lets nobody type a facture. */
+function EnVigueur({ mandat, utile }: { mandat: Mandat; utile: boolean }) {
+  const quand = `Accepté le ${formaterInstant(mandat.accepteLe)} par ${mandat.acceptePar} (version ${mandat.version}).`;
+  if (!utile)
+    return (
+      <Alerte genre="info" titre="Ce mandat ne sert plus : la structure est désactivée.">
+        <p>{quand}</p>
+      </Alerte>
+    );
   return (
     <Alerte genre="succes" titre="Le mandat de facturation est en vigueur.">
-      <p>
-        Accepté le {formaterInstant(mandat.accepteLe)} par {mandat.acceptePar} (version {mandat.version}). Il permet
-        d’utiliser « Saisir facture ».
-      </p>
+      <p>{quand} Il permet d’utiliser « Saisir facture ».</p>
     </Alerte>
   );
 }
