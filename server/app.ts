@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { SELECTION_MAX } from '#shared/factures/suivi/selection.ts';
 import { ACTES, REACTIONS } from './actes.ts';
 import { brancherBac } from './bac/bac.routes.ts';
 import { Direct } from './bac/direct.ts';
@@ -62,6 +63,8 @@ export async function construire(reglages: Reglages): Promise<{ app: FastifyInst
     logger: reglages.journaliser ? { level: 'error' } : false,
     forceCloseConnections: true,
     requestTimeout: DUREE_MAX_D_ENVOI,
+    // The longest: the ids of a whole selection.
+    routerOptions: { maxParamLength: SELECTION_MAX * 16 },
     frameworkErrors: repondreErreur,
   });
   app.setErrorHandler<Error>(repondreErreur);

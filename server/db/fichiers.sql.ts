@@ -15,16 +15,19 @@ type FichierRecu = { sha256: string; octets: Uint8Array; recuLe: string };
 export function garderFichier(db: Base, { sha256, octets, recuLe }: FichierRecu): void {
   if (octets.byteLength > TAILLE_MAX) throw new ErreurMetier('FICHIER_TROP_GROS');
   if (tailleDuFichier(db, sha256) !== undefined) return;
-  const { occupe } = db.get<{ occupe: number }>('SELECT coalesce(sum(taille), 0) AS occupe FROM fichiers') ?? {
-    occupe: 0,
-  };
-  if (occupe + octets.byteLength > QUOTA_DU_BAC) throw new ErreurMetier('BAC_PLEIN');
+  exigerPlace(db, octets.byteLength);
   db.run('INSERT INTO fichiers (sha256, octets, taille, recuLe) VALUES (:sha256, :octets, :taille, :recuLe)', {
     sha256,
     octets,
     taille: octets.byteLength,
     recuLe,
   });
+}
+
+/** Room for this many octets more. BAC_PLEIN. */
+export function exigerPlace(db: Base, taille: number): void {
+  const { occupe = 0 } = db.get<{ occupe: number }>('SELECT coalesce(sum(taille), 0) AS occupe FROM fichiers') ?? {};
+  if (occupe + taille > QUOTA_DU_BAC) throw new ErreurMetier('BAC_PLEIN');
 }
 
 /** In octets; undefined when these bytes were never received. */

@@ -8,6 +8,7 @@ import { peutVoir } from '#shared/factures/droits.ts';
 import type { Base } from '../db/base.ts';
 import { voirFacture } from '../factures/acces.ts';
 import { trouverFacture } from '../factures/factures.sql.ts';
+import { listerLignee } from '../structures/identifiant/lignee.sql.ts';
 import { trouverStructure } from '../structures/structures.sql.ts';
 import { exigerEngagement, habilitationsDe } from './acces.ts';
 import { type Engagement, listerFacturesLiees, listerPassages, listerPostes } from './engagements.sql.ts';
@@ -53,13 +54,12 @@ type Regard = { engagement: Engagement; role: CoteDEngagement };
  * there for who may open it.
  */
 function facturesLiees(db: Base, acteur: Acteur, { engagement, role }: Regard): FactureLiee[] {
+  const siens = engagement.recepteurId === null ? [] : listerLignee(db, engagement.recepteurId);
   return listerFacturesLiees(db, engagement).flatMap((factureId) => {
     const facture = trouverFacture(db, factureId);
     if (!facture || facture.statut === 'SUPPRIMEE') return [];
     const emise = role === 'RECEPTEUR';
-    const sienne = emise
-      ? facture.fournisseurId === engagement.recepteurId
-      : peutVoir(facture.statut, ['DESTINATAIRE']);
+    const sienne = emise ? siens.includes(facture.fournisseurId) : peutVoir(facture.statut, ['DESTINATAIRE']);
     if (!sienne) return [];
     const { id, numero, dateFacture, typeFacture, montantTtc, devise, paiementCache } = facture;
     const roleVu = emise ? 'FOURNISSEUR' : 'DESTINATAIRE';

@@ -1,6 +1,7 @@
 import type { EtatDEngagement } from '#shared/engagements/etats.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../db/base.ts';
+import { listerLignee, listerSuite } from '../structures/identifiant/lignee.sql.ts';
 
 /** A row with what must be known of its two parties: the supplier may be known to the INSEE alone. */
 export type Engagement = {
@@ -36,9 +37,12 @@ export const TABLES = `engagements e JOIN structures em ON em.id = e.structureId
 export const trouverEngagement = (db: Base, id: number): Engagement | undefined =>
   db.get(`SELECT ${COLONNES} FROM ${TABLES} WHERE e.id = ?`, [id]);
 
-/** The engagement that a facture cites: the number is the recipient’s own. */
+/** The engagement that a facture cites: the number is the recipient’s own, whose SIRET may have changed since. */
 export const trouverParNumero = (db: Base, structureId: number, numero: string): Engagement | undefined =>
-  db.get(`SELECT ${COLONNES} FROM ${TABLES} WHERE e.structureId = ? AND e.numero = ?`, [structureId, numero]);
+  db.get(`SELECT ${COLONNES} FROM ${TABLES} WHERE e.numero = ? AND e.structureId IN (SELECT value FROM json_each(?))`, [
+    numero,
+    JSON.stringify(listerSuite(db, structureId)),
+  ]);
 
 export const existeNumeroDEngagement = (db: Base, structureId: number, numero: string): boolean =>
   db.get('SELECT 1 FROM engagements WHERE structureId = ? AND numero = ?', [structureId, numero]) !== undefined;
@@ -130,24 +134,35 @@ export const listerPassages = (db: Base, engagementId: number): LigneDHistorique
     [engagementId],
   );
 
+const parmi = (nom: string) => `(SELECT value FROM json_each(:${nom}))`;
+
 /** Ids of the factures that cite it, last deposited first. */
 export const listerFacturesLiees = (db: Base, { structureId, numero }: Pick<Engagement, 'structureId' | 'numero'>) =>
   db
     .all<{ id: number }>(
-      'SELECT id FROM factures WHERE destinataireId = ? AND numeroEngagement = ? ORDER BY dateDepot DESC, id DESC',
-      [structureId, numero],
+      `SELECT id FROM factures WHERE destinataireId IN ${parmi('emetteurs')} AND numeroEngagement = :numero
+       ORDER BY dateDepot DESC, id DESC`,
+      { emetteurs: JSON.stringify(listerLignee(db, structureId)), numero },
     )
     .map(({ id }) => id);
 
 type Lien = { typeFacture: string; statut: StatutFacture; montantTtc: number };
 
-/** Enough of the same factures to count what was invoiced. */
+/** What counts against an order: the factures of its supplier, or those that he validates, in its currency. */
 export const listerMontantsLies = (
   db: Base,
-  { structureId, numero }: Pick<Engagement, 'structureId' | 'numero'>,
+  { structureId, numero, recepteurId, devise }: Pick<Engagement, 'structureId' | 'numero' | 'recepteurId' | 'devise'>,
 ): Lien[] =>
-  db.all(
-    `SELECT typeFacture, statut, coalesce(montantTtc, 0) AS montantTtc FROM factures
-     WHERE destinataireId = ? AND numeroEngagement = ?`,
-    [structureId, numero],
-  );
+  recepteurId === null
+    ? []
+    : db.all(
+        `SELECT typeFacture, statut, coalesce(montantTtc, 0) AS montantTtc FROM factures
+         WHERE destinataireId IN ${parmi('emetteurs')} AND numeroEngagement = :numero AND devise = :devise
+           AND (fournisseurId IN ${parmi('siens')} OR valideur1Id IN ${parmi('siens')} OR valideur2Id IN ${parmi('siens')})`,
+        {
+          emetteurs: JSON.stringify(listerLignee(db, structureId)),
+          siens: JSON.stringify(listerLignee(db, recepteurId)),
+          numero,
+          devise,
+        },
+      );

@@ -19,7 +19,7 @@ type DemandeDePassage = EngagementVu & {
 
 /**
  * The only door through which an engagement changes its state: the row, the history, the mails, then the robots.
- * ACCES_REFUSE, CONSULTATION_SEULE, ACTE_INTERDIT.
+ * ACCES_REFUSE, CONSULTATION_SEULE, ACTE_INTERDIT, MOTIF_OBLIGATOIRE on `motif`.
  */
 export function fairePasser(db: Base, demande: DemandeDePassage): void {
   const { engagement, acteur, contexte, acte, motif = null, commentaire = null } = demande;
@@ -34,11 +34,13 @@ export function fairePasser(db: Base, demande: DemandeDePassage): void {
   contexte.signaler({ genre: 'ENGAGEMENT', id });
 }
 
-function exigerPassage({ engagement, roles, agit, acte }: DemandeDePassage) {
+function exigerPassage({ engagement, roles, agit, acte, motif }: DemandeDePassage) {
   const role = roleDeLActe(acte);
   if (role === undefined || !roles.includes(role)) throw new ErreurMetier('ACCES_REFUSE');
   if (!agit.includes(role)) throw new ErreurMetier('CONSULTATION_SEULE');
   const passage = passagePour(engagement.etat, { acte, role });
   if (!passage) throw new ErreurMetier('ACTE_INTERDIT');
+  if (passage.exigeMotif && !motif)
+    throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motif: 'MOTIF_OBLIGATOIRE' } });
   return passage.vers;
 }

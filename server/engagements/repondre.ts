@@ -28,10 +28,8 @@ export const refuserEngagement = acte({
   executer(db, acteur, { id, motif: code, commentaire }, contexte) {
     const vu = exigerEngagement(db, acteur, id);
     const motif = libelleDuMotifDeRefus(code);
-    if (motif === undefined)
-      throw new ErreurMetier('SAISIE_INVALIDE', {
-        champs: { motif: code === '' ? 'MOTIF_OBLIGATOIRE' : 'CHAMP_FORMAT' },
-      });
+    if (motif === undefined && code !== '')
+      throw new ErreurMetier('SAISIE_INVALIDE', { champs: { motif: 'CHAMP_FORMAT' } });
     fairePasser(db, { ...vu, acteur, contexte, acte: 'refuser', motif, commentaire });
     return nommer(vu.engagement);
   },

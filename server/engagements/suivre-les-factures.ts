@@ -4,10 +4,10 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { montantFacture, suiteDesFactures } from '#shared/engagements/factures-liees.ts';
 import type { Base } from '../db/base.ts';
 import { trouverFacture } from '../factures/factures.sql.ts';
-import { acte, type Reaction } from '../moteur/acte.ts';
+import { acte, type Evenement, type Reaction } from '../moteur/acte.ts';
 import { oublier, prevoir } from '../moteur/echeances.sql.ts';
 import { exigerEngagement } from './acces.ts';
-import { type Engagement, listerMontantsLies, trouverParNumero } from './engagements.sql.ts';
+import { type Engagement, listerMontantsLies, trouverEngagement, trouverParNumero } from './engagements.sql.ts';
 import { fairePasser } from './faire-passer.ts';
 import { nommee, nommer } from './nommer.ts';
 
@@ -32,14 +32,18 @@ function suiteDe(db: Base, engagement: Engagement) {
   return suiteDesFactures(engagement.etat, { facture, commande: engagement.montantTtc });
 }
 
-/** A facture has moved: the order that it cites is looked at, at once. */
-export const suivreLesFactures: Reaction = (db, { genre, id }, { instant }) => {
-  if (genre !== 'FACTURE') return;
-  const facture = trouverFacture(db, id);
-  if (!facture || facture.destinataireId === null || facture.numeroEngagement === null) return;
-  const engagement = trouverParNumero(db, facture.destinataireId, facture.numeroEngagement);
+/** A facture has moved, or the supplier has accepted after invoicing: the order is looked at, at once. */
+export const suivreLesFactures: Reaction = (db, evenement, { instant }) => {
+  const engagement = engagementTouche(db, evenement);
   if (!engagement || !suiteDe(db, engagement)) return;
   const objet = `engagement:${engagement.id}`;
   oublier(db, objet);
   prevoir(db, { instant, acteur: SYSTEME, acte: suivreEngagement, entree: { id: engagement.id }, objet });
 };
+
+function engagementTouche(db: Base, { genre, id }: Evenement): Engagement | undefined {
+  if (genre === 'ENGAGEMENT') return trouverEngagement(db, id);
+  const facture = genre === 'FACTURE' ? trouverFacture(db, id) : undefined;
+  if (!facture || facture.destinataireId === null || facture.numeroEngagement === null) return undefined;
+  return trouverParNumero(db, facture.destinataireId, facture.numeroEngagement);
+}

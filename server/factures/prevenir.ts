@@ -3,6 +3,7 @@ import type { Acte } from '#shared/factures/actes.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
+import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { formaterInstant, jourDe } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { envoyerCourriels } from '../courriels/envoyer-courriel.ts';
@@ -75,6 +76,8 @@ function modeleDuFournisseur(db: Base, { facture, acte, vers }: Changement): Mod
   if (acte === 'envoyer' && vers === 'DEPOSEE') return 'FACTURE_DEPOSEE';
   const vue = { miseEnPaiementNonRemontee: facture.paiementCache === 1, role: 'FOURNISSEUR' as const };
   if (SANS_COURRIEL.includes(vers) || statutMontre(vers, vue) !== vers) return undefined;
+  // No payment period to speak of: the mail of any statut says enough.
+  if (vers === 'SUSPENDUE' && sansPaiementAttendu(facture)) return 'FACTURE_STATUT';
   if (vers === 'SUSPENDUE' && estSansEffet(db, facture)) return 'FACTURE_SUSPENDUE_ENCORE';
   return MODELES[vers] ?? 'FACTURE_STATUT';
 }

@@ -2,7 +2,7 @@ import { actesPossibles } from '#shared/rattachements/cycle-de-vie.ts';
 import type { Reaction } from '../moteur/acte.ts';
 import { fairePasserAuService } from './faire-passer-au-service.ts';
 import { prevenirDuRefus } from './prevenir.ts';
-import { listerRattachesAuServiceSupprime } from './rattachements.sql.ts';
+import { listerRattachesAuServiceSupprime, trouverRattachement } from './rattachements.sql.ts';
 
 /** A service was deleted: those who worked there leave it, those who asked for it are refused, and told. */
 export const suivreLeServiceSupprime: Reaction = (db, { genre, id: serviceId }, contexte) => {
@@ -17,7 +17,10 @@ export const suivreLeServiceSupprime: Reaction = (db, { genre, id: serviceId }, 
       { acte, par: 'GESTIONNAIRE', instant },
     );
     const motif = 'Ce service a été supprimé.';
-    if (acte === 'refuser') prevenirDuRefus(db, contexte, { compteId, structureId, services: [{ code, nom }], motif });
+    // Whoever waits for the structure too is answered for the whole, later.
+    const rattache = trouverRattachement(db, compteId, structureId)?.statut === 'VALIDEE';
+    if (acte === 'refuser' && rattache)
+      prevenirDuRefus(db, contexte, { compteId, structureId, services: [{ code, nom }], motif });
     contexte.signaler({ genre: 'RATTACHEMENT', id });
   }
 };

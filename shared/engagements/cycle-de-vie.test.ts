@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ErreurMetier } from '../contrat/erreurs.ts';
 import { ACTES_D_ENGAGEMENT } from './actes.ts';
 import {
   type ActeSurEngagement,
   actesPossibles,
   ETAT_DE_NAISSANCE,
-  etatApres,
   PASSAGES,
+  passagePour,
   ROLES_SUR_ENGAGEMENT,
   type RoleSurEngagement,
 } from './cycle-de-vie.ts';
@@ -17,7 +16,7 @@ type Ligne = Record<RoleSurEngagement, ActeSurEngagement[]>;
 // Who may do what, typed by hand.
 const GRILLE = {
   COMMANDE: { EMETTEUR: ['envoyer'], RECEPTEUR: [], SYSTEME: [] },
-  A_TRAITER: { EMETTEUR: [], RECEPTEUR: ['accepter', 'refuser'], SYSTEME: ['solder'] },
+  A_TRAITER: { EMETTEUR: [], RECEPTEUR: ['accepter', 'refuser'], SYSTEME: [] },
   ACCEPTEE: { EMETTEUR: [], RECEPTEUR: [], SYSTEME: ['solder'] },
   REFUSEE: { EMETTEUR: [], RECEPTEUR: [], SYSTEME: [] },
   SOLDEE: { EMETTEUR: [], RECEPTEUR: [], SYSTEME: ['rouvrir'] },
@@ -43,13 +42,13 @@ describe('le cycle de vie d’un engagement', () => {
   });
 
   test('le fournisseur répond une fois ; celui qui commande ne répond pas pour lui', () => {
-    expect(etatApres('A_TRAITER', { acte: 'accepter', role: 'RECEPTEUR' })).toBe('ACCEPTEE');
+    expect(passagePour('A_TRAITER', { acte: 'accepter', role: 'RECEPTEUR' })?.vers).toBe('ACCEPTEE');
     for (const [etat, role] of [
       ['ACCEPTEE', 'RECEPTEUR'],
       ['COMMANDE', 'RECEPTEUR'],
       ['A_TRAITER', 'EMETTEUR'],
     ] as const)
-      expect(() => etatApres(etat, { acte: 'accepter', role })).toThrow(new ErreurMetier('ACTE_INTERDIT'));
+      expect(passagePour(etat, { acte: 'accepter', role })).toBeUndefined();
   });
 
   test('les états du portail sont sourcés, ceux de l’entraînement sont supposés', () => {

@@ -1,4 +1,3 @@
-import { ErreurMetier } from '../contrat/erreurs.ts';
 import type { Source } from '../factures/source.ts';
 import type { EtatDEngagement } from './etats.ts';
 
@@ -26,7 +25,7 @@ export const PASSAGES = [
   { acte: 'envoyer', de: ['COMMANDE'], vers: 'A_TRAITER', par: 'EMETTEUR', source: 'S18' },
   { acte: 'accepter', de: ['A_TRAITER'], vers: 'ACCEPTEE', par: 'RECEPTEUR', source: 'S18' },
   { acte: 'refuser', de: ['A_TRAITER'], vers: 'REFUSEE', par: 'RECEPTEUR', exigeMotif: true, source: 'S18' },
-  { acte: 'solder', de: ['A_TRAITER', 'ACCEPTEE'], vers: 'SOLDEE', par: 'SYSTEME', source: 'supposé' },
+  { acte: 'solder', de: ['ACCEPTEE'], vers: 'SOLDEE', par: 'SYSTEME', source: 'supposé' },
   { acte: 'rouvrir', de: ['SOLDEE'], vers: 'ACCEPTEE', par: 'SYSTEME', source: 'supposé' },
 ] as const satisfies readonly Passage[];
 
@@ -47,13 +46,3 @@ export const passagePour = (
 /** Whose act is it? */
 export const roleDeLActe = (acte: ActeSurEngagement): RoleSurEngagement | undefined =>
   TOUS.find((passage) => passage.acte === acte)?.par;
-
-/** @throws ErreurMetier ACTE_INTERDIT when no passage leaves this state by this act for this role. */
-export function etatApres(
-  etat: EtatDEngagement,
-  par: { acte: ActeSurEngagement; role: RoleSurEngagement },
-): EtatDEngagement {
-  const passage = passagePour(etat, par);
-  if (!passage) throw new ErreurMetier('ACTE_INTERDIT');
-  return passage.vers;
-}

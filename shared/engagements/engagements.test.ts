@@ -91,7 +91,7 @@ describe('ce qui est facturé', () => {
     ['ACCEPTEE', 99, undefined],
     ['ACCEPTEE', 100, 'solder'],
     ['ACCEPTEE', 101, 'solder'],
-    ['A_TRAITER', 100, 'solder'],
+    ['A_TRAITER', 100, undefined],
     ['COMMANDE', 100, undefined],
     ['REFUSEE', 100, undefined],
     ['SOLDEE', 100, undefined],

@@ -48,9 +48,9 @@ export const REGLES_FACTURES = [
   { id: 'R-FAC-051', regle: 'Chaque ligne et chaque taux s’arrondissent au centime, la moitié vers le haut ; les totaux en sont les sommes.', source: 'supposé' },
   { id: 'R-FAC-052', regle: 'Une ligne saisie a référence, dénomination, quantité, unité, prix et taux admis ; sa remise ne la dépasse pas.', source: 'S20' },
   { id: 'R-FAC-053', regle: 'La remise globale se déduit du TTC sans changer la TVA, ne le dépasse pas, et demande un motif.', source: 'supposé' },
-  { id: 'R-FAC-054', regle: 'Le numéro donné par le portail compte l’année puis 16 chiffres, sans trou ni double pour un fournisseur.', source: 'S24' },
+  { id: 'R-FAC-054', regle: 'Le numéro donné par le portail compte l’année puis 16 chiffres, sans double pour un fournisseur, en sautant ceux qu’il a déposés.', source: 'S24' },
   { id: 'R-FAC-055', regle: 'Le PDF d’une facture saisie porte ses données en Factur-X, et se relit aux mêmes montants.', source: 'connaissance' },
-  { id: 'R-FAC-080', regle: 'Revenir en arrière dans les statuts est permis avant la mise en paiement, après un avertissement.', source: 'S17' },
+  { id: 'R-FAC-080', regle: 'Revenir en arrière dans les statuts est permis avant la mise en paiement, après un avertissement.', source: 'supposé' },
   { id: 'R-FAC-081', regle: 'Quand les comptes sont dans Hélios, la mise à disposition du comptable et la mise en paiement arrivent seules.', source: 'S17' },
   { id: 'R-FAC-082', regle: 'Une facture déjà payée et un avoir n’ont pas de délai de paiement.', source: 'supposé' },
 ] as const satisfies readonly Regle[];

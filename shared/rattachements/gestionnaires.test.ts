@@ -28,6 +28,14 @@ describe('ce qu’un gestionnaire peut faire à une personne rattachée', () => 
     ['GP', { statut: 'SUPPRIMEE' }, []],
   ])('%s sur %o : %j', (role, propre, gestes) => expect(gestesSur(role, cible(propre))).toEqual(gestes));
 
+  test.each([
+    ['US', 'VALIDEE', ['desactiver', 'detacher']],
+    ['GS', 'VALIDEE', ['revoquerSecondaire', 'desactiver', 'detacher']],
+    ['US', 'DESACTIVEE', ['detacher']],
+  ] as const)('sur une structure désactivée, on ne fait que retirer : %s, %s', (role, statut, gestes) =>
+    expect(gestesSur('GP', cible({ role, statut }), { active: false })).toEqual(gestes),
+  );
+
   test('personne ne touche au rattachement du gestionnaire principal, ni au sien', () => {
     for (const role of ['GP', 'GS', 'US'] as const) {
       expect(aLaMainSur(role, { role: 'GP', moi: false })).toBe(false);

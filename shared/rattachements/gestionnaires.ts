@@ -8,6 +8,8 @@ type Geste = {
   libelle: string;
   /** What it does, said before it is confirmed. */
   effet: string;
+  /** It only takes away: possible on an inactive structure too, whose past is still read (supposé). */
+  retire?: true;
   source: string;
 };
 
@@ -16,11 +18,11 @@ type Geste = {
 export const GESTES = {
   dupliquer: { libelle: 'Dupliquer les droits de…', effet: 'Ses services et ses espaces deviennent ceux d’un collègue.', source: 'S20' },
   nommerSecondaire: { libelle: 'Nommer gestionnaire secondaire', effet: 'Tous les espaces de la structure, et presque tous vos pouvoirs.', source: 'connaissance' },
-  revoquerSecondaire: { libelle: 'Révoquer le gestionnaire secondaire', effet: 'Redevient utilisateur, et garde ses espaces.', source: 'connaissance' },
+  revoquerSecondaire: { libelle: 'Révoquer le gestionnaire secondaire', effet: 'Redevient utilisateur, et garde ses espaces.', retire: true, source: 'connaissance' },
   transfererRole: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous devenez gestionnaire secondaire.', source: 'S14' },
-  desactiver: { libelle: 'Désactiver', effet: 'Suspend ses droits, sans les effacer.', source: 'S37' },
+  desactiver: { libelle: 'Désactiver', effet: 'Suspend ses droits, sans les effacer.', retire: true, source: 'S37' },
   reactiver: { libelle: 'Réactiver', effet: 'Rend les droits suspendus.', source: 'S37' },
-  detacher: { libelle: 'Détacher', effet: 'Retire ses services et ses espaces ; son compte reste.', source: 'S37' },
+  detacher: { libelle: 'Détacher', effet: 'Retire ses services et ses espaces ; son compte reste.', retire: true, source: 'S37' },
 } as const satisfies Record<string, Geste>;
 
 export type NomGeste = keyof typeof GESTES;
@@ -53,6 +55,13 @@ const PERMIS: Record<NomGeste, (monRole: Role, cible: Cible) => boolean> = {
   detacher: (r, c) => aLaMainSur(r, c) && enTant(c.statut, 'supprimer'),
 };
 
-/** The gestures of a line of the block « Utilisateurs rattachés », in the order of the table. */
-export const gestesSur = (monRole: Role, cible: Cible): NomGeste[] =>
-  (Object.keys(GESTES) as NomGeste[]).filter((geste) => PERMIS[geste](monRole, cible));
+/** Does this gesture need the structure to be active? */
+export const exigeUneStructureActive = (geste: NomGeste): boolean => !('retire' in GESTES[geste]);
+
+type Ou = { active: boolean };
+
+/** The gestures of a line of the block « Utilisateurs rattachés », in the order of the table. */
+export const gestesSur = (monRole: Role, cible: Cible, { active }: Ou = { active: true }): NomGeste[] =>
+  (Object.keys(GESTES) as NomGeste[]).filter(
+    (geste) => PERMIS[geste](monRole, cible) && (active || !exigeUneStructureActive(geste)),
+  );

@@ -221,6 +221,32 @@ describe('les factures qui citent la commande', () => {
     expect((await voir(id, 'commune')).corps.factures.map((f: { numero: string }) => f.numero)).toEqual(['FA-1']);
   });
 
+  test('un changement de SIRET du fournisseur ne les perd pas', async () => {
+    const id = await creee();
+    await faire(id, 'accepter');
+    await facturer('FA-1', 100_000);
+    const url = `/api/structures/${monde.structure('fontanel')}/identifiant`;
+    expect((await monde.poster(url, { siret: '00011218500020' }, sieges('fontanel'))).statut).toBe(200);
+    expect((await voir(id)).corps).toMatchObject({ etat: 'ACCEPTEE', facture: 100_000 });
+    expect((await voir(id)).corps.factures).toMatchObject([{ numero: 'FA-1' }]);
+  });
+
+  test('la facture d’un autre, qui cite la commande, ne la solde pas', async () => {
+    const id = await creee({ siretRecepteur: SIRET.lacombe });
+    await facturer('FA-1', 120_000);
+    expect((await voir(id, 'lacombe')).corps).toMatchObject({ etat: 'A_TRAITER', facture: 0 });
+    expect((await faire(id, 'accepter', {}, 'lacombe')).statut).toBe(200);
+    expect((await voir(id, 'lacombe')).corps.etat).toBe('ACCEPTEE');
+  });
+
+  test('facturée avant d’être acceptée, elle est soldée à l’acceptation', async () => {
+    const id = await creee();
+    await facturer('FA-1', 120_000);
+    expect((await voir(id)).corps.etat).toBe('A_TRAITER');
+    await faire(id, 'accepter');
+    expect((await voir(id)).corps).toMatchObject({ etat: 'SOLDEE', facture: 120_000 });
+  });
+
   test('sans « Factures reçues », on sait qu’elle existe, sans pouvoir l’ouvrir', async () => {
     const id = await creee();
     await facturer('FA-1', 10_000);

@@ -68,6 +68,22 @@ describe('télécharger une sélection', () => {
     expect(historique.filter((l: { acte: string }) => l.acte === 'TELECHARGEMENT_FACTURE')).toHaveLength(1);
   });
 
+  test('cent factures à la fois, pas une de plus', async () => {
+    const id = await monde.remise({ numero: 'F-1' });
+    const ids = Array.from({ length: 100 }, (_, i) => (i === 0 ? id : 100_000_000_000_000 + i));
+    expect((await peser(ids)).corps.code).toBe('INTROUVABLE');
+    expect((await peser([...ids, 7])).statut).toBe(422);
+  });
+
+  test('ne marque que celles dont un fichier est donné', async () => {
+    const { fichier } = await monde.deposerPdf('sans-xml.pdf');
+    const [un, deux] = [await monde.remise({ numero: 'F-1' }), await monde.remise({ numero: 'F-2', fichier })];
+    monde.ecrire((db) => db.run("UPDATE factures SET nomFichier = 'a.xml' WHERE id = ?", [deux]));
+    monde.ecrire((db) => db.run("UPDATE fichiers SET octets = CAST('<Invoice/>' AS BLOB) WHERE sha256 = ?", [fichier]));
+    expect([...lireZip((await archive([un, deux], 'format=XML')).octets).keys()]).toHaveLength(1);
+    expect((await chercher('recues', { telechargee: 'oui' })).factures).toMatchObject([{ numero: 'F-2' }]);
+  });
+
   test('ne donne rien de ce qui n’est pas à soi, ni ce qui n’existe pas', async () => {
     const id = await monde.remise({ numero: 'F-1' });
     for (const ids of [[id, 999], [999]]) expect((await archive(ids)).statut).toBe(404);

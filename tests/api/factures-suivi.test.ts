@@ -194,6 +194,18 @@ describe('traiter plusieurs factures à la fois', () => {
   const ensemble = (corps: object, siege = monde.sieges.lycee) =>
     monde.poster('/api/factures/traiter', corps, { siege });
 
+  test('ce qui demande une confirmation se fait une par une', async () => {
+    const id = await monde.remise({ numero: 'F-1' });
+    await monde.traiter(id, { acte: 'mandater' });
+    const arriere = await ensemble({ ids: [id], acte: 'constaterServiceFait' });
+    expect(arriere.corps).toMatchObject({ code: 'AUCUNE_TRAITEE', precision: expect.stringContaining('confirmation') });
+    const helios = (oui: 0 | 1) => monde.ecrire((db) => db.run('UPDATE structures SET comptesDansHelios = ?', [oui]));
+    helios(1);
+    expect((await ensemble({ ids: [id], acte: 'mettreEnPaiement' })).corps.code).toBe('AUCUNE_TRAITEE');
+    helios(0);
+    expect((await ensemble({ ids: [id], acte: 'mettreEnPaiement' })).statut).toBe(200);
+  });
+
   test('fait celles qui le peuvent, et dit pourquoi les autres non', async () => {
     const [un, deux, trois, quatre] = (await quatreFactures()) as [number, number, number, number];
     await monde.traiter(deux, { acte: 'suspendre', motif: 'RIB_MANQUANT' });
@@ -209,7 +221,7 @@ describe('traiter plusieurs factures à la fois', () => {
         { id: trois, numero: 'F-3' },
       ],
       refusees: [
-        { id: deux, numero: 'F-2', code: 'ACTE_INTERDIT' },
+        { id: deux, numero: 'F-2', code: 'STATUT_SANS_CE_PASSAGE' },
         // To another structure: nothing is said of it, as of one that does not exist.
         { id: quatre, numero: null, code: 'INTROUVABLE' },
         { id: 999, numero: null, code: 'INTROUVABLE' },

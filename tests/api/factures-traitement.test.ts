@@ -334,7 +334,9 @@ describe('une demande hostile', () => {
   });
 
   test.each(['abc', '0', '-1', '1.5', '1e400', "1' OR '1"])('à une adresse étrange : %s', async (id) => {
-    const { statut } = await monde.obtenir(`/api/factures/${encodeURIComponent(id)}`, { siege: monde.sieges.commune });
-    expect(statut).toBe(422);
+    const url = `/api/factures/${encodeURIComponent(id)}`;
+    const lue = await monde.obtenir(url, { siege: monde.sieges.commune });
+    expect([lue.statut, lue.corps.code]).toEqual([404, 'INTROUVABLE']);
+    expect((await monde.poster(`${url}/supprimer`, {}, { siege: monde.sieges.commune })).statut).toBe(422);
   });
 });

@@ -274,3 +274,21 @@ describe('le suivi des flux', () => {
     expect(await vus()).toEqual([]);
   });
 });
+
+test('un lot qui ne tient pas dans le bac n’y laisse rien', async () => {
+  await monde.remise({ numero: 'F-1' });
+  monde.ecrire((db) => db.run('UPDATE fichiers SET taille = 200 * 1024 * 1024 - 100'));
+  const combien = () => monde.lire((db) => db.get<{ n: number }>('SELECT count(*) AS n FROM fichiers'))!.n;
+  const avant = combien();
+  expect((await deposerFlux(monde, 'lot.zip', ecrireZip(facturesJustes(3)))).corps.code).toBe('BAC_PLEIN');
+  expect(combien()).toBe(avant);
+});
+
+test('un seul fichier Chorus ne dépasse pas ce qu’un flux peut porter', async () => {
+  const cpp = (nombre: number) =>
+    Buffer.from(`<CPPFactures>${'<CPPFactureMixteUnitaire/>'.repeat(nombre)}</CPPFactures>`);
+  const trop = await fluxTraite(monde, 'FA.xml', cpp(501));
+  expect(trop).toMatchObject({ etat: 'IN_REJETE', total: 1 });
+  expect(trop.factures[0]!.anomalies.map(({ code }) => code)).toEqual(['FLUX_TROP_DE_FACTURES']);
+  expect(await fluxTraite(monde, 'FB.xml', cpp(500))).toMatchObject({ total: 500 });
+});

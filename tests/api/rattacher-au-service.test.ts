@@ -69,3 +69,13 @@ test('un service supprimé : qui l’attendait est refusé et prévenu, qui y tr
   ]);
   expect(await monde.demandes(gp())).toEqual([]);
 });
+
+test('un service supprimé ne refuse pas la demande de rattachement à la structure, qui attend toujours', async () => {
+  const lea = await monde.personne('Léa');
+  await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });
+  const id = monde.service('fontanel', 'CHANTIERS');
+  for (const geste of ['desactiver', 'supprimer'])
+    await monde.poster(`/api/services/${id}/${geste}`, {}, { siege: gp() });
+  expect(monde.courrielsA('contact-léa@exemple.invalid')).toEqual([]);
+  expect(await monde.demandes(gp())).toHaveLength(1);
+});

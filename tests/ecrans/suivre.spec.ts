@@ -154,7 +154,7 @@ test('traiter plusieurs factures, compter, comprendre un retard', async ({ page 
     await regarder(page, 'suivre-traiter-plusieurs');
     await fenetre.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(page.getByText('2 factures ont changé de statut.')).toBeVisible();
-    await expect(page.getByText('son statut actuel ne mène pas au statut demandé')).toBeVisible();
+    await expect(page.getByText('Ce changement demande une confirmation, facture par facture.')).toBeVisible();
     await regarder(page, 'suivre-traitees');
   });
 

@@ -1,4 +1,4 @@
-import { crc32 as crcDeNode, deflateRawSync, gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 
 export type EntreeDArchive = {
   nom: string;
@@ -10,17 +10,6 @@ export type EntreeDArchive = {
   place?: number;
   genre?: string;
 };
-
-/** Node 20 has no crc32. */
-function crc32(octets: Buffer): number {
-  if (crcDeNode) return crcDeNode(octets);
-  let c = 0xffffffff;
-  for (const octet of octets) {
-    c ^= octet;
-    for (let i = 0; i < 8; i++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  }
-  return (c ^ 0xffffffff) >>> 0;
-}
 
 /** A zip, as a person makes it, or with the lies of its entries. */
 export function ecrireZip(entrees: readonly EntreeDArchive[]): Buffer {

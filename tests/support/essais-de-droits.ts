@@ -210,9 +210,9 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
       },
       lire('formulaire', () => sur('utilisateurs/rattacher')),
       lire('recherche', () => sur('utilisateurs/recherche?email=cible@exemple.invalid')),
-      surLUtilisateur('desactiver', cible),
+      { ...surLUtilisateur('desactiver', cible), inactive: 'OK' },
       { ...surLUtilisateur('reactiver', cible), avant: () => monde.fixerStatut(cible(), 'DESACTIVEE') },
-      surLUtilisateur('detacher', cible),
+      { ...surLUtilisateur('detacher', cible), inactive: 'OK' },
     ],
     dupliquerDroits: [surLUtilisateur('dupliquer-droits', cible, () => ({ sourceId: secondaire() }))],
     gererAbonnements: [
@@ -237,7 +237,10 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     ],
     exporterUtilisateurs: [lire('csv', () => `/api/gestion/utilisateurs.csv?structureId=${monde.fontanel}`)],
     consulterActions: [lire('actions', () => `/api/gestion/actions?structureId=${monde.fontanel}`)],
-    nommerSecondaire: [surLUtilisateur('nommer-secondaire', cible), surLUtilisateur('revoquer-secondaire', secondaire)],
+    nommerSecondaire: [
+      surLUtilisateur('nommer-secondaire', cible),
+      { ...surLUtilisateur('revoquer-secondaire', secondaire), inactive: 'OK' },
+    ],
     transfererRole: [surLUtilisateur('transferer-role', cible)],
     signerMandat: [
       surLaStructure('mandat/accepter', mandat),

@@ -72,6 +72,7 @@ ALTER TABLE factures ADD COLUMN serviceFournisseur TEXT; -- code
 ALTER TABLE factures ADD COLUMN coordonneesBancairesId INTEGER REFERENCES coordonnees_bancaires (id);
 ALTER TABLE factures ADD COLUMN remiseGlobale INTEGER; -- centimes, off the TTC
 ALTER TABLE factures ADD COLUMN motifRemise TEXT;
+CREATE INDEX factures_coordonnees ON factures (coordonneesBancairesId) WHERE coordonneesBancairesId IS NOT NULL;
 
 -- Engagements: who is ordered from, what, and where the order stands.
 ALTER TABLE engagements ADD COLUMN type TEXT NOT NULL DEFAULT 'BON_DE_COMMANDE';

@@ -1,7 +1,7 @@
 // Runs in its own thread: an archive made to swell or to freeze its reader only stops this thread.
 const { createHash } = require('node:crypto');
 const { parentPort } = require('node:worker_threads');
-const { gunzipSync, inflateRawSync } = require('node:zlib');
+const { crc32, gunzipSync, inflateRawSync } = require('node:zlib');
 
 /** The archive that is being opened. */
 let octets;
@@ -52,18 +52,6 @@ function membre(nom, contenu) {
 }
 
 // Zip
-
-const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let i = 0; i < 8; i++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-
-function crc32(contenu) {
-  let c = 0xffffffff;
-  for (let i = 0; i < contenu.length; i++) c = CRC[(c ^ contenu[i]) & 0xff] ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
-}
 
 /** The first half of code page 850, where French accents are: what older zippers write. */
 const CP850 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ';

@@ -1,6 +1,6 @@
 import { setImmediate as laisserPasser } from 'node:timers/promises';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { LIGNES_DU_FLUX_MAX } from '#shared/factures/flux/limites.ts';
+import { FACTURES_MAX, LIGNES_DU_FLUX_MAX } from '#shared/factures/flux/limites.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
 import { reconnaitreNature } from '../lecture/format.ts';
 import { lireFactures } from '../lecture/lire-fichier.ts';
@@ -28,6 +28,8 @@ export async function lireLeLot(
   for (const [rang, recu] of candidats.entries()) {
     lus.push({ ...recu, ...(await lireUn(recu.nom, octetsDe(recu.fichier))) });
     await laisserPasser();
+    if (lus.reduce((n, { factures }) => n + factures.length, 0) > FACTURES_MAX)
+      throw new ErreurMetier('FLUX_TROP_DE_FACTURES');
     if (!avancer(rang + 1)) throw new ErreurMetier('LECTURE_PERDUE');
   }
   const autres = recus.filter(({ nom }) => !estAvecDonnees(nom));

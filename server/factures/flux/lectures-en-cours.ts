@@ -53,7 +53,7 @@ export class LecturesEnCours {
         lecture.lot = lot;
       },
       (erreur: unknown) => {
-        lecture.refus = erreur instanceof ErreurMetier ? erreur : new ErreurMetier('LECTURE_PERDUE');
+        lecture.refus = erreur instanceof ErreurMetier ? erreur : imprevue(erreur);
       },
     );
     return id;
@@ -66,4 +66,11 @@ export class LecturesEnCours {
     if (lecture.refus) throw lecture.refus;
     return lecture;
   }
+}
+
+/** A fault of ours: whoever follows the reading is refused, and the log of the server keeps the cause. */
+function imprevue(cause: unknown): ErreurMetier {
+  const erreur = new ErreurMetier('LECTURE_PERDUE');
+  erreur.cause = cause;
+  return erreur;
 }

@@ -3,7 +3,8 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { defautDuNomDeFlux, estUnLot, FACTURES_MAX, MEMBRE_MAX } from '#shared/factures/flux/limites.ts';
 import { EXTENSIONS } from '#shared/factures/pieces-jointes.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
-import { garderFichier, octetsDuFichier } from '../../db/fichiers.sql.ts';
+import type { Base } from '../../db/base.ts';
+import { exigerPlace, garderFichier, octetsDuFichier, tailleDuFichier } from '../../db/fichiers.sql.ts';
 import { empreinteDe } from '../../db/fichiers.ts';
 import type { Scene } from '../../moteur/scene.ts';
 import { type Membre, ouvrirArchive } from './archive.ts';
@@ -42,7 +43,10 @@ export async function garderMembres(scene: Scene, bac: string, membres: readonly
     scene.bacs.ecrire(bac, (db) => {
       for (const { octets, sha256 } of tranche) garderFichier(db, { sha256, octets, recuLe });
     });
-  for (const membre of membres.filter(({ nom }) => EXTENSIONS.includes(extensionDe(nom)))) {
+  const aGarder = membres.filter(({ nom }) => EXTENSIONS.includes(extensionDe(nom)));
+  // All of them or none: what is written is never taken back.
+  scene.bacs.lire(bac, (db) => exigerPlace(db, poidsNouveau(db, aGarder)));
+  for (const membre of aGarder) {
     tranche.push(membre);
     poids += membre.octets.byteLength;
     if (poids < TRANCHE) continue;
@@ -53,6 +57,11 @@ export async function garderMembres(scene: Scene, bac: string, membres: readonly
   if (tranche.length > 0) ecrire();
   return membres.map(({ nom, sha256 }) => ({ nom, fichier: sha256 }));
 }
+
+const poidsNouveau = (db: Base, membres: readonly Membre[]): number =>
+  membres
+    .filter(({ sha256 }) => tailleDuFichier(db, sha256) === undefined)
+    .reduce((poids, { octets }) => poids + octets.byteLength, 0);
 
 /** FLUX_TROP_DE_FACTURES, LECTURE_PERDUE. */
 export async function lireFluxRecu(

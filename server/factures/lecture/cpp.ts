@@ -1,3 +1,5 @@
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { FACTURES_MAX } from '#shared/factures/flux/limites.ts';
 import type { FactureBrute, LigneBrute } from './facture-brute.ts';
 import { centimes } from './montants.ts';
 import type { PartieBrute } from './parties.ts';
@@ -9,9 +11,11 @@ export const estChorus = (racine: string): boolean => RACINES.has(racine);
 
 const UNITAIRES = ['CPPFacturePivotUnitaire', 'CPPFactureMixteUnitaire'];
 
-/** Chorus pivot or mixed form → texts of each invoice, in order (api §§ 11, 13.5). */
+/** Chorus pivot or mixed form → texts of each invoice, in order (api §§ 11, 13.5). FLUX_TROP_DE_FACTURES. */
 export function extraireCpp(racine: Noeud, lignesMax: number): FactureBrute[] {
   const factures = UNITAIRES.flatMap((nom) => [...tous(racine, `CPPFactures/${nom}`), ...tous(racine, nom)]);
+  // Before any of them is read.
+  if (factures.length > FACTURES_MAX) throw new ErreurMetier('FLUX_TROP_DE_FACTURES');
   return factures.map((facture) => extraire(facture, lignesMax));
 }
 

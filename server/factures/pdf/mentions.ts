@@ -1,3 +1,4 @@
+import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { MODES_DE_REGLEMENT, MOTIFS_EXONERATION } from '#shared/referentiel/codes-factures.ts';
 import type { FactureDuPortail } from './facture-du-portail.ts';
 
@@ -19,9 +20,11 @@ export function motifSansTva({ typeTva, motifExoneration }: FactureDuPortail['sa
   return motif?.mention ?? 'Exonération de TVA';
 }
 
-/** Articles R. 2192-10 and following of the code de la commande publique (factures § 6). */
-export const conditionsDePaiement = ({ destinataire }: FactureDuPortail): string =>
-  `Paiement à ${destinataire.delaiPaiement} jours à compter de la mise à disposition de la facture.`;
+/** Articles R. 2192-10 and following of the code de la commande publique (factures § 6); none when nothing is to be paid. */
+export const conditionsDePaiement = ({ saisie, destinataire }: FactureDuPortail): string | undefined =>
+  sansPaiementAttendu(saisie)
+    ? undefined
+    : `Paiement à ${destinataire.delaiPaiement} jours à compter de la mise à disposition de la facture.`;
 
 /**
  * The sentences at the foot of the facture (factures § 13, CGI annexe II art. 242 nonies A, code de commerce L. 441-9).
@@ -29,9 +32,10 @@ export const conditionsDePaiement = ({ destinataire }: FactureDuPortail): string
  */
 export function mentionsDe(facture: FactureDuPortail): Mention[] {
   const { saisie, fournisseur } = facture;
-  const avoir = saisie.typeFacture === 'AVOIR';
-  const paiement: Mention[] = avoir
-    ? [{ texte: 'Montants à déduire : un avoir ne se paie pas.' }]
+  const paiement: Mention[] = sansPaiementAttendu(saisie)
+    ? saisie.typeFacture === 'AVOIR'
+      ? [{ texte: 'Montants à déduire : un avoir ne se paie pas.' }]
+      : []
     : [
         { texte: 'Pas d’escompte pour paiement anticipé.', sujet: 'AAB' },
         { texte: 'Retard de paiement : intérêts moratoires au taux de la BCE majoré de huit points.', sujet: 'PMD' },

@@ -193,9 +193,8 @@ function ecrirePaiement(feuille: Feuille, facture: FactureDuPortail): void {
   if (saisie.typeFacture === 'AVOIR') return;
   feuille.titre('H2', 'Paiement');
   if (saisie.cadre === 'A2') feuille.paragraphe('Facture déjà payée.', { gras: true });
-  feuille.paragraphe(
-    `Mode de règlement : ${libelleDuReglement(saisie.modeReglement)}. ${conditionsDePaiement(facture)}`,
-  );
+  const reglement = `Mode de règlement : ${libelleDuReglement(saisie.modeReglement)}.`;
+  feuille.paragraphe([reglement, conditionsDePaiement(facture)].filter(Boolean).join(' '));
   if (banque) {
     const compte = [`Compte : ${banque.iban.replace(/(.{4})(?=.)/g, '$1 ')}`, banque.bic && `BIC : ${banque.bic}`];
     feuille.paragraphe([...compte, banque.titulaire].filter(Boolean).join(', '));

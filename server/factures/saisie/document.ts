@@ -8,7 +8,7 @@ import { mandatEnVigueur } from '../../structures/banque/mandat.ts';
 import { trouverService, trouverStructure } from '../../structures/structures.sql.ts';
 import { trouverDestination } from '../depot/destination.ts';
 import { defautsDeLEnvoi } from '../depot/envoyer-facture.ts';
-import { exigerFournisseur } from '../depot/garder-saisie.ts';
+import { exigerBrouillon, exigerFournisseur } from '../depot/garder-saisie.ts';
 import { trouverValideur } from '../depot/valideur.ts';
 import { trouverFacture } from '../factures.sql.ts';
 import type { FactureDuPortail, SaisieComplete } from '../pdf/facture-du-portail.ts';
@@ -25,6 +25,7 @@ export function preparerDocument(
 ): FactureDuPortail | undefined {
   const brouillon = id === undefined ? undefined : trouverFacture(db, id);
   if (brouillon && brouillon.statut !== 'BROUILLON') return undefined;
+  exigerBrouillon(db, acteur, { id, mode: 'SAISIE' });
   exigerFournisseur(db, acteur, recue.structureId);
   const saisie = avecTotaux(recue);
   const { structureId = 0 } = saisie;

@@ -52,9 +52,9 @@ export function peserSelection(db: Base, acteur: Acteur, demande: Demande) {
 
 type SelectionLue = {
   format: FormatDeSelection;
-  /** Those to mark as taken by their recipient. */
+  /** Those that their recipient asks for: marked as taken when one of their files is in the archive. */
   aMarquer: number[];
-  dossiers: { nom: string; facture: FichierAZipper | undefined; pieces: FichierAZipper[] }[];
+  dossiers: { id: number; nom: string; facture: FichierAZipper | undefined; pieces: FichierAZipper[] }[];
 };
 
 /** The bytes of all the files. INTROUVABLE, SELECTION_TROP_LOURDE. */
@@ -69,7 +69,8 @@ export function lireSelection(db: Base, acteur: Acteur, demande: Demande): Selec
   return {
     format: demande.format,
     aMarquer: toutes.filter(({ parDestinataire }) => parDestinataire).map(({ id }) => id),
-    dossiers: toutes.map(({ nom, fichier, pieces }) => ({
+    dossiers: toutes.map(({ id, nom, fichier, pieces }) => ({
+      id,
       nom,
       facture: fichier && lire(fichier)[0],
       pieces: pieces.flatMap(lire),
@@ -78,21 +79,22 @@ export function lireSelection(db: Base, acteur: Acteur, demande: Demande): Selec
 }
 
 /** One folder for each facture; a single one gives its name to the archive. SELECTION_SANS_FICHIER. */
-export async function zipperSelection({ format, dossiers }: SelectionLue) {
+export async function zipperSelection({ format, dossiers, aMarquer }: SelectionLue) {
   const fichiers: FichierAZipper[] = [];
   const pris = new Set<string>();
-  let factures = 0;
-  for (const { nom, facture, pieces } of dossiers) {
+  const donnees = new Set<number>();
+  for (const { id, nom, facture, pieces } of dossiers) {
     const deLaFacture = facture ? await selonLeFormat(facture, format) : [];
-    factures += deLaFacture.length;
+    if (deLaFacture.length > 0) donnees.add(id);
     const dossier = libre(nom, pris);
     const noms = new Set<string>();
     for (const piece of [...deLaFacture, ...pieces])
       fichiers.push({ ...piece, nom: `${dossier}/${libre(piece.nom, noms)}` });
   }
-  if (factures === 0) throw new ErreurMetier('SELECTION_SANS_FICHIER');
+  if (donnees.size === 0) throw new ErreurMetier('SELECTION_SANS_FICHIER');
   const [seul] = dossiers.length === 1 ? dossiers : [];
-  return { octets: await ecrireZip(fichiers), nom: `${seul?.nom ?? 'factures'}.zip`, type: 'application/zip' };
+  const archive = { octets: await ecrireZip(fichiers), nom: `${seul?.nom ?? 'factures'}.zip`, type: 'application/zip' };
+  return { archive, prises: aMarquer.filter((id) => donnees.has(id)) };
 }
 
 /** The deposited file, and the XML that it carries. */

@@ -21,8 +21,8 @@ export function brancherSuivi({ brancher, scene }: Brancheur): void {
   );
   brancher(contrat.telechargerSelection, async ({ params, requete, lire, jouer }) => {
     const lue = lire((db, acteur) => lireSelection(db, acteur, { ...params, ...requete }));
-    const archive = await zipperSelection(lue);
-    if (lue.aMarquer.length > 0) jouer(marquerTelechargees, { ids: lue.aMarquer });
+    const { archive, prises } = await zipperSelection(lue);
+    if (prises.length > 0) jouer(marquerTelechargees, { ids: prises });
     return archive;
   });
   brancher(contrat.traiterFactures, ({ corps, jouer }) => jouer(traiterFactures, corps));

@@ -2,10 +2,10 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { type CodeRefus, ErreurMetier, REFUS } from '#shared/contrat/erreurs.ts';
 import { descriptionDeLActe } from '#shared/factures/actes.ts';
 import { type EnsembleTraite, TraitementDEnsemble } from '#shared/factures/contrat-suivi.ts';
-import { ACTES_D_ENSEMBLE } from '#shared/factures/suivi/selection.ts';
+import { estLaisseAHelios } from '#shared/factures/traitement/helios.ts';
 import type { Base } from '../../db/base.ts';
 import { acte, type Contexte } from '../../moteur/acte.ts';
-import { voirFacture } from '../acces.ts';
+import { type FactureVue, voirFacture } from '../acces.ts';
 import { trouverFacture } from '../factures.sql.ts';
 import { exigerPassage, fairePasser } from '../faire-passer.ts';
 
@@ -37,26 +37,25 @@ type Issue = { numero: string | null; code?: CodeRefus };
 function traiter(db: Base, acteur: Acteur, { id, acte: nom, commentaire, contexte }: UnTraitement): Issue {
   const vue = voirFacture(db, acteur, trouverFacture(db, id));
   if (!vue) return { numero: null, code: 'INTROUVABLE' };
-  const { numero, statut } = vue.facture;
-  try {
-    const passage = exigerPassage(db, { ...vue, acte: nom, motif: undefined });
-    // One passage of an act may be done in a group and another not: the statut left decides. A warning is read alone.
-    if (
-      !estDEnsemble(nom) ||
-      passage.exigeMotif ||
-      passage.avertissement ||
-      !passage.de.some((depart) => depart === statut)
-    )
-      return { numero, code: 'ACTE_INTERDIT' };
-  } catch (erreur) {
-    if (!(erreur instanceof ErreurMetier)) throw erreur;
-    return { numero, code: erreur.code };
-  }
+  const { numero } = vue.facture;
+  const code = raisonDuRefus(db, vue, nom);
+  if (code) return { numero, code };
   fairePasser(db, { ...vue, acteur, contexte, acte: nom, commentaire });
   return { numero };
 }
 
-const estDEnsemble = (nom: string): boolean => ACTES_D_ENSEMBLE.some((possible) => possible === nom);
+/** Why this one cannot: the codes of the window, where a catalogue made for one facture would be vague. */
+function raisonDuRefus(db: Base, vue: FactureVue, nom: TraitementDEnsemble['acte']): CodeRefus | undefined {
+  try {
+    const { avertissement } = exigerPassage(db, { ...vue, acte: nom, motif: undefined });
+    const laisseAHelios = vue.facture.comptesDansHelios === 1 && estLaisseAHelios(nom);
+    // Nobody reads a warning a hundred times.
+    return avertissement || laisseAHelios ? 'A_CONFIRMER_SEULE' : undefined;
+  } catch (erreur) {
+    if (!(erreur instanceof ErreurMetier)) throw erreur;
+    return erreur.code === 'ACTE_INTERDIT' ? 'STATUT_SANS_CE_PASSAGE' : erreur.code;
+  }
+}
 
 const nommer = (numero: string | null): string => numero ?? 'Facture inconnue';
 

@@ -11,7 +11,7 @@ export const desactiverRattachement = acte({
   libelle: 'Rattachement désactivé',
   entree: z.object({ structureId: z.int(), compteId: z.int() }),
   executer(db, acteur, sur, { instant }) {
-    const { structure, cible, auteurId } = exigerSousSaMain(db, acteur, sur);
+    const { structure, cible, auteurId } = exigerSousSaMain(db, acteur, { ...sur, geste: 'desactiver' });
     const { vers } = fairePasser(db, sur, { acte: 'desactiver', par: 'GESTIONNAIRE', auteurId, instant });
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'RATTACHEMENT_DESACTIVE', cible: qui });

@@ -11,7 +11,7 @@ export const detacherUtilisateur = acte({
   libelle: 'Utilisateur détaché',
   entree: z.object({ structureId: z.int(), compteId: z.int() }),
   executer(db, acteur, sur, { instant }) {
-    const { structure, cible, auteurId } = exigerSousSaMain(db, acteur, sur);
+    const { structure, cible, auteurId } = exigerSousSaMain(db, acteur, { ...sur, geste: 'detacher' });
     const { vers } = fairePasser(db, sur, { acte: 'supprimer', par: 'GESTIONNAIRE', auteurId, instant });
     const qui = nomDUtilisateur(cible);
     noterAction(db, { structureId: structure.id, acteur, instant, action: 'UTILISATEUR_DETACHE', cible: qui });

@@ -17,7 +17,11 @@ export const dupliquerDroits = acte({
   libelle: 'Droits dupliqués',
   entree: z.object({ structureId: z.int(), compteId: z.int(), sourceId: z.int() }),
   executer(db, acteur, { sourceId, ...sur }, { instant }) {
-    const { structure, cible, auteurId } = exigerUtilisateur(db, acteur, { ...sur, droit: 'dupliquerDroits' });
+    const { structure, cible, auteurId } = exigerUtilisateur(db, acteur, {
+      ...sur,
+      droit: 'dupliquerDroits',
+      geste: 'dupliquer',
+    });
     const source = trouverUtilisateur(db, sur.structureId, sourceId);
     if (source?.statut !== 'VALIDEE') throw new ErreurMetier('INTROUVABLE');
     if (cible.role !== 'US') throw new ErreurMetier('DUPLIQUER_VERS_GESTIONNAIRE');

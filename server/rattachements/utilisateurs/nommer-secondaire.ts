@@ -15,7 +15,11 @@ export const nommerSecondaire = acte({
   libelle: 'Gestionnaire secondaire nommé',
   entree: z.object({ structureId: z.int(), compteId: z.int() }),
   executer(db, acteur, sur, { instant }) {
-    const { structure, cible } = exigerUtilisateur(db, acteur, { ...sur, droit: 'nommerSecondaire' });
+    const { structure, cible } = exigerUtilisateur(db, acteur, {
+      ...sur,
+      droit: 'nommerSecondaire',
+      geste: 'nommerSecondaire',
+    });
     if (cible.statut !== 'VALIDEE' || cible.role !== 'US') {
       const precision = decrireEtat(db, trouverRattachement(db, sur.compteId, sur.structureId));
       throw new ErreurMetier('ACTE_INTERDIT', { precision });

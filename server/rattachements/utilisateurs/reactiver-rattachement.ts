@@ -10,7 +10,7 @@ export const reactiverRattachement = acte({
   libelle: 'Rattachement réactivé',
   entree: z.object({ structureId: z.int(), compteId: z.int() }),
   executer(db, acteur, sur, { instant }) {
-    const { structure, cible, auteurId } = exigerSousSaMain(db, acteur, sur);
+    const { structure, cible, auteurId } = exigerSousSaMain(db, acteur, { ...sur, geste: 'reactiver' });
     const passage = { acte: 'reactiver', par: 'GESTIONNAIRE', auteurId } as const;
     rouvrirRattachement(db, { structure, cible, instant, passage });
     const qui = nomDUtilisateur(cible);

@@ -14,7 +14,11 @@ export const revoquerSecondaire = acte({
   libelle: 'Gestionnaire secondaire révoqué',
   entree: z.object({ structureId: z.int(), compteId: z.int() }),
   executer(db, acteur, sur, { instant }) {
-    const { structure, cible } = exigerUtilisateur(db, acteur, { ...sur, droit: 'nommerSecondaire' });
+    const { structure, cible } = exigerUtilisateur(db, acteur, {
+      ...sur,
+      droit: 'nommerSecondaire',
+      geste: 'revoquerSecondaire',
+    });
     if (cible.statut !== 'VALIDEE' || cible.role !== 'GS') {
       const precision = decrireEtat(db, trouverRattachement(db, sur.compteId, sur.structureId));
       throw new ErreurMetier('ACTE_INTERDIT', { precision });

@@ -14,7 +14,11 @@ export const transfererRole = acte({
   libelle: 'Rôle de gestionnaire principal transféré',
   entree: z.object({ structureId: z.int(), compteId: z.int() }),
   executer(db, acteur, sur, { instant }) {
-    const { structure, cible, auteurId } = exigerUtilisateur(db, acteur, { ...sur, droit: 'transfererRole' });
+    const { structure, cible, auteurId } = exigerUtilisateur(db, acteur, {
+      ...sur,
+      droit: 'transfererRole',
+      geste: 'transfererRole',
+    });
     if (cible.compteId === auteurId) throw new ErreurMetier('ACTE_INTERDIT');
     if (cible.statut !== 'VALIDEE') throw new ErreurMetier('SUCCESSEUR_NON_RATTACHE');
     if (cible.statutCompte !== 'ACTIF') throw new ErreurMetier('SUCCESSEUR_INACTIF');

@@ -14,6 +14,7 @@ import { prevoirDatesDuService } from '../services/echeances-du-service.ts';
 import { lireParametres } from '../structures.lectures.ts';
 import { insererStructure, type LigneStructure } from '../structures.sql.ts';
 import {
+  type Datee,
   emporterLesDemandes,
   listerCoordonneesDatees,
   listerServicesDates,
@@ -64,9 +65,11 @@ export const modifierIdentifiant = acte({
   decrire: (_entree, { raisonSociale, siret }) => `${raisonSociale}, nouveau SIRET ${formaterSiret(siret)}`,
 });
 
-/** A copy begins and ends on the days of what it was copied from. Those that are over already have nothing left to plan. */
+/** A copy begins and ends on the days of what it was copied from; what is over, or was stopped by hand, has nothing left to plan. */
 function prevoirLesDates(db: Base, { structureId, instant }: { structureId: number; instant: string }): void {
-  const aVenir = ({ dateFin }: { dateFin: string | null }) => dateFin === null || dateFin >= jourDe(instant);
+  const jour = jourDe(instant);
+  const aVenir = ({ statut, dateDebut, dateFin }: Datee) =>
+    (dateFin === null || dateFin >= jour) && (statut === 'ACTIF' || (dateDebut !== null && dateDebut > jour));
   for (const service of listerServicesDates(db, structureId).filter(aVenir))
     prevoirDatesDuService(db, service, instant);
   for (const compte of listerCoordonneesDatees(db, structureId).filter(aVenir))

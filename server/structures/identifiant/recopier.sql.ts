@@ -39,18 +39,18 @@ export function recopierLaStructure(db: Base, { ancienne, nouvelle, instant }: P
   );
 }
 
-type Datee = { id: number; dateDebut: string | null; dateFin: string | null };
+export type Datee = { id: number; statut: string; dateDebut: string | null; dateFin: string | null };
 
 export const listerServicesDates = (db: Base, structureId: number): Datee[] =>
   db.all(
-    `SELECT id, dateDebut, dateFin FROM services WHERE structureId = ? AND (dateDebut IS NOT NULL OR dateFin IS NOT NULL)
+    `SELECT id, statut, dateDebut, dateFin FROM services WHERE structureId = ? AND (dateDebut IS NOT NULL OR dateFin IS NOT NULL)
      ORDER BY id`,
     [structureId],
   );
 
 export const listerCoordonneesDatees = (db: Base, structureId: number): Datee[] =>
   db.all(
-    `SELECT id, dateDebut, dateFin FROM coordonnees_bancaires
+    `SELECT id, statut, dateDebut, dateFin FROM coordonnees_bancaires
      WHERE structureId = ? AND (dateDebut IS NOT NULL OR dateFin IS NOT NULL) ORDER BY id`,
     [structureId],
   );

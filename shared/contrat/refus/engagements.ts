@@ -29,6 +29,7 @@ export const REFUS_ENGAGEMENTS = {
   POSTE_SANS_MONTANT: {
     statut: 422,
     message: 'Le montant doit être supérieur à zéro.',
+    faire: 'Tapez le montant TTC du poste.',
     source: 'supposé',
   },
   RECEPTEUR_INCONNU: {

@@ -8,6 +8,18 @@ export const REFUS_FACTURES = {
     faire: 'Vérifiez son SIRET.',
     source: 'S28',
   },
+  STATUT_SANS_CE_PASSAGE: {
+    statut: 409,
+    message: 'Son statut actuel ne mène pas au statut demandé.',
+    faire: 'Ouvrez-la pour voir ce qui est possible.',
+    source: 'supposé',
+  },
+  A_CONFIRMER_SEULE: {
+    statut: 409,
+    message: 'Ce changement demande une confirmation, facture par facture.',
+    faire: 'Ouvrez-la, puis « Traiter ».',
+    source: 'supposé',
+  },
   LIGNE_ABSENTE: {
     statut: 422,
     message: 'Cette facture n’a encore aucune ligne.',
@@ -40,6 +52,7 @@ export const REFUS_FACTURES = {
   ENGAGEMENT_INCONNU: {
     statut: 422,
     message: 'Le numéro d’engagement est inconnu dans le référentiel du destinataire.',
+    faire: 'Recopiez-le du bon de commande.',
     source: 'supposé',
   },
   SERVICE_OU_ENGAGEMENT: {
@@ -194,6 +207,7 @@ export const REFUS_FACTURES = {
   REMISE_TROP_GRANDE: {
     statut: 422,
     message: 'La remise dépasse le montant sur lequel elle porte.',
+    faire: 'Baissez la remise, ou vérifiez les montants.',
     source: 'supposé',
   },
   MONTANT_TROP_GRAND: {
@@ -205,6 +219,7 @@ export const REFUS_FACTURES = {
   SERVICE_FOURNISSEUR_INCONNU: {
     statut: 422,
     message: 'Ce service n’est pas un service actif de votre structure, ou vous n’y êtes pas rattaché.',
+    faire: 'Choisissez-en un autre, ou aucun.',
     source: 'supposé',
   },
   COORDONNEES_INCONNUES: {

@@ -33,6 +33,7 @@ const ABSENCES: readonly CodeRefus[] = [
 const FAIRE_DANS_LE_FICHIER: Partial<Record<CodeRefus, string>> = {
   CHAMP_OBLIGATOIRE: 'Complétez-le dans votre logiciel, puis refaites le fichier.',
   VALIDEUR_OBLIGATOIRE: 'Déposez cette facture en PDF : le formulaire demande qui la valide.',
+  NUMERO_DOUBLON: 'Donnez-lui un autre numéro dans votre logiciel, puis refaites le fichier.',
   DATE_FUTURE: 'Corrigez la date dans votre logiciel, puis refaites le fichier.',
 };
 

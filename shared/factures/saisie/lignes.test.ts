@@ -53,8 +53,14 @@ describe('[R-FAC-052] une ligne saisie', () => {
   });
 });
 
+test('sans TVA, elles ne gardent pas le taux qui était tapé', () => {
+  expect(numeroter([LIGNE], 'TVA_SUR_DEBIT')[0]).toMatchObject({ tauxTva: LIGNE.tauxTva });
+  for (const typeTva of ['SANS_TVA', 'EXONERATION'] as const)
+    expect(numeroter([LIGNE], typeTva)[0]).not.toHaveProperty('tauxTva');
+});
+
 test('les lignes se numérotent à partir de 1, avec leur montant', () => {
-  const lignes = numeroter([LIGNE, { ...LIGNE, numero: 7, quantite: '1', prixUnitaire: '2' }]);
+  const lignes = numeroter([LIGNE, { ...LIGNE, numero: 7, quantite: '1', prixUnitaire: '2' }], 'TVA_SUR_DEBIT');
   expect(lignes.map(({ numero, montantHt }) => [numero, montantHt])).toEqual([
     [1, 31_280],
     [2, 200],

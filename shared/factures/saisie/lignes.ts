@@ -84,6 +84,11 @@ function tropLong(champ: 'reference' | 'denomination' | 'unite', texte: string):
   return texte.length > CHAMPS_DE_LIGNE[champ].max ? 'TEXTE_TROP_LONG' : undefined;
 }
 
-/** Numbered from 1, each with its amount: the portal computes what is typed (factures § 3.5). */
-export const numeroter = (lignes: readonly LigneDeFacture[]): LigneDeFacture[] =>
-  lignes.map((ligne, rang) => ({ ...ligne, numero: rang + 1, montantHt: montantDeLaLigne(ligne) }));
+/** Numbered from 1, each with its amount, and without rate when there is no TVA: the portal computes what is typed (factures § 3.5). */
+export const numeroter = (lignes: readonly LigneDeFacture[], typeTva: TypeTva | undefined): LigneDeFacture[] =>
+  lignes.map(({ tauxTva, ...ligne }, rang) => ({
+    ...ligne,
+    ...(!sansTva(typeTva) && { tauxTva }),
+    numero: rang + 1,
+    montantHt: montantDeLaLigne(ligne),
+  }));

@@ -38,7 +38,7 @@ const somme = (montants: readonly number[]): number => montants.reduce((total, m
 
 /** The saisie with what the portal computes; without another amount, all of the TTC is to be paid. */
 export function avecTotaux(saisie: FactureSaisie): FactureSaisie {
-  const lignes = numeroter(saisie.lignes ?? []);
+  const lignes = numeroter(saisie.lignes ?? [], saisie.typeTva);
   const { ht, tva, ttc } = totaliser({ ...saisie, lignes });
   const montantAPayer = saisie.montantAPayer ?? ttc;
   return { ...saisie, lignes, montantHt: ht, montantTva: tva, montantTtc: ttc, montantAPayer };

@@ -27,7 +27,15 @@ export function FormulaireRecherche<C extends string>(props: FormulaireRecherche
       <form noValidate autoComplete="off" onSubmit={soumettre}>
         {children}
         <div className={styles.boutons}>
-          <Bouton onClick={() => chercher(() => '')}>Effacer les critères</Bouton>
+          <Bouton
+            onClick={({ currentTarget: { form } }) => {
+              // What was typed and not searched yet too.
+              form?.reset();
+              chercher(() => '');
+            }}
+          >
+            Effacer les critères
+          </Bouton>
           <Bouton type="submit" genre="principal" icone={Search}>
             Rechercher
           </Bouton>

@@ -22,7 +22,7 @@ export function ComprendreLeDelai({ jours, suspensionsSansEffet = 0 }: Comprendr
         )}
         <li>
           <strong>Le départ.</strong> Le jour où le client est prévenu que la facture est à sa disposition. Si le
-          travail s’est terminé plus tard, c’est la date du service fait qui compte.
+          travail se termine plus tard, la loi fait partir le délai du service fait : ce simulateur ne le compte pas.
         </li>
         <li>
           <strong>La suspension.</strong> S’il manque une pièce, le client peut arrêter le compteur, une seule fois, et

@@ -195,7 +195,7 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
 function CommandeAFacturer({ commande }: { commande: Commande }) {
   return (
     <Alerte genre="info" titre={`Cette facture répondra à la commande n°\u00a0${commande.numeroEngagement}`}>
-      <p>Le destinataire, le service et le numéro d’engagement seront déjà remplis.</p>
+      <p>Le destinataire{commande.codeService && ', le service'} et le numéro d’engagement seront déjà remplis.</p>
     </Alerte>
   );
 }

@@ -5,7 +5,6 @@ const adresse = (texte: string) => new URLSearchParams(texte);
 const COMMANDE = {
   structureId: '7',
   siretDestinataire: '00016803900014',
-  codeService: '',
   numeroEngagement: 'BC-2026-0417',
 };
 
@@ -14,6 +13,13 @@ describe('la commande que l’on facture', () => {
     expect(commandeDe(adresse('fournisseur=7&destinataire=00016803900014&engagement=BC-2026-0417'))).toEqual(COMMANDE);
     expect(commandeDe(adresse('destinataire=00016803900014'))).toBeUndefined();
     expect(commandeDe(adresse(''))).toBeUndefined();
+  });
+
+  test('dit le service quand elle en nomme un, sinon le fichier décide', () => {
+    const avec = commandeDe(adresse('destinataire=1&engagement=2&service=ECOLES'))!;
+    expect(avec.codeService).toBe('ECOLES');
+    expect(desaccords(avec, { codeService: 'VOIRIE' })[0]).toContain('le code service');
+    expect(desaccords(COMMANDE, { codeService: 'VOIRIE' })).toEqual([]);
   });
 
   test('l’emporte sur le fichier, et le dit quand il la contredit', () => {

@@ -4,7 +4,8 @@ import type { FichierLu } from '#shared/factures/fichier-lu.ts';
 export type Commande = {
   structureId: string;
   siretDestinataire: string;
-  codeService: string;
+  /** Absent: the order names none, and the file decides. */
+  codeService?: string;
   numeroEngagement: string;
 };
 
@@ -12,8 +13,8 @@ export type Commande = {
 export function commandeDe(adresse: URLSearchParams): Commande | undefined {
   const [siretDestinataire, numeroEngagement] = [adresse.get('destinataire'), adresse.get('engagement')];
   if (!siretDestinataire || !numeroEngagement) return undefined;
-  const [structureId, codeService] = [adresse.get('fournisseur') ?? '', adresse.get('service') ?? ''];
-  return { structureId, siretDestinataire, codeService, numeroEngagement };
+  const [structureId, codeService] = [adresse.get('fournisseur') ?? '', adresse.get('service')];
+  return { structureId, siretDestinataire, ...(codeService && { codeService }), numeroEngagement };
 }
 
 const NOMS = {
@@ -27,7 +28,7 @@ export function desaccords(commande: Commande | undefined, lues: FichierLu['vale
   if (!commande) return [];
   return Object.entries(NOMS).flatMap(([champ, nom]) => {
     const [lu, voulu] = [lues[champ as keyof typeof NOMS], commande[champ as keyof typeof NOMS]];
-    if (lu === undefined || lu === voulu) return [];
+    if (lu === undefined || voulu === undefined || lu === voulu) return [];
     return [`Votre fichier porte « ${lu} » pour ${nom} : celui de la commande a été gardé. Vérifiez votre PDF.`];
   });
 }

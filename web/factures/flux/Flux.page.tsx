@@ -113,7 +113,7 @@ function Suite({ flux: { etat, integrees, rejetees } }: { flux: FluxComplet }) {
       <p>
         {incident
           ? 'Redéposez le même fichier, sous un autre nom, sans rien changer aux factures.'
-          : 'Votre client n’a pas reçu les factures rejetées. Corrigez-les dans votre logiciel, avec le même numéro, puis déposez-les de nouveau, elles seules.'}
+          : 'Votre client n’a pas reçu les factures rejetées. Corrigez-les dans votre logiciel, puis déposez-les de nouveau, elles seules : le numéro reste le même, sauf s’il est déjà pris.'}
       </p>
       <div className={styles.suite}>
         <LienBouton to={`${CHEMIN_DEPOT}?format=LOT`}>Déposer de nouveau</LienBouton>

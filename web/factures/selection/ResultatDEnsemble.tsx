@@ -1,11 +1,9 @@
-import { REFUS } from '#shared/contrat/erreurs.ts';
 import type { EnsembleTraite } from '#shared/factures/contrat-suivi.ts';
 import { Alerte } from '../../design/messages/Alerte.tsx';
+import { phraseDuRefus } from '../libelles.ts';
 import styles from './Selection.module.css';
 
 type ResultatDEnsembleProps = { resultat: EnsembleTraite; onFermer: () => void };
-
-const RAISON_DU_STATUT = 'son statut actuel ne mène pas au statut demandé.';
 
 /** What was done, then each facture that could not be, with its reason. */
 export function ResultatDEnsemble({ resultat: { faites, refusees }, onFermer }: ResultatDEnsembleProps) {
@@ -18,10 +16,7 @@ export function ResultatDEnsemble({ resultat: { faites, refusees }, onFermer }: 
           <p>{refusees.length === 1 ? 'Une autre n’a pas pu :' : `${refusees.length} autres n’ont pas pu :`}</p>
           <ul className={styles.liste}>
             {refusees.map(({ id, numero, code }) => (
-              <li key={id}>
-                {numero ? `Facture n° ${numero}` : 'Facture inconnue'} :{' '}
-                {code === 'ACTE_INTERDIT' ? RAISON_DU_STATUT : REFUS[code].message}
-              </li>
+              <li key={id}>{`${numero ? `Facture n° ${numero}` : 'Facture inconnue'} : ${phraseDuRefus(code)}`}</li>
             ))}
           </ul>
         </>

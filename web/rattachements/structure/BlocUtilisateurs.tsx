@@ -39,7 +39,7 @@ export function BlocUtilisateurs({ structureId, modifiable }: Props) {
     >
       {error && <RefusDuGeste refus={error.refus} />}
       {!data && !error && <Attente quoi="Lecture des utilisateurs…" />}
-      {data && <Liste equipe={{ ...data, structureId }} modifiable={modifiable} />}
+      {data && <Liste equipe={{ ...data, structureId, active: modifiable }} modifiable={modifiable} />}
     </Section>
   );
 }
@@ -69,10 +69,9 @@ function Liste({ equipe, modifiable }: { equipe: Equipe; modifiable: boolean }) 
           monCompteId,
           gere,
           onGerer: gerer,
-          ...(gere &&
-            modifiable && {
-              gerable: (u) => gestesSur(monRole, { ...u, moi: u.compteId === monCompteId }).length > 0,
-            }),
+          ...(gere && {
+            gerable: (u) => gestesSur(monRole, { ...u, moi: u.compteId === monCompteId }, equipe).length > 0,
+          }),
         })}
         lignes={utilisateurs}
         cleDe={(u) => String(u.compteId)}

@@ -44,7 +44,7 @@ type ChoixProps = Omit<FenetreUtilisateurProps, 'onFait'> & { onChoisir: (geste:
 
 function ChoixDuGeste({ equipe, utilisateur: u, onChoisir, onFermer }: ChoixProps) {
   const { vocabulaire } = useVocabulaire();
-  const possibles = gestesSur(equipe.monRole, { ...u, moi: u.compteId === equipe.monCompteId });
+  const possibles = gestesSur(equipe.monRole, { ...u, moi: u.compteId === equipe.monCompteId }, equipe);
   return (
     <Fenetre titre={nomDe(u)} ouverte large onFermer={onFermer} actions={<Bouton onClick={onFermer}>Fermer</Bouton>}>
       <ListeDescription

@@ -14,7 +14,10 @@ import styles from '../Saisie.module.css';
 /** The service that bills, and the account to be paid on; « Factor » when the money goes to another firm. */
 export function ChoixDuFournisseur() {
   const { control } = useFormContext<ValeursDuDepot>();
-  const [structureId, compteId] = useWatch({ control, name: ['structureId', 'coordonneesBancairesId'] });
+  const [structureId, compteId, codeService] = useWatch({
+    control,
+    name: ['structureId', 'coordonneesBancairesId', 'serviceFournisseur'],
+  });
   const params = { id: Number(structureId) };
   const { data } = useLecture('consulterFournisseur', { params }, { active: structureId !== '' });
   const service = useChamp('serviceFournisseur').presentation;
@@ -25,21 +28,24 @@ export function ChoixDuFournisseur() {
   return (
     <div className={styles.choix}>
       <GrilleChamps>
-        {services.length > 0 && (
+        {(services.length > 0 || codeService !== '') && (
           <ChampSelection
             {...service}
             choixVide="Aucun service"
-            options={services.map(({ code, nom }) => ({ valeur: code, libelle: `${code} – ${nom}` }))}
+            options={avecLAbsent(
+              services.map(({ code, nom }) => ({ valeur: code, libelle: `${code} – ${nom}` })),
+              { valeur: codeService, libelle: `${codeService} – n’est plus actif, choisissez-en un autre` },
+            )}
           />
         )}
-        {comptes.length > 0 && (
+        {(comptes.length > 0 || compteId !== '') && (
           <ChampSelection
             {...banque}
             choixVide="Aucun compte"
-            options={comptes.map(({ id, nom, iban }) => ({
-              valeur: String(id),
-              libelle: `${nom} – ${masquerIban(iban)}`,
-            }))}
+            options={avecLAbsent(
+              comptes.map(({ id, nom, iban }) => ({ valeur: String(id), libelle: `${nom} – ${masquerIban(iban)}` })),
+              { valeur: compteId, libelle: 'Ce compte ne sert plus, choisissez-en un autre' },
+            )}
           />
         )}
       </GrilleChamps>
@@ -56,6 +62,12 @@ export function ChoixDuFournisseur() {
     </div>
   );
 }
+
+type Choix = { valeur: string; libelle: string };
+
+/** What a brouillon kept and that cannot be chosen any more is shown as such: a field without it could not be corrected. */
+const avecLAbsent = (options: Choix[], tenu: Choix): Choix[] =>
+  tenu.valeur === '' || options.some(({ valeur }) => valeur === tenu.valeur) ? options : [...options, tenu];
 
 function Factor({ facteur }: { facteur: NonNullable<CompteDePaiement['facteur']> }) {
   const { control, setValue } = useFormContext<ValeursDuDepot>();

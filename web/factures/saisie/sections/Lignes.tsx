@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { LigneDeFacture } from '#shared/factures/facture.ts';
-import { CHAMPS_DE_LIGNE, LISTE_CHAMPS_DE_LIGNE } from '#shared/factures/saisie/lignes.ts';
+import { CHAMPS_DE_LIGNE, LISTE_CHAMPS_DE_LIGNE, sansTva } from '#shared/factures/saisie/lignes.ts';
 import { Bouton } from '../../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../../design/affichage/colonnes.ts';
 import { Tableau } from '../../../design/affichage/Tableau.tsx';
@@ -13,7 +13,7 @@ import type { ValeursDuDepot } from '../../depot/valeurs.ts';
 import { colonnesDesLignes } from '../../LignesDeFacture.tsx';
 import { phraseDuRefus } from '../../libelles.ts';
 import { EditeurDeLigne } from '../EditeurDeLigne.tsx';
-import { LIGNE_VIDE, ligneSuivante, ligneTapeeDe, lireLigne } from '../ligne-tapee.ts';
+import { estCommencee, LIGNE_VIDE, ligneSuivante, ligneTapeeDe, lireLigne } from '../ligne-tapee.ts';
 import styles from '../Saisie.module.css';
 import { useTypeTva } from '../totaux.ts';
 
@@ -23,6 +23,8 @@ export function Lignes({ numero }: { numero: number }) {
   const { control, getValues, setValue, setError, clearErrors, setFocus } = form;
   const [lignes, devise] = useWatch({ control, name: ['lignes', 'devise'] });
   const typeTva = useTypeTva();
+  // A rate that was typed comes back with the TVA; without it, none is shown.
+  const montrees = sansTva(typeTva) ? lignes.map(({ tauxTva: _, ...ligne }) => ligne) : lignes;
   const [rang, setRang] = useState<number>();
   const [annonce, setAnnonce] = useState('');
 
@@ -63,6 +65,10 @@ export function Lignes({ numero }: { numero: number }) {
   function modifier(i: number) {
     const ligne = lignes[i];
     if (!ligne) return;
+    if (rang === undefined && estCommencee(getValues('ligne'))) {
+      setError('ligne.reference', { type: ICI, message: phraseDuRefus('LIGNE_COMMENCEE') });
+      return setFocus('ligne.reference');
+    }
     setValue('ligne', ligneTapeeDe(ligne));
     clearErrors('ligne');
     setRang(i);
@@ -74,8 +80,10 @@ export function Lignes({ numero }: { numero: number }) {
       lignes.filter((_, autre) => autre !== i),
       `Ligne ${i + 1} supprimée.`,
     );
-    if (rang !== undefined) vider();
-    else setFocus('ligne.reference');
+    if (rang === i) return vider();
+    // The line that is being modified stays the same one.
+    if (rang !== undefined && rang > i) setRang(rang - 1);
+    setFocus('ligne.reference');
   }
 
   return (
@@ -86,10 +94,10 @@ export function Lignes({ numero }: { numero: number }) {
         <Tableau
           legende="Lignes de la facture"
           legendeCachee
-          lignes={lignes}
+          lignes={montrees}
           cleDe={(ligne) => String(ligne.numero)}
           vide={null}
-          colonnes={[...colonnesDesLignes(devise, lignes), ...colonnesDAction({ modifier, supprimer })]}
+          colonnes={[...colonnesDesLignes(devise, montrees), ...colonnesDAction({ modifier, supprimer })]}
         />
       )}
       {form.formState.errors.lignes?.message && (
