@@ -45,7 +45,7 @@ const MARS = {
 export default scenario({
   titre: 'Les coordonnées bancaires, puis le mandat de facturation',
   recit:
-    'Gilles saisit le compte de son entreprise : un faux IBAN, un vrai, un belge sans BIC sont refusés, un IBAN d’exercice passe. Il ajoute le compte de son affactureur, en change le compte par défaut, en arrête un et le reprend ; un troisième s’ouvre et se ferme seul. Puis il accepte le mandat de facturation, et le résilie.',
+    'Gilles saisit le compte de son entreprise : un faux IBAN, un vrai, un belge sans BIC sont refusés, un IBAN d’exercice passe. Il ajoute le compte de son affactureur, en change le compte par défaut, en arrête un et le reprend ; un troisième s’ouvre et se ferme seul. Puis il accepte le mandat de facturation, et le résilie.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, ines: { nom: 'Inès Carvalho, son employée' } },
   fichiers: { 'rib.pdf': '%PDF-1.7 relevé d’identité bancaire' },
   etapes: [

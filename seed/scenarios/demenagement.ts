@@ -32,9 +32,9 @@ const brouillon = (structureId: number) => ({ saisie: { structureId, numero: 'FA
 
 // biome-ignore format: one step, one line
 export default scenario({
-  titre: 'L’entreprise déménage : son SIRET change',
+  titre: 'L’entreprise déménage : son SIRET change',
   recit:
-    'Gilles tient à jour la fiche d’Électricité Fontanel et ouvre un espace. L’entreprise déménage : il essaie tous les mauvais numéros, puis prend le SIRET du nouvel établissement. La nouvelle structure a les mêmes services, les mêmes utilisateurs et les mêmes espaces ; l’ancienne ne sert plus qu’à lire. Inès, simple utilisatrice, une concurrente et la mairie ne peuvent pas le faire.',
+    'Gilles tient à jour la fiche d’Électricité Fontanel et ouvre un espace. L’entreprise déménage : il essaie tous les mauvais numéros, puis prend le SIRET du nouvel établissement. La nouvelle structure a les mêmes services, les mêmes utilisateurs et les mêmes espaces ; l’ancienne ne sert plus qu’à lire. Inès, simple utilisatrice, une concurrente et la mairie ne peuvent pas le faire.',
   personnages: {
     gilles: { nom: 'Gilles Fontanel, gestionnaire principal' },
     ines: { nom: 'Inès Carvalho, utilisatrice' },

@@ -55,9 +55,9 @@ const mode = 'SAISIE' as const;
 
 // biome-ignore format: one step, one line
 export default scenario({
-  titre: 'Saisir une facture : le mandat, les lignes, le numéro du portail',
+  titre: 'Saisir une facture : le mandat, les lignes, le numéro du portail',
   recit:
-    'Gilles veut saisir une facture : il lui faut d’abord accepter le mandat de facturation. Il enregistre un brouillon, corrige ses lignes, choisit le compte de son affactureur ; le portail refuse ce qui manque, puis donne le numéro. Inès saisit la suivante.',
+    'Gilles veut saisir une facture : il lui faut d’abord accepter le mandat de facturation. Il enregistre un brouillon, corrige ses lignes, choisit le compte de son affactureur ; le portail refuse ce qui manque, puis donne le numéro. Inès saisit la suivante.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, ines: { nom: 'Inès Carvalho, son employée' } },
   fichiers: { 'luminaires.pdf': '%PDF-1.7 douze luminaires' },
   etapes: [

@@ -35,9 +35,9 @@ const traiter = (vu: Vu, souvenir: string, acte: 'mandater' | 'constaterServiceF
 
 // biome-ignore format: one step, one line
 export default scenario({
-  titre: 'Le comptable et Hélios : ce qui arrive tout seul, ce qui revient en arrière',
+  titre: 'Le comptable et Hélios : ce qui arrive tout seul, ce qui revient en arrière',
   recit:
-    'La commune de Valbrune tient ses comptes dans Hélios. Nadège mandate : le comptable, puis le paiement, suivent sans elle. Sur une autre facture elle revient en arrière après l’envoi au comptable ; une facture déjà payée par carte s’arrête chez lui.',
+    'La commune de Valbrune tient ses comptes dans Hélios. Nadège mandate : le comptable, puis le paiement, suivent sans elle. Sur une autre facture elle revient en arrière après l’envoi au comptable ; une facture déjà payée par carte s’arrête chez lui.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' } },
   fichiers: { 'eclairage.pdf': '%PDF-1.7 éclairage de la mairie' },
   etapes: [

@@ -57,7 +57,7 @@ const lot = (vu: Vu, nomFichier: string, factures: (ReturnType<typeof lue> | Ret
 export default scenario({
   titre: 'Un lot de trois factures, dont une rejetée, corrigée puis déposée de nouveau',
   recit:
-    'Gilles dépose un lot de trois factures. Deux sont intégrées ; la commune exige un numéro d’engagement que la troisième n’a pas. Il corrige celle-là et la redépose seule, avec le même numéro. Un autre lot tombe en panne, un dernier est rejeté en entier.',
+    'Gilles dépose un lot de trois factures. Deux sont intégrées ; la commune exige un numéro d’engagement que la troisième n’a pas. Il corrige celle-là et la redépose seule, avec le même numéro. Un autre lot tombe en panne, un dernier est rejeté en entier.',
   personnages: {
     gilles: { nom: 'Gilles Fontanel, électricien' },
     josiane: { nom: 'Josiane Lacombe, peintre, d’une autre entreprise' },

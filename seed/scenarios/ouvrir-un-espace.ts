@@ -73,7 +73,7 @@ const constater = (souvenir: string) => (vu: Vu) => ({ id: id(vu, souvenir), act
 export default scenario({
   titre: 'Ouvrir un espace à un collègue, et le lui reprendre',
   recit:
-    'Théo et Lina travaillent chez Peinture Lacombe, que Josiane gère. Théo demande « Factures de travaux », se trompe de toutes les façons possibles, essuie un refus, l’obtient en consultation, demande la modification et se reconnecte. Josiane donne, retire, ferme. À la commune, Bruno ne travaille que pour les services techniques : il ne voit pas les factures des écoles.',
+    'Théo et Lina travaillent chez Peinture Lacombe, que Josiane gère. Théo demande « Factures de travaux », se trompe de toutes les façons possibles, essuie un refus, l’obtient en consultation, demande la modification et se reconnecte. Josiane donne, retire, ferme. À la commune, Bruno ne travaille que pour les services techniques : il ne voit pas les factures des écoles.',
   personnages: {
     portail: { nom: 'Le portail', acteur: SYSTEME },
     josiane: { nom: 'Josiane Lacombe, gestionnaire principale' },

@@ -29,7 +29,7 @@ const demande = (identifiant: string, ...services: string[]) => ({
   structures: [chez(identifiant, ...services)],
   commentaire: undefined,
 });
-const FONCTION = 'J’arrive le mois prochain comme électricienne : je déposerai les factures des chantiers.';
+const FONCTION = 'J’arrive le mois prochain comme électricienne : je déposerai les factures des chantiers.';
 
 const compte = (vu: Vu, qui: string) => ({ compteId: vu.nombre(qui, 'compteId'), reussi: true });
 const id = (vu: Vu, souvenir: string) => vu.nombre(souvenir, 'id');
@@ -47,7 +47,7 @@ const refuser = (vu: Vu, motif: string | undefined, ...souvenirs: string[]) => (
 export default scenario({
   titre: 'Rejoindre une structure qui existe déjà',
   recit:
-    'Léa, embauchée chez Électricité Fontanel, ne peut pas recréer l’entreprise : elle demande son rattachement. Gilles, le gestionnaire, est un robot procédurier : il refuse la demande sans commentaire, puis accepte celle qui dit pourquoi. Gilles revient à son siège : il accorde un service, met une fin au rattachement de Noé, refuse deux inconnus. Ailleurs, une gestionnaire rapide accepte, un absent ne répond jamais, un étourdi se trompe.',
+    'Léa, embauchée chez Électricité Fontanel, ne peut pas recréer l’entreprise : elle demande son rattachement. Gilles, le gestionnaire, est un robot procédurier : il refuse la demande sans commentaire, puis accepte celle qui dit pourquoi. Gilles revient à son siège : il accorde un service, met une fin au rattachement de Noé, refuse deux inconnus. Ailleurs, une gestionnaire rapide accepte, un absent ne répond jamais, un étourdi se trompe.',
   personnages: {
     lea: { nom: 'Léa Martin, électricienne' },
     noe: { nom: 'Noé Martin, intérimaire' },

@@ -53,7 +53,7 @@ const id = (vu: Vu, souvenir: string) => vu.nombre(souvenir, 'id');
 export default scenario({
   titre: 'Ceux qui n’ont pas de SIRET',
   recit:
-    'Sept façons de s’identifier : Josiane crée une structure de chaque type, avec les fautes que l’on fait. Deux homonymes ont deux identifiants, la même personne n’en a pas deux. L’INSEE ne connaît que les SIRET. L’entreprise qui attendait le sien le reçoit enfin.',
+    'Sept façons de s’identifier : Josiane crée une structure de chaque type, avec les fautes que l’on fait. Deux homonymes ont deux identifiants, la même personne n’en a pas deux. L’INSEE ne connaît que les SIRET. L’entreprise qui attendait le sien le reçoit enfin.',
   personnages: { josiane: { nom: 'Josiane Lacombe' }, marc: { nom: 'Marc Vidal' } },
   etapes: [
     { qui: 'josiane', fait: 'creerStructure', avec: BELGE, refus: 'NON_CONNECTE' },

@@ -62,7 +62,7 @@ const projecteurs = (vu: Vu) => ({
 export default scenario({
   titre: 'Les services, de leur création à leur fin',
   recit:
-    'Gilles ajoute un service à son entreprise, se fait refuser ce qui ne va pas, y rattache Inès, l’arrête et le reprend. Un autre s’ouvre et se ferme seul, à ses dates. À la mairie, Nadège ouvre un service, qui reçoit une facture : elle peut l’arrêter, plus l’effacer. Gilles ferme enfin un espace : ses services le perdent aussi.',
+    'Gilles ajoute un service à son entreprise, se fait refuser ce qui ne va pas, y rattache Inès, l’arrête et le reprend. Un autre s’ouvre et se ferme seul, à ses dates. À la mairie, Nadège ouvre un service, qui reçoit une facture : elle peut l’arrêter, plus l’effacer. Gilles ferme enfin un espace : ses services le perdent aussi.',
   personnages: { gilles: { nom: 'Gilles Fontanel, électricien' }, ines: { nom: 'Inès Carvalho, son employée' }, nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' } },
   fichiers: { 'FE-2026-031.pdf': '%PDF-1.7 projecteurs' },
   etapes: [

@@ -30,7 +30,7 @@ const brouillon = (vu: Vu) => ({
 export default scenario({
   titre: 'Une structure désactivée, puis réactivée',
   recit:
-    'Gilles désactive Électricité Fontanel : plus personne n’y facture. Il la réactive. Le lycée change ce qu’il demande à ses fournisseurs, se désactive à son tour, et disparaît de la liste des destinataires. L’INSEE remet les adresses en ordre.',
+    'Gilles désactive Électricité Fontanel : plus personne n’y facture. Il la réactive. Le lycée change ce qu’il demande à ses fournisseurs, se désactive à son tour, et disparaît de la liste des destinataires. L’INSEE remet les adresses en ordre.',
   personnages: {
     gilles: { nom: 'Gilles Fontanel, gestionnaire principal' },
     ines: { nom: 'Inès Carvalho, utilisatrice' },

@@ -58,7 +58,7 @@ const id = (vu: Vu, souvenir: string) => vu.nombre(souvenir, 'id');
 export default scenario({
   titre: 'Une commande, de l’engagement à la dernière facture',
   recit:
-    'La commune de Valbrune commande un éclairage à Électricité Fontanel, qui accepte, facture en deux fois et voit la commande soldée ; une facture rejetée la rouvre. Une autre commande est refusée, une troisième laissée à un robot.',
+    'La commune de Valbrune commande un éclairage à Électricité Fontanel, qui accepte, facture en deux fois et voit la commande soldée ; une facture rejetée la rouvre. Une autre commande est refusée, une troisième laissée à un robot.',
   personnages: {
     nadege: { nom: 'Nadège Courtial, de la commune de Valbrune' },
     thibault: { nom: 'Thibault Garrigue, de la préfecture' },

@@ -46,7 +46,7 @@ const surLea = (vu: Vu) => ({ structureId: vu.structure(FONTANEL), compteId: vu.
 export default scenario({
   titre: 'Une équipe autour d’une structure',
   recit:
-    'Gilles, gestionnaire principal d’Électricité Fontanel, crée le compte de Léa et la rattache, copie pour elle les droits d’Inès, suspend son rattachement, le rétablit, la nomme gestionnaire secondaire puis la détache. Il rattache Josiane jusqu’à une date et Marc à partir d’une autre. Tom, dont il crée aussi le compte, ne l’active jamais : au bout de trente jours, il n’est plus de l’équipe. Chacun essaie ce qu’il n’a pas le droit de faire.',
+    'Gilles, gestionnaire principal d’Électricité Fontanel, crée le compte de Léa et la rattache, copie pour elle les droits d’Inès, suspend son rattachement, le rétablit, la nomme gestionnaire secondaire puis la détache. Il rattache Josiane jusqu’à une date et Marc à partir d’une autre. Tom, dont il crée aussi le compte, ne l’active jamais : au bout de trente jours, il n’est plus de l’équipe. Chacun essaie ce qu’il n’a pas le droit de faire.',
   personnages: { gilles: { nom: 'Gilles Fontanel, gestionnaire principal' }, ines: { nom: 'Inès Carvalho, utilisatrice' }, lea: { nom: 'Léa Martin, embauchée' }, josiane: { nom: 'Josiane Lacombe, d’une autre entreprise' } },
   etapes: [
     { qui: 'gilles', fait: 'rattacherUtilisateur', avec: nouvelle, refus: 'NON_CONNECTE' },

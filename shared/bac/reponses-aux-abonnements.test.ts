@@ -16,7 +16,7 @@ test.each([
   ['procedurier', { dejaRepondu: true }, 'valider'],
   ['procedurier', { changement: true, dejaRepondu: true }, 'valider'],
   ['etourdi', {}, 'valider'],
-] as const)('un gestionnaire %s, %o : %s', (temperament, demande, attendu) =>
+] as const)('un gestionnaire %s, %o : %s', (temperament, demande, attendu) =>
   expect(dit(temperament, demande)).toBe(attendu),
 );
 

@@ -8,7 +8,7 @@ test.each([
   ['absent', 0.9, undefined],
   ['etourdi', 0.9, 'accepter'],
   ['etourdi', 0.1, 'refuser'],
-] as const)('un fournisseur %s, hasard %d : %s', (temperament, hasard, attendu) =>
+] as const)('un fournisseur %s, hasard %d : %s', (temperament, hasard, attendu) =>
   expect(reponseALaCommande(temperament, () => hasard)?.acte).toBe(attendu),
 );
 

@@ -20,7 +20,7 @@ describe('la réponse d’un robot à une demande de rattachement', () => {
     ['etourdi', { servicesOubliables: true }, [0.24], 'refuser à 1 j'],
     ['etourdi', { servicesOubliables: true }, [0.25, 0.33], 'valider sans services à 1 j'],
     ['etourdi', { servicesOubliables: true }, [0.25, 0.34], 'valider à 1 j'],
-  ] as const)('%s, %j, %j : %s', (temperament, demande, hasard, attendu) =>
+  ] as const)('%s, %j, %j : %s', (temperament, demande, hasard, attendu) =>
     expect(repondre(temperament, demande, [...hasard])).toBe(attendu),
   );
 
@@ -37,7 +37,7 @@ describe('la réponse d’un robot à une demande de rattachement', () => {
     }
   });
 
-  test('tout refus dit pourquoi : les mots d’aujourd’hui l’exigent', () => {
+  test('tout refus dit pourquoi : les mots d’aujourd’hui l’exigent', () => {
     expect([motifExige('2021'), motifExige('actuel')]).toEqual([false, true]);
     const refus = TEMPERAMENTS.flatMap((t) => REPONSES[t]).filter(({ reponse }) => reponse === 'refuser');
     expect(refus.every(({ motif }) => motif)).toBe(true);

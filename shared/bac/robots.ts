@@ -9,5 +9,5 @@ export const LIBELLES_TEMPERAMENT: Readonly<Record<Temperament, { nom: string; a
     aide: 'Il demande une pièce justificative avant de payer, et un motif avant d’accepter une demande.',
   },
   absent: { nom: 'Absent', aide: 'Il ne répond jamais : à vous de relancer.' },
-  etourdi: { nom: 'Étourdi', aide: 'Il se trompe parfois : une facture renvoyée à tort, une demande mal traitée.' },
+  etourdi: { nom: 'Étourdi', aide: 'Il se trompe parfois : une facture renvoyée à tort, une demande mal traitée.' },
 };

@@ -41,7 +41,7 @@ describe('le cycle de vie d’un engagement', () => {
     expect(ROLES_SUR_ENGAGEMENT.flatMap((role) => actesPossibles('REFUSEE', role))).toEqual([]);
   });
 
-  test('le fournisseur répond une fois ; celui qui commande ne répond pas pour lui', () => {
+  test('le fournisseur répond une fois ; celui qui commande ne répond pas pour lui', () => {
     expect(passagePour('A_TRAITER', { acte: 'accepter', role: 'RECEPTEUR' })?.vers).toBe('ACCEPTEE');
     for (const [etat, role] of [
       ['ACCEPTEE', 'RECEPTEUR'],

@@ -45,7 +45,7 @@ describe('ce que le client public écrit', () => {
       expect.objectContaining({ 'lignes.0.montantTtc': 'CHAMP_FORMAT' }),
     ],
     [{ structureId: undefined }, { structureId: 'CHAMP_OBLIGATOIRE' }],
-  ])('%o : %o', (propre, attendu) => expect(defauts(propre)).toEqual(attendu));
+  ])('%o : %o', (propre, attendu) => expect(defauts(propre)).toEqual(attendu));
 
   test.each([
     ['2026004599', true, undefined],
@@ -53,7 +53,7 @@ describe('ce que le client public écrit', () => {
     ['202600459', true, 'ENGAGEMENT_NUMERO_ETAT'],
     ['20260045999', true, 'ENGAGEMENT_NUMERO_ETAT'],
     ['BC-2026-1', false, undefined],
-  ] as const)('numéro %s, pour l’État : %s : %s', (numero, estEtat, attendu) =>
+  ] as const)('numéro %s, pour l’État : %s : %s', (numero, estEtat, attendu) =>
     expect(defautDuNumeroDEngagement(numero, { estEtat })).toBe(attendu),
   );
 
@@ -96,7 +96,7 @@ describe('ce qui est facturé', () => {
     ['REFUSEE', 100, undefined],
     ['SOLDEE', 100, undefined],
     ['SOLDEE', 99, 'rouvrir'],
-  ] as const)('%s, %i facturés sur 100 : %s', (etat, montant, suite) =>
+  ] as const)('%s, %i facturés sur 100 : %s', (etat, montant, suite) =>
     expect(suiteDesFactures(etat, { facture: montant, commande: 100 })).toBe(suite),
   );
 
@@ -142,7 +142,7 @@ describe('qui le voit, qui agit', () => {
   });
 });
 
-test('« engagement » pour qui commande, « commande » pour le fournisseur', () => {
+test('« engagement » pour qui commande, « commande » pour le fournisseur', () => {
   expect(titreDEngagement({ role: 'EMETTEUR', numero: 'BC-1' })).toBe('Engagement n°\u00a0BC-1');
   expect(titreDEngagement({ role: 'RECEPTEUR', numero: 'BC-1' })).toBe('Commande n°\u00a0BC-1');
   expect(motsDuCote('RECEPTEUR').des).toBe('commandes');

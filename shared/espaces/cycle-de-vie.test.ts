@@ -15,9 +15,9 @@ describe('le cycle de vie d’un abonnement', () => {
     ['MODE_DEMANDE', 'GESTIONNAIRE', ['valider', 'refuserMode', 'accorder', 'retirer', 'fermer']],
     ['REFUSEE', 'GESTIONNAIRE', ['accorder']],
     ['SUPPRIMEE', 'GESTIONNAIRE', ['accorder']],
-  ] as const)('%s, %s : %j', (etat, role, actes) => expect(actesPossibles(etat, role)).toEqual(actes));
+  ] as const)('%s, %s : %j', (etat, role, actes) => expect(actesPossibles(etat, role)).toEqual(actes));
 
-  test('une demande refusée ne se valide plus : on la refait', () => {
+  test('une demande refusée ne se valide plus : on la refait', () => {
     expect(passagePour('REFUSEE', 'valider')).toBeUndefined();
     expect(passagePour('REFUSEE', 'demander')?.vers).toBe('EN_COURS_DE_VALIDATION');
     expect(passagePour('EN_COURS_DE_VALIDATION', 'valider')?.vers).toBe('VALIDEE');

@@ -227,7 +227,7 @@ describe('cycle de vie : ce qui décide du passage', () => {
     ['COMPTABILISEE', 'mettreADispositionComptable', 'MISE_A_DISPOSITION_COMPTABLE', true],
     ['SERVICE_FAIT', 'mandater', 'MANDATEE', false],
     ['MISE_EN_PAIEMENT', 'mandater', undefined, false],
-  ] as const)('[R-FAC-080] %s, %s : %s, avertissement : %s', (statut, acte, vers, averti) => {
+  ] as const)('[R-FAC-080] %s, %s : %s, avertissement : %s', (statut, acte, vers, averti) => {
     const passage = passagePour({ statut, acte, role: 'DESTINATAIRE' });
     expect(passage?.vers).toBe(vers);
     expect(passage?.avertissement !== undefined).toBe(averti);

@@ -63,7 +63,7 @@ export const FichierLu = z.object({
   /** Whole sentences shown to the person who deposits. */
   remarques: z.array(z.string()),
   /** Electronic signature of a PDF (PAdES), when it bears one. */
-  signature: z.enum(['INTACTE', 'ALTEREE', 'ILLISIBLE']).optional(),
+  signature: z.enum(['INTACTE', 'COMPLETEE', 'ALTEREE', 'ILLISIBLE']).optional(),
   /** Those that say that the amounts of the file do not add up. */
   incoherences: z.array(z.string()).optional(),
   parties: z.object({ fournisseur: PartieSansSiret, destinataire: PartieSansSiret }).optional(),

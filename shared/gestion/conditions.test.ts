@@ -86,7 +86,7 @@ test('celui qui n’a jamais ouvert de session verra ses onglets à la première
   expect(manques(nouveau, { ...LIRE, compteId: 3 })).toEqual([]);
 });
 
-test('la reconnexion n’enlève pas le droit, seulement l’onglet ; un inconnu n’a rien', () => {
+test('la reconnexion n’enlève pas le droit, seulement l’onglet ; un inconnu n’a rien', () => {
   expect(estPossible(conditions(avecInes({ onglets: [] }), LIRE_AU_SERVICE, '2021'))).toBe(true);
   expect(estPossible(conditions(liensDEssai(), { ...LIRE, compteId: 99 }, '2021'))).toBe(false);
 });

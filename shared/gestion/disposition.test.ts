@@ -87,7 +87,7 @@ describe('couper un nom', () => {
   ])('%j', (texte, place, attendu) => expect(couper(texte, place)).toEqual(attendu));
 
   test.each(['🧱'.repeat(50), '<script>alert(1)</script>'.repeat(4), 'a  b   c', ' '.repeat(40)])(
-    'rien ne dépasse ni ne se casse : %j',
+    'rien ne dépasse ni ne se casse : %j',
     (texte) => {
       const lignes = couper(texte, { lettres: 12, lignes: 2 });
       expect(lignes.length).toBeLessThanOrEqual(2);
@@ -110,7 +110,7 @@ describe('les flèches', () => {
     ['structure', 'gauche', 'structure'],
     ['utilisateur-2', 'droite', 'utilisateur-2'],
     ['nulle-part', 'bas', 'structure'],
-  ] as const)('de %s vers %s : %s', (cle, sens, attendu) => expect(voisine(plan, cle, sens)).toBe(attendu));
+  ] as const)('de %s vers %s : %s', (cle, sens, attendu) => expect(voisine(plan, cle, sens)).toBe(attendu));
 
   test('sautent une colonne vide', () => {
     const sansService = dessiner(liensDEssai({ services: [] }));

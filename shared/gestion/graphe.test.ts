@@ -34,7 +34,7 @@ test('la structure tient ses services, ses espaces et ses gens, mais pas les esp
 
 test('une clé inconnue n’éclaire rien', () => expect(eclairer(dessin, 'service-99').size).toBe(0));
 
-test('une demande se voit sans compter : case et traits en attente', () => {
+test('une demande se voit sans compter : case et traits en attente', () => {
   const demandeur = personne({
     statut: 'EN_COURS_DE_VALIDATION',
     services: [{ serviceId: 7, statut: 'EN_COURS_DE_VALIDATION' }],
@@ -49,7 +49,7 @@ test('une demande se voit sans compter : case et traits en attente', () => {
   ]);
 });
 
-test('un abonnement à un espace fermé ne mène nulle part : pas de trait', () => {
+test('un abonnement à un espace fermé ne mène nulle part : pas de trait', () => {
   const { traits } = grapheDe(liensDEssai({ espaces: [], services: [] }), '2021');
   expect(traits).toEqual([
     { de: 'structure', vers: 'utilisateur-1', genre: 'RATTACHE', attente: false },

@@ -18,7 +18,7 @@ describe('le cycle de vie d’un rattachement', () => {
     ['VALIDEE', 'SYSTEME', ['terminer', 'cesser']],
     ['DESACTIVEE', 'SYSTEME', ['commencer', 'cesser']],
     ['EN_COURS_DE_VALIDATION', 'SYSTEME', []],
-  ] as const)('%s, %s : %j', (etat, role, actes) => expect(actesPossibles(etat, role)).toEqual(actes));
+  ] as const)('%s, %s : %j', (etat, role, actes) => expect(actesPossibles(etat, role)).toEqual(actes));
 
   test('personne ne valide sa propre demande, et une demande refusée ne se valide plus', () => {
     expect(statutApres({ etat: 'EN_COURS_DE_VALIDATION', acte: 'valider', role: 'DEMANDEUR' })).toBeUndefined();

@@ -26,13 +26,13 @@ describe('ce qu’un gestionnaire peut faire à une personne rattachée', () => 
     ['US', { role: 'GP' }, []],
     ['GP', { statut: 'EN_COURS_DE_VALIDATION' }, []],
     ['GP', { statut: 'SUPPRIMEE' }, []],
-  ])('%s sur %o : %j', (role, propre, gestes) => expect(gestesSur(role, cible(propre))).toEqual(gestes));
+  ])('%s sur %o : %j', (role, propre, gestes) => expect(gestesSur(role, cible(propre))).toEqual(gestes));
 
   test.each([
     ['US', 'VALIDEE', ['desactiver', 'detacher']],
     ['GS', 'VALIDEE', ['revoquerSecondaire', 'desactiver', 'detacher']],
     ['US', 'DESACTIVEE', ['detacher']],
-  ] as const)('sur une structure désactivée, on ne fait que retirer : %s, %s', (role, statut, gestes) =>
+  ] as const)('sur une structure désactivée, on ne fait que retirer : %s, %s', (role, statut, gestes) =>
     expect(gestesSur('GP', cible({ role, statut }), { active: false })).toEqual(gestes),
   );
 

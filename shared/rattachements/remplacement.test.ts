@@ -24,7 +24,7 @@ describe('la réponse de l’assistance', () => {
     [{ candidatActif: false }, 'CANDIDAT_INACTIF'],
     [{ candidatEstPrincipal: true }, 'CANDIDAT_DEJA_PRINCIPAL'],
     [{ vuLe: '2026-03-31T08:00:00.000Z' }, 'JOIGNABLE'],
-  ])('%o : %s', (propre, motif) => {
+  ])('%o : %s', (propre, motif) => {
     const dossier = { maintenant, candidatActif: true, candidatEstPrincipal: false, vuLe: null, ...propre };
     expect(motifDuRefus(dossier)).toBe(motif);
   });

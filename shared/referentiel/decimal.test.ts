@@ -52,10 +52,10 @@ describe('ce qu’une personne tape', () => {
     ['0,0', '0'],
     ['-3', '-3'],
     ['−3', '-3'],
-  ])('« %s » se lit %s', (texte, decimal) => expect(lireDecimal(texte)).toBe(decimal));
+  ])('« %s » se lit %s', (texte, decimal) => expect(lireDecimal(texte)).toBe(decimal));
 
   test.each(['', 'deux', '1.234,5', '1,5,2', '12 34', '1e3', '--1', ',5', '5,'])(
-    '« %s » n’est pas un nombre',
+    '« %s » n’est pas un nombre',
     (texte) => expect(lireDecimal(texte)).toBeUndefined(),
   );
 });

@@ -10,7 +10,7 @@ test.each([
   ['pdf', ''],
   ['.pdf', ''],
   ['kbis.', ''],
-])('l’extension de « %s » : « %s »', (nom, extension) => expect(extensionDe(nom)).toBe(extension));
+])('l’extension de « %s » : « %s »', (nom, extension) => expect(extensionDe(nom)).toBe(extension));
 
 describe('la copie d’un papier est ce que son nom dit', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('la copie d’un papier est ce que son nom dit', () => {
     ['kbis.docx', PDF, false],
     ['pdf', PDF, false],
     ['kbis.constructor', PDF, false],
-  ])('%s : %o', (nom, octets, copie) => expect(estUneCopie(nom, octets)).toBe(copie));
+  ])('%s : %o', (nom, octets, copie) => expect(estUneCopie(nom, octets)).toBe(copie));
 });
 
 test('une image n’est pas un PDF', () => {

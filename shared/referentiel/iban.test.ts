@@ -27,7 +27,7 @@ describe('un IBAN', () => {
     ['', 'IBAN_PAYS'],
     ['FRXX99999000010000000000115', 'IBAN_CLE'],
     ['FR76é9999000010000000000115', 'IBAN_CLE'],
-  ])('%s : %s', (iban, defaut) => expect(defautDeLIban(iban)).toBe(defaut));
+  ])('%s : %s', (iban, defaut) => expect(defautDeLIban(iban)).toBe(defaut));
 
   test('français à la clé d’IBAN juste, la clé du RIB se vérifie aussi', () => {
     // Two RIB keys away from the true one, with the IBAN key worked out again.
@@ -61,7 +61,7 @@ test.each([
   ['99999000030000000000A82', true],
   ['99999000010000000000116', false],
   ['9999900001000000000011', false],
-])('clé du RIB %s : %s', (rib, juste) => expect(cleDeRibJuste(rib)).toBe(juste));
+])('clé du RIB %s : %s', (rib, juste) => expect(cleDeRibJuste(rib)).toBe(juste));
 
 test.each([
   ['EXERFRPP', undefined],
@@ -70,4 +70,4 @@ test.each([
   ['EXERFRPPXX', 'BIC_LONGUEUR'],
   ['EX3RFRPP', 'BIC_FORMAT'],
   ['EXERF1PP', 'BIC_FORMAT'],
-])('BIC %s : %s', (bic, defaut) => expect(defautDuBic(bic)).toBe(defaut));
+])('BIC %s : %s', (bic, defaut) => expect(defautDuBic(bic)).toBe(defaut));

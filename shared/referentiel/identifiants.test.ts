@@ -19,7 +19,7 @@ test('les sept types sont listés dans l’ordre des guides', () => {
   ]);
 });
 
-test.each(TYPES_D_IDENTIFIANT.map((t) => [t.libelle, t] as const))('l’exemple de « %s » est juste', (_libelle, t) => {
+test.each(TYPES_D_IDENTIFIANT.map((t) => [t.libelle, t] as const))('l’exemple de « %s » est juste', (_libelle, t) => {
   expect(defautDeLIdentifiant(t.code, t.exemple)).toBeUndefined();
   expect(t.normaliser(t.exemple)).toBe(t.exemple);
   expect(t.exemple.length).toBeLessThanOrEqual(t.longueurMax);
@@ -62,7 +62,7 @@ test.each([
   ['AUTRE', 'En cours 2026', undefined],
   ['AUTRE', 'x'.repeat(81), 'IDENTIFIANT_FORMAT'],
   ['RIDET', ' - ', 'CHAMP_OBLIGATOIRE'],
-] as const)('%s « %s » a pour défaut %s', (type, texte, defaut) => {
+] as const)('%s « %s » a pour défaut %s', (type, texte, defaut) => {
   expect(defautDeLIdentifiant(type, texte)).toBe(defaut);
 });
 
@@ -75,7 +75,7 @@ test.each([
   ['RIDET', '0123456001', 'NC'],
   ['TAHITI', 'A12345678', 'PF'],
   ['AUTRE', 'IMMATRICULATION2026014', undefined],
-] as const)('l’identifiant %s « %s » dit le pays %s', (type, texte, pays) => {
+] as const)('l’identifiant %s « %s » dit le pays %s', (type, texte, pays) => {
   expect(paysDeLIdentifiant(type, texte)).toBe(pays);
 });
 
@@ -84,7 +84,7 @@ test.each([
   ['CHTOITURESDULEMAN', 'Couverture du Léman', false],
   ['FRWFPECHERIES', 'Pêcheries d’Uvéa', true],
   ['CH&', '& Fils', false],
-])('%s suit « %s » : %s', (identifiant, nom, suit) => expect(suitLaRaisonSociale(identifiant, nom)).toBe(suit));
+])('%s suit « %s » : %s', (identifiant, nom, suit) => expect(suitLaRaisonSociale(identifiant, nom)).toBe(suit));
 
 describe('l’identifiant d’un particulier', () => {
   const jeanne = { nom: 'Le Roux', prenom: 'Jeanne' };

@@ -82,7 +82,7 @@ export const TYPES_D_IDENTIFIANT = [
     code: 'HORS_UE',
     libelle: 'Structure hors UE',
     pourQui: 'les entreprises hors de l’Union européenne, et celles de Wallis-et-Futuna',
-    aide: 'Code pays sur 2 lettres suivi des 16 premiers caractères de la raison sociale (ex. : CHTOITURESDULEMAN). Wallis-et-Futuna : FRWF suivi des 14 premiers',
+    aide: 'Code pays sur 2 lettres suivi des 16 premiers caractères de la raison sociale (ex. : CHTOITURESDULEMAN). Wallis-et-Futuna : FRWF suivi des 14 premiers',
     exemple: 'CHTOITURESDULEMAN',
     longueurMax: 18,
     normaliser: sansOrnement,
@@ -117,7 +117,7 @@ export const TYPES_D_IDENTIFIANT = [
   {
     code: 'PARTICULIER',
     libelle: 'Particulier',
-    pourQui: 'les personnes qui facturent en leur nom : experts, interprètes, témoins…',
+    pourQui: 'les personnes qui facturent en leur nom : experts, interprètes, témoins…',
     aide: 'Identifiant attribué automatiquement à partir du nom et du prénom',
     exemple: 'LEROUXJEANNE000001',
     longueurMax: 20,
@@ -145,7 +145,7 @@ export type TypeIdentifiant = (typeof TYPES_D_IDENTIFIANT)[number]['code'];
 /** The row of a type. */
 export function typeDIdentifiant(code: string): TypeDIdentifiant {
   const trouve = TYPES_D_IDENTIFIANT.find((t) => t.code === code);
-  if (!trouve) throw new RangeError(`type d’identifiant inconnu : ${code}`);
+  if (!trouve) throw new RangeError(`type d’identifiant inconnu : ${code}`);
   return trouve;
 }
 

@@ -17,7 +17,7 @@ test.each([
   ['44732829320', 'TVA_FORMAT'],
   ['B', 'TVA_FORMAT'],
   ['FR44732829320\u202e', 'TVA_FORMAT'],
-])('le numéro de TVA « %s » a pour défaut %s', (texte, defaut) => {
+])('le numéro de TVA « %s » a pour défaut %s', (texte, defaut) => {
   expect(defautDeLaTva(texte)).toBe(defaut);
 });
 

@@ -41,7 +41,7 @@ test.each([
   ],
 ])('ce que peut modifier %s', (_qui, fiche, attendus) => expect(modifiables(fiche)).toEqual(attendus));
 
-test('un champ verrouillé dit pourquoi ; un champ sans objet ne se montre pas', () => {
+test('un champ verrouillé dit pourquoi ; un champ sans objet ne se montre pas', () => {
   expect(verrouDuChamp('raisonSociale', AUBRAC)).toContain('INSEE');
   expect(champsVisibles(AUBRAC)).not.toContain('prenom');
   expect(champsVisibles({ ...AUBRAC, nature: 'PUBLIQUE' })).not.toContain('numeroRcs');

@@ -16,7 +16,7 @@ type Champ = {
   source: string;
 };
 
-const DE_L_INSEE = 'Donnée par l’INSEE : « Mettre à jour depuis la base INSEE » la reprend.';
+const DE_L_INSEE = 'Donnée par l’INSEE : « Mettre à jour depuis la base INSEE » la reprend.';
 const estParticulier = ({ typeIdentifiant }: FicheConcernee) => typeIdentifiant === 'PARTICULIER';
 
 /** Fields of « Informations générales », in order (comptes-structures § 2.4). */

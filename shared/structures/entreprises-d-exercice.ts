@@ -51,7 +51,7 @@ export const NOUVEAUX_SIRET = [
     siret: '00010101400025',
     nom: 'Menuiserie Aubrac, nouvel atelier',
     ville: 'Valbrune',
-    interet: 'L’atelier a déménagé zone artisanale des Copeaux : même SIREN, autre NIC.',
+    interet: 'L’atelier a déménagé zone artisanale des Copeaux : même SIREN, autre NIC.',
   },
   {
     siret: '00011218500020',
@@ -67,7 +67,7 @@ export const NOUVEAUX_SIRET_REFUSES = [
     siret: '00030037600019',
     nom: 'Plomberie Coudrille',
     ville: 'Les Essarts-du-Causse',
-    interet: 'Une autre entreprise : le SIREN est différent.',
+    interet: 'Une autre entreprise : le SIREN est différent.',
   },
   { siret: '00024001000017', nom: 'Ferronnerie Palisson', ville: 'Valbrune', interet: 'Un établissement fermé.' },
   { siret: '00090909300015', nom: 'Numéro jamais attribué', ville: '', interet: 'L’INSEE ne le connaît pas.' },

@@ -65,7 +65,7 @@ describe('les interrupteurs d’une structure publique doivent tenir ensemble', 
       { codeServiceObligatoire: 'AUCUN_SERVICE_A_CHOISIR' },
     ],
     [
-      'l’un ou l’autre, et les deux obligations : le « ou » l’emporte',
+      'l’un ou l’autre, et les deux obligations : le « ou » l’emporte',
       { ...service, engagementObligatoire: true, serviceOuEngagement: true },
       0,
       {},

@@ -9,7 +9,7 @@ type Element = {
 /** What becomes of each part of a structure when its identifiant changes (comptes-structures § 2.6). */
 // biome-ignore format: one part, one line
 export const RECOPIE = [
-  { quoi: 'La fiche : coordonnées et paramètres', recopie: true, precision: 'L’adresse est celle que l’INSEE donne au nouvel établissement.', source: 'S21' },
+  { quoi: 'La fiche : coordonnées et paramètres', recopie: true, precision: 'L’adresse est celle que l’INSEE donne au nouvel établissement.', source: 'S21' },
   { quoi: 'Les services, avec leurs espaces', recopie: true, source: 'S21' },
   { quoi: 'Les utilisateurs, avec leurs rôles et leurs abonnements', recopie: true, source: 'S21' },
   { quoi: 'Les espaces de la structure', recopie: true, source: 'supposé' },

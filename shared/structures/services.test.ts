@@ -17,7 +17,7 @@ describe('ce que la structure refuse à un service', () => {
     [{ code: 'FACTURES_PUBLIQUES' }, { code: 'SERVICE_CODE_RESERVE' }],
     [{ engagementObligatoire: true }, { engagementObligatoire: 'SERVICE_ENGAGEMENT_PRIVE' }],
     [{ espaces: ['FACTURES_TRAVAUX'] }, { espaces: 'SERVICE_ESPACE_FERME' }],
-  ])('%j : %j', (propre, defauts) =>
+  ])('%j : %j', (propre, defauts) =>
     expect(defautsDuService({ ...SAISIE, ...propre }, CHEZ_FONTANEL)).toEqual(defauts),
   );
 

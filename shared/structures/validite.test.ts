@@ -11,7 +11,7 @@ describe('des dates tapées le 2 mars', () => {
     [{ dateDebut: '2026-03-10', dateFin: '2026-03-09' }, { dateFin: 'DATE_FIN_AVANT_DEBUT' }],
     [{ dateDebut: '2026-01-01', dateFin: '2026-03-01' }, { dateFin: 'DATE_FIN_PASSEE' }],
     [{ dateFin: '2026-03-02' }, {}],
-  ])('%j : %j', (periode, defauts) => expect(defautsDeLaPeriode(periode, JOUR)).toEqual(defauts));
+  ])('%j : %j', (periode, defauts) => expect(defautsDeLaPeriode(periode, JOUR)).toEqual(defauts));
 });
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   [{ dateDebut: '2026-03-02', dateFin: '2026-03-02' }, 'ACTIF'],
   [{ dateDebut: '2026-03-03' }, 'INACTIF'],
   [{ dateFin: '2026-03-01' }, 'INACTIF'],
-])('valable du premier au dernier jour compris : %j, %s', (periode, statut) =>
+])('valable du premier au dernier jour compris : %j, %s', (periode, statut) =>
   expect(statutSelonLesDates(periode, JOUR)).toBe(statut),
 );
 

@@ -96,12 +96,12 @@ describe('la fiche', () => {
     expect(services.map(({ code }) => code)).toContain('FACTURES_PUBLIQUES');
   });
 
-  test('d’une structure privée : rien n’est demandé', async () => {
+  test('d’une structure privée : rien n’est demandé', async () => {
     const { corps } = await monde.obtenir(`/api/annuaire/${SIRET.fontanel}`, { siege: monde.sieges.fontanel });
     expect(corps).toMatchObject({ nature: 'PRIVEE', parametres: null });
   });
 
-  test.each(['', '0', '%', '..', 'x'.repeat(200)])('« %s » n’est la fiche de personne', async (siret) => {
+  test.each(['', '0', '%', '..', 'x'.repeat(200)])('« %s » n’est la fiche de personne', async (siret) => {
     const { statut } = await monde.obtenir(`/api/annuaire/${encodeURIComponent(siret)}`);
     expect([400, 404, 422]).toContain(statut);
   });

@@ -74,7 +74,7 @@ describe('les comptes bancaires', () => {
     expect((await ajouter()).statut).toBe(200);
   });
 
-  test('au plus un par défaut ; l’arrêter le dit, et il ne l’est plus', async () => {
+  test('au plus un par défaut ; l’arrêter le dit, et il ne l’est plus', async () => {
     const { id: un } = (await ajouter({ parDefaut: true })).corps;
     await ajouter({ nom: 'Affacturage', iban: COMPTES_D_EXERCICE[1].iban });
     const { id: trois } = (await ajouter({ nom: 'Neuf', iban: COMPTES_D_EXERCICE[2].iban, parDefaut: true })).corps;
@@ -87,7 +87,7 @@ describe('les comptes bancaires', () => {
     expect(valides()).toEqual(['Affacturage', 'Neuf']);
   });
 
-  test('les dates : il s’ouvre et se ferme seul, à minuit', async () => {
+  test('les dates : il s’ouvre et se ferme seul, à minuit', async () => {
     const { corps } = await ajouter({ dateDebut: '2026-03-10', dateFin: '2026-03-12' });
     expect(corps.statut).toBe('INACTIF');
     await monde.avancer('2026-03-09T23:00:00.000Z');
@@ -157,7 +157,7 @@ describe('le mandat de facturation', () => {
     monde.poster(url('/accepter'), corps, { siege });
   const lire = async (siege = gp) => (await monde.obtenir(url(), { siege })).corps;
 
-  test('le gestionnaire principal l’accepte : la version, le jour et la personne sont gardés', async () => {
+  test('le gestionnaire principal l’accepte : la version, le jour et la personne sont gardés', async () => {
     expect(await lire()).toEqual({ signable: true, enVigueur: null, anciens: [] });
     expect((await accepter()).statut).toBe(200);
     expect(await lire()).toMatchObject({

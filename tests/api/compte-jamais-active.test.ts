@@ -63,7 +63,7 @@ test('au bout de trente jours, le compte jamais activé n’est plus rattaché �
   });
 });
 
-test('rattachée pour plus tard, elle n’arrive pas : son premier jour est oublié', async () => {
+test('rattachée pour plus tard, elle n’arrive pas : son premier jour est oublié', async () => {
   const lea = await inscrireLea({ dateDebut: '2026-04-15' });
   expect((await monde.ligne(lea)).statut).toBe('DESACTIVEE');
   await monde.avancer('2026-05-04T08:00:00.000Z');

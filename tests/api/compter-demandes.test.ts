@@ -29,7 +29,7 @@ const suspendre = (compteId: number) =>
     { siege: gp() },
   );
 
-test('on compte ce que les blocs montrent : une demande par personne, ses services compris', async () => {
+test('on compte ce que les blocs montrent : une demande par personne, ses services compris', async () => {
   expect(await lus()).toEqual({ rattachements: 0, abonnements: 0 });
   const lea = await monde.personne('Léa');
   await monde.demander(lea, 'fontanel', { services: ['CHANTIERS', 'DEPANNAGE'] });

@@ -118,7 +118,7 @@ describe('un courriel', () => {
     expect((await client.envoyer({ method: 'GET', url: `/api/courriels/${id}` })).corps.code).toBe('INTROUVABLE');
     expect((await client.envoyer({ method: 'POST', url: `/api/courriels/${id}/lu` })).corps.code).toBe('INTROUVABLE');
   });
-  test.each(['x', '1.5', '1e99', '%27'])('n° %s : introuvable à la lecture, refusé à l’écriture', async (id) => {
+  test.each(['x', '1.5', '1e99', '%27'])('n° %s : introuvable à la lecture, refusé à l’écriture', async (id) => {
     const lu = await client.envoyer({ method: 'GET', url: `/api/courriels/${id}` });
     expect([lu.statut, lu.corps.code]).toEqual([404, 'INTROUVABLE']);
     expect(await client.envoyer({ method: 'POST', url: `/api/courriels/${id}/lu` })).toMatchObject({ statut: 422 });

@@ -31,12 +31,12 @@ const siege = () => ({ siege: monde.sieges.commune });
 const desactiver = async (id = technique) => (await monde.poster(`/api/services/${id}/desactiver`, {}, siege())).corps;
 const consulter = async () => (await monde.obtenir(`/api/services/${technique}`, siege())).corps;
 
-test('code service obligatoire : le dernier service que l’on peut choisir ne s’arrête pas', async () => {
+test('code service obligatoire : le dernier service que l’on peut choisir ne s’arrête pas', async () => {
   expect((await desactiver()).code).toBe('DERNIER_SERVICE_A_CHOISIR');
   expect((await consulter()).statut).toBe('ACTIF');
 });
 
-test('s’il en reste un autre, il s’arrête ; l’autre devient alors le dernier', async () => {
+test('s’il en reste un autre, il s’arrête ; l’autre devient alors le dernier', async () => {
   changerLesAutres('ACTIF');
   monde.ecrire((db) =>
     db.run("UPDATE services SET statut = 'INACTIF' WHERE structureId = ? AND code NOT IN ('TECHNIQUE', 'ECOLES')", [
@@ -48,14 +48,14 @@ test('s’il en reste un autre, il s’arrête ; l’autre devient alors le dern
 });
 
 test.each<Record<string, 0 | 1>>([{ codeServiceObligatoire: 0 }, { serviceOuEngagement: 1 }])(
-  'quand le code service n’est pas exigé, il s’arrête : %j',
+  'quand le code service n’est pas exigé, il s’arrête : %j',
   async (parametres) => {
     regler(parametres);
     expect(await desactiver()).toMatchObject({ statut: 'INACTIF' });
   },
 );
 
-test('repousser sa date de début l’arrêterait aussi : refusé', async () => {
+test('repousser sa date de début l’arrêterait aussi : refusé', async () => {
   const { code, nom } = await consulter();
   const saisie = {
     code,

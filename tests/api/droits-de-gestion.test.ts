@@ -44,7 +44,7 @@ test('chaque droit a ses essais', () => {
 
 describe.each(
   Object.entries(ESSAIS).flatMap(([droit, essais]) => essais.map((essai) => ({ droit: droit as NomDroit, ...essai }))),
-)('$droit : $nom', ({ droit, avant, essayer, sauf }) => {
+)('$droit : $nom', ({ droit, avant, essayer, sauf }) => {
   test.each(QUI)('%s', async (qui) => {
     const siege = await sAsseoir(qui);
     await avant?.();

@@ -87,7 +87,7 @@ describe('une commande envoyée', () => {
     expect((await voir(id)).corps.etat).toBe('A_TRAITER');
   });
 
-  test('acceptée, elle se facture ; celui qui commande est prévenu', async () => {
+  test('acceptée, elle se facture ; celui qui commande est prévenu', async () => {
     const id = await creee();
     expect((await faire(id, 'accepter', { commentaire: 'En avril.' })).statut).toBe(200);
     const { corps: vue } = await voir(id);
@@ -131,7 +131,7 @@ describe('une commande envoyée', () => {
     expect((await creer({ numero: 'BC-2' })).corps.code).toBe('CONSULTATION_SEULE');
   });
 
-  test('qui n’a pas coché « Engagements » ne reçoit rien', async () => {
+  test('qui n’a pas coché « Engagements » ne reçoit rien', async () => {
     monde.ecrire((db) => db.run('UPDATE comptes SET notifEngagements = 0'));
     await faire(await creee(), 'accepter');
     expect([...monde.courriels('fontanel'), ...monde.courriels('commune')]).toEqual([]);
@@ -195,7 +195,7 @@ describe('à qui commander', () => {
 });
 
 describe('les factures qui citent la commande', () => {
-  test('se lisent des deux côtés ; tout facturé, la commande est soldée, et un rejet la rouvre', async () => {
+  test('se lisent des deux côtés ; tout facturé, la commande est soldée, et un rejet la rouvre', async () => {
     const id = await creee();
     await faire(id, 'accepter');
     await facturer('FA-1', 100_000);
@@ -247,7 +247,7 @@ describe('les factures qui citent la commande', () => {
     expect((await voir(id)).corps).toMatchObject({ etat: 'SOLDEE', facture: 120_000 });
   });
 
-  test('sans « Factures reçues », on sait qu’elle existe, sans pouvoir l’ouvrir', async () => {
+  test('sans « Factures reçues », on sait qu’elle existe, sans pouvoir l’ouvrir', async () => {
     const id = await creee();
     await facturer('FA-1', 10_000);
     monde.ecrire((db) => db.run("DELETE FROM abonnements WHERE espace = 'FACTURES_RECUES'"));
@@ -268,7 +268,7 @@ describe('la recherche', () => {
     ['du=2026-03-01', ['BC-2026-0900']],
     ['au=2026-01-31', ['2026004533', 'BC-2026-0458']],
     ['numero=%25', []],
-  ])('« %s » trouve %j', async (requete, attendus) => {
+  ])('« %s » trouve %j', async (requete, attendus) => {
     await creee({ numeroMarche: 'M-26' });
     expect(numeros(await chercher(requete))).toEqual(attendus);
   });
@@ -303,7 +303,7 @@ describe('la recherche', () => {
     expect(numeros(await chercher('', 'commune'))).toEqual(['BC-2026-0417', 'BC-2026-0462']);
   });
 
-  test('« Synthèse » ne montre que ce qui attend quelque chose', async () => {
+  test('« Synthèse » ne montre que ce qui attend quelque chose', async () => {
     const aTraiter = async (nom: Nom) =>
       numeros((await monde.obtenir('/api/engagements/a-traiter', sieges(nom))).corps);
     await creee({ numero: 'BC-A-ENVOYER', envoyer: false });
@@ -313,7 +313,7 @@ describe('la recherche', () => {
   });
 });
 
-test('un robot fournisseur accepte le lendemain ; absent, il ne répond pas', async () => {
+test('un robot fournisseur accepte le lendemain ; absent, il ne répond pas', async () => {
   const { reponse, silence } = {
     reponse: await creee(),
     silence: await creee({ numero: 'BC-3', siretRecepteur: SIRET.lacombe }),

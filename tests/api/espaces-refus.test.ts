@@ -30,7 +30,7 @@ test('le motif est gardé, et la personne le lit', async () => {
   expect((await monde.abonnements(ines)).at(-1)).toMatchObject({ statut: 'REFUSEE', motif: 'Pas votre métier.' });
 });
 
-test('avec ceux de 2021, il peut se taire ; il faut dire lesquels', async () => {
+test('avec ceux de 2021, il peut se taire ; il faut dire lesquels', async () => {
   expect((await refuser({})).corps).toMatchObject({ code: 'SAISIE_INVALIDE', champs: [{ champ: 'vocabulaire' }] });
   expect((await refuser({ vocabulaire: '2021' })).corps).toEqual({ nombre: 1 });
   expect(await statut()).toEqual(['FACTURES_TRAVAUX MODIFICATION REFUSEE']);

@@ -43,7 +43,7 @@ describe('chez un client dont les comptes sont dans Hélios', () => {
     expect(await statutDe(id)).toBe('REJETEE');
   });
 
-  test('[R-FAC-080] l’ordonnateur peut revenir en arrière ; Hélios attend le nouveau mandat', async () => {
+  test('[R-FAC-080] l’ordonnateur peut revenir en arrière ; Hélios attend le nouveau mandat', async () => {
     const id = await monde.remise(A_LA_COMMUNE);
     await traiter(id, 'mandater');
     passer(2);
@@ -55,7 +55,7 @@ describe('chez un client dont les comptes sont dans Hélios', () => {
     expect(await statutDe(id)).toBe('MISE_A_DISPOSITION_COMPTABLE');
   });
 
-  test('[R-FAC-082] déjà payée (A2) ou avoir : ni délai, ni paiement', async () => {
+  test('[R-FAC-082] déjà payée (A2) ou avoir : ni délai, ni paiement', async () => {
     const payee = await monde.remise({ ...A_LA_COMMUNE, cadre: 'A2', montantAPayer: 0, numero: 'CB-1' });
     const avoir = await monde.remise({ ...A_LA_COMMUNE, typeFacture: 'AVOIR', numero: 'AV-1' });
     for (const id of [payee, avoir]) {
@@ -89,7 +89,7 @@ test('ailleurs, rien n’avance seul', async () => {
   expect([statut, comptesDansHelios]).toEqual(['MANDATEE', false]);
 });
 
-test('[R-FAC-036] la seconde suspension le dit dans son courriel : le délai court toujours', async () => {
+test('[R-FAC-036] la seconde suspension le dit dans son courriel : le délai court toujours', async () => {
   const id = await monde.remise();
   const suspendre = () => monde.traiter(id, { acte: 'suspendre', motif: 'RIB_MANQUANT' });
   await suspendre();

@@ -16,7 +16,7 @@ const champsDe = (corps: { champs: { champ: string; code: string }[] }) =>
 const nombreDeFichiers = () => monde.lire((db) => db.get<{ n: number }>('SELECT count(*) AS n FROM fichiers')!.n);
 
 describe('[R-FAC-050] le mandat de facturation', () => {
-  test('manque : ni brouillon ni envoi, mais le dépôt reste ouvert', async () => {
+  test('manque : ni brouillon ni envoi, mais le dépôt reste ouvert', async () => {
     expect((await enregistrer({ saisie: saisieDe(monde) })).corps.code).toBe('MANDAT_REQUIS');
     const { statut, corps } = await envoyerSaisie(monde);
     expect([statut, corps.code]).toEqual([409, 'MANDAT_REQUIS']);
@@ -24,7 +24,7 @@ describe('[R-FAC-050] le mandat de facturation', () => {
     expect((await monde.envoyer()).statut).toBe(200);
   });
 
-  test('accepté, il se lit dans la liste des fournisseurs ; résilié, il ferme la saisie', async () => {
+  test('accepté, il se lit dans la liste des fournisseurs ; résilié, il ferme la saisie', async () => {
     const siege = monde.sieges.fontanel;
     const mandat = async () => (await monde.obtenir('/api/fournisseurs', { siege })).corps[0].mandat;
     expect(await mandat()).toBe(false);
@@ -255,7 +255,7 @@ describe('un brouillon de saisie', () => {
       { 'lignes.0.prixUnitaire': 'MONTANT_TROP_GRAND' },
     ],
     [{ coordonneesBancairesId: 999 }, { coordonneesBancairesId: 'COORDONNEES_INCONNUES' }],
-  ])('mal formé est refusé : %j', async (propre, champs) => {
+  ])('mal formé est refusé : %j', async (propre, champs) => {
     const { statut, corps } = await enregistrer({ saisie: saisieDe(monde, propre) });
     expect([statut, champsDe(corps)]).toMatchObject([422, champs]);
   });

@@ -56,7 +56,7 @@ describe('télécharger une sélection', () => {
     ]);
   });
 
-  test('par le destinataire, se marque dans la liste et dans l’historique ; par le fournisseur, non', async () => {
+  test('par le destinataire, se marque dans la liste et dans l’historique ; par le fournisseur, non', async () => {
     const id = await monde.remise({ numero: 'F-1' });
     await archive([id], '', monde.sieges.fontanel);
     expect((await chercher('recues', { telechargee: 'oui' })).total).toBe(0);

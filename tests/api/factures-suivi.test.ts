@@ -256,7 +256,7 @@ describe('traiter plusieurs factures à la fois', () => {
       expect((await ensemble({ ids: [id], acte, motif: 'RIB_MANQUANT' })).statut, acte).toBe(422);
   });
 
-  test('demande au moins une facture, cent au plus, et le mode « Modification »', async () => {
+  test('demande au moins une facture, cent au plus, et le mode « Modification »', async () => {
     expect((await ensemble({ ids: [], acte: 'mandater' })).statut).toBe(422);
     const cent = Array.from({ length: 101 }, (_, i) => i + 1);
     expect((await ensemble({ ids: cent, acte: 'mandater' })).statut).toBe(422);
@@ -272,7 +272,7 @@ describe('exporter la liste', () => {
   const exporter = (format: string, criteres: Record<string, string> = {}, espace: Espace = 'emises') =>
     lire(`/api/factures/recherche/${espace}/export/${format}?${adresse(criteres)}`, espace);
 
-  test('en CSV : les colonnes choisies, dans l’ordre de la liste, pour un tableur français', async () => {
+  test('en CSV : les colonnes choisies, dans l’ordre de la liste, pour un tableur français', async () => {
     await quatreFactures();
     const r = await exporter('csv', {
       tri: 'numero',
@@ -301,7 +301,7 @@ describe('exporter la liste', () => {
     expect(texte.split('\r\n')[1]).toBe("'+33;'=1+1;'@somme");
   });
 
-  test('en XLSX : les nombres sont des nombres, les SIRET des textes, les dates des dates', async () => {
+  test('en XLSX : les nombres sont des nombres, les SIRET des textes, les dates des dates', async () => {
     await quatreFactures();
     const r = await exporter('xlsx', {
       type: 'AVOIR',

@@ -21,7 +21,7 @@ describe.each([
   });
 
   test.each([['../FA-1.xml'], ['dossier/../../FA-1.xml'], ['/etc/passwd'], ['C:\\FA-1.xml'], ['..\\FA-1.xml']])(
-    'qui sortirait de son dossier est refusé : %s',
+    'qui sortirait de son dossier est refusé : %s',
     async (nom) => {
       await expect(noms(ecrire([UNE, { nom, contenu: 'x' }]))).rejects.toMatchObject({ code: 'ARCHIVE_DANGEREUSE' });
     },

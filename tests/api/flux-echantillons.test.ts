@@ -61,7 +61,7 @@ function ouvrirLesServices(codes: readonly string[]): void {
 }
 
 describe('échantillons officiels, déposés comme un flux', () => {
-  test.each(present ? INTEGREES : [])('$fichier est intégré : $numero', async (attendue) => {
+  test.each(present ? INTEGREES : [])('$fichier est intégré : $numero', async (attendue) => {
     const { fichier, syntaxe, numero, ttc, vendeur, acheteur } = attendue;
     const structureId = monde.structure('fontanel');
     const [fournisseur, destinataire] = [structureId, monde.structure('lycee')];
@@ -89,7 +89,7 @@ describe('échantillons officiels, déposés comme un flux', () => {
           ['gabarit-IN_DP_E2_UBL_INVOICE_MIN.xml', 'IN_DP_E2_UBL_INVOICE_MIN', '#FACNUM#', null],
         ] as const)
       : [],
-  )('%s, d’un fournisseur que personne ne connaît : rejeté, et dit pourquoi', async (fichier, syntaxe, numero, ttc) => {
+  )('%s, d’un fournisseur que personne ne connaît : rejeté, et dit pourquoi', async (fichier, syntaxe, numero, ttc) => {
     const flux = await fluxTraite(monde, fichier, readFileSync(join(dossier, fichier)));
     expect(flux).toMatchObject({ etat: 'IN_REJETE', syntaxe });
     const [facture] = flux.factures;

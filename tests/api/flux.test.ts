@@ -48,7 +48,7 @@ describe('un flux d’une facture', () => {
     expect(fichier.octets.toString()).toBe(factureCii());
   });
 
-  test('Chorus pivot : chaque facture du fichier est déposée', async () => {
+  test('Chorus pivot : chaque facture du fichier est déposée', async () => {
     const flux = await fluxTraite(monde, 'pivot.xml', Buffer.from(facturesPivot(['P-1', 'P-2'])));
     expect(flux).toMatchObject({ etat: 'IN_INTEGRE', syntaxe: 'IN_DP_E2_CPP_FACTURE_MIN', integrees: 2 });
     expect(await monde.consulter(flux.factures[1]!.factureId!)).toMatchObject({
@@ -63,7 +63,7 @@ describe('un flux d’une facture', () => {
     ['lycee-facturx-minimum', 'MINIMUM'],
     ['hopital-facturx', 'BASIC WL'],
   ] as const)(
-    'Factur-X %s (%s), d’un fournisseur qui n’est pas le déposant : rejeté, et dit pourquoi',
+    'Factur-X %s (%s), d’un fournisseur qui n’est pas le déposant : rejeté, et dit pourquoi',
     async (cle, _profil) => {
       const flux = await fluxTraite(monde, 'facture.pdf', await fabriquerDocument(cle, '2026-03-02'));
       expect(flux).toMatchObject({ etat: 'IN_REJETE', syntaxe: 'IN_DP_E2_CII_FACTURX' });
@@ -71,14 +71,14 @@ describe('un flux d’une facture', () => {
     },
   );
 
-  test('un PDF sans données est « importé », puis rejeté', async () => {
+  test('un PDF sans données est « importé », puis rejeté', async () => {
     const flux = await fluxTraite(monde, 'facture.pdf', await fabriquerDocument('lycee-texte', '2026-03-02'));
     expect(flux).toMatchObject({ etat: 'IN_REJETE', syntaxe: null, factures: [{ etat: 'REJETEE' }] });
     expect(codes(flux)).toEqual([[null, 'REJETEE', ['FLUX_SANS_DONNEES']]]);
     expect(nombre()).toBe(0);
   });
 
-  test('tombe en panne quand son nom le demande : à redéposer en entier', async () => {
+  test('tombe en panne quand son nom le demande : à redéposer en entier', async () => {
     const flux = await fluxTraite(monde, 'incident-1.xml', Buffer.from(factureCii()));
     expect(flux).toMatchObject({ etat: 'IN_INCIDENTE', integrees: 0, rejetees: 0, factures: [{ etat: 'EN_ATTENTE' }] });
     expect((await fluxTraite(monde, 'FA-1.xml', Buffer.from(factureCii()))).etat).toBe('IN_INTEGRE');
@@ -89,7 +89,7 @@ describe('un lot', { timeout: 30_000 }, () => {
   test.each([
     ['zip', ecrireZip],
     ['tar.gz', ecrireTarGz],
-  ])('%s : une mauvaise facture parmi cinquante n’en perd aucune des quarante-neuf', async (genre, ecrire) => {
+  ])('%s : une mauvaise facture parmi cinquante n’en perd aucune des quarante-neuf', async (genre, ecrire) => {
     const cinquante = facturesJustes(50);
     cinquante[24] = { nom: 'FA-25.xml', contenu: '<Facture' };
     const flux = await fluxTraite(monde, `lot.${genre}`, ecrire(cinquante));
@@ -172,8 +172,8 @@ describe('un lot', { timeout: 30_000 }, () => {
     );
     expect(flux).toMatchObject({ etat: 'IN_INTEGRE', total: 1, factures: [{ pieces: ['FA-1.pdf', 'FA-1_plan.png'] }] });
     expect(flux.ecartes).toEqual([
-      'notes.txt : aucune facture du lot ne porte ce nom.',
-      'FA-1_video.mp4 : Le format de la pièce jointe n’est pas autorisé.',
+      'notes.txt : aucune facture du lot ne porte ce nom.',
+      'FA-1_video.mp4 : Le format de la pièce jointe n’est pas autorisé.',
     ]);
     const { piecesJointes } = await monde.consulter(flux.factures[0]!.factureId!);
     expect(piecesJointes).toMatchObject([
@@ -182,7 +182,7 @@ describe('un lot', { timeout: 30_000 }, () => {
     ]);
   });
 
-  test('s’annule : aucune de ses factures n’a existé', async () => {
+  test('s’annule : aucune de ses factures n’a existé', async () => {
     await fluxTraite(monde, 'lot.zip', ecrireZip(facturesJustes(3)));
     expect(nombre()).toBe(3);
     await monde.poster('/api/bac/annuler', {});
@@ -199,13 +199,13 @@ describe('ce qui ne se dépose pas', () => {
     ['facture.docx', Buffer.from('x'), 'FLUX_EXTENSION'],
     ['ma facture.xml', Buffer.from(factureCii()), 'FLUX_NOM'],
     [`${'a'.repeat(47)}.xml`, Buffer.from(factureCii()), 'FLUX_NOM'],
-  ])('%s : %#', async (nom, octets, code) => {
+  ])('%s : %#', async (nom, octets, code) => {
     const { statut, corps } = await deposerFlux(monde, nom, octets);
     expect([statut, corps.code]).toEqual([422, code]);
     expect(monde.lire((db) => db.get<{ n: number }>('SELECT count(*) AS n FROM flux')!.n)).toBe(0);
   });
 
-  test('pour une structure où l’on n’a pas « Factures émises », ou avec la lecture d’un autre', async () => {
+  test('pour une structure où l’on n’a pas « Factures émises », ou avec la lecture d’un autre', async () => {
     const octets = Buffer.from(factureCii());
     const { lacombe, lycee, fontanel } = monde.sieges;
     expect((await deposerFlux(monde, 'FA-1.xml', octets, { siege: lacombe })).corps.code).toBe('ACCES_REFUSE');

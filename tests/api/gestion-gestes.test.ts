@@ -254,7 +254,7 @@ describe('les liens', () => {
             const permis = estHabilite(droits, { structureId: fontanel, espace, mode, service: service?.code ?? null });
             return dit === permis
               ? []
-              : [`${compteId} ${espace} ${service?.code} ${mode} : dit ${dit}, permis ${permis}`];
+              : [`${compteId} ${espace} ${service?.code} ${mode} : dit ${dit}, permis ${permis}`];
           }),
         ),
       );

@@ -32,7 +32,7 @@ const liens = async (siege: number, structureId = fontanel) =>
   monde.obtenir(`/api/gestion/structures/${structureId}/liens`, { siege });
 
 describe('ce que voit un gestionnaire', () => {
-  test('ses structures, leurs utilisateurs et leurs actions ; un simple utilisateur ne gère rien', async () => {
+  test('ses structures, leurs utilisateurs et leurs actions ; un simple utilisateur ne gère rien', async () => {
     expect((await monde.obtenir('/api/gestion/structures', { siege: gp() })).corps).toMatchObject([
       { id: fontanel, identifiant: SIRET.fontanel, role: 'GP' },
     ]);

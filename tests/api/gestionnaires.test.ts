@@ -15,7 +15,7 @@ const roleDe = (compteId: number) => monde.lire((db) => trouverRole(db, compteId
 const dePaul = () => monde.courrielsDe('contact.paul@exemple.invalid').at(-1);
 
 describe('nommer et révoquer un gestionnaire secondaire', () => {
-  test('il a tous les espaces ; révoqué, il les garde', async () => {
+  test('il a tous les espaces ; révoqué, il les garde', async () => {
     expect((await monde.geste('nommer-secondaire', paul)).corps).toEqual({ fait: true });
     expect(roleDe(paul)).toBe('GS');
     expect(monde.habilitationsDe(paul)).toContainEqual({
@@ -66,7 +66,7 @@ describe('transférer le rôle de gestionnaire principal', () => {
     expect(roleDe(monde.sieges.fontanel)).toBeUndefined();
   });
 
-  test('il n’a plus de date de fin : une structure ne perd pas son gestionnaire un beau jour', async () => {
+  test('il n’a plus de date de fin : une structure ne perd pas son gestionnaire un beau jour', async () => {
     await monde.geste('detacher', paul);
     const perimetres = [{ structureId: monde.fontanel, services: [], acces: [] }];
     const corps = { emailConnexion: 'paul@exemple.invalid', role: 'US', dateFin: '2026-03-10', perimetres };

@@ -48,19 +48,19 @@ const moi = async (siege: number) => (await monde.obtenir('/api/comptes/moi', { 
 const commune = () => monde.structure('commune');
 
 describe('un utilisateur ne voit que les factures de ses services', () => {
-  test('rattaché à TECHNIQUE : les siennes, et celles sans service', async () => {
+  test('rattaché à TECHNIQUE : les siennes, et celles sans service', async () => {
     const bruno = await monde.arriver({ prenom: 'Bruno', ou: 'commune', services: ['TECHNIQUE'] });
     expect(await portee(bruno)).toEqual(voit('T-1', 'S-1'));
     expect((await constater(technique, bruno)).statut).toBe(200);
     expect((await constater(ecoles, bruno)).statut).toBe(404);
   });
 
-  test('rattaché à ECOLES : l’autre', async () => {
+  test('rattaché à ECOLES : l’autre', async () => {
     const nora = await monde.arriver({ prenom: 'Nora', ou: 'commune', services: ['ECOLES'] });
     expect(await portee(nora)).toEqual(voit('E-1', 'S-1'));
   });
 
-  test('rattaché à la structure seule : aucune facture d’un service (erreur 16)', async () => {
+  test('rattaché à la structure seule : aucune facture d’un service (erreur 16)', async () => {
     const omar = await monde.arriver({ prenom: 'Omar', ou: 'commune' });
     expect(await portee(omar)).toEqual(voit('S-1'));
     expect((await constater(technique, omar)).statut).toBe(404);
@@ -123,7 +123,7 @@ describe('ce qu’un abonnement perd, la personne ne l’a plus aussitôt', () =
       expect(await constater(id, bruno)).toMatchObject({ statut: 403, corps: { code: 'CONSULTATION_SEULE' } });
   });
 
-  test('structure inactive : l’histoire se lit encore, rien ne se fait', async () => {
+  test('structure inactive : l’histoire se lit encore, rien ne se fait', async () => {
     monde.ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF' WHERE id = ?", [commune()]));
     expect(await portee(bruno)).toEqual(voit('T-1', 'S-1'));
     expect(await constater(technique, bruno)).toMatchObject({
@@ -133,7 +133,7 @@ describe('ce qu’un abonnement perd, la personne ne l’a plus aussitôt', () =
     expect((await monde.abonnements(bruno))[0]).toMatchObject({ blocage: 'STRUCTURE_INACTIVE' });
   });
 
-  test('compte inactif : plus rien', async () => {
+  test('compte inactif : plus rien', async () => {
     monde.ecrire((db) => db.run("UPDATE comptes SET statut = 'INACTIF' WHERE id = ?", [bruno]));
     for (const url of [
       '/api/factures/recherche/recues',
@@ -148,7 +148,7 @@ describe('ce qu’un abonnement perd, la personne ne l’a plus aussitôt', () =
   });
 
   test.each(['DESACTIVEE', 'SUPPRIMEE', 'EN_COURS_DE_VALIDATION'])(
-    'rattachement %s : rien de la structure',
+    'rattachement %s : rien de la structure',
     async (statut) => {
       monde.ecrire((db) => db.run('UPDATE rattachements SET statut = ? WHERE compteId = ?', [statut, bruno]));
       expect(await portee(bruno)).toEqual(voit());
@@ -157,7 +157,7 @@ describe('ce qu’un abonnement perd, la personne ne l’a plus aussitôt', () =
     },
   );
 
-  test('espace fermé par le gestionnaire : rien, et plus d’onglet', async () => {
+  test('espace fermé par le gestionnaire : rien, et plus d’onglet', async () => {
     expect((await moi(bruno)).espaces).toContain('FACTURES_RECUES');
     const siege = monde.sieges.commune;
     await monde.poster(`/api/structures/${commune()}/espaces/fermer`, { espace: 'FACTURES_RECUES' }, { siege });
@@ -168,7 +168,7 @@ describe('ce qu’un abonnement perd, la personne ne l’a plus aussitôt', () =
 });
 
 describe('du côté du fournisseur', () => {
-  test('qui consulte « Factures émises » lit, télécharge, et ne dépose rien', async () => {
+  test('qui consulte « Factures émises » lit, télécharge, et ne dépose rien', async () => {
     const ines = await monde.arriver({ prenom: 'Inès', ou: 'fontanel' });
     expect((await monde.obtenir('/api/factures/recherche/emises', { siege: ines })).corps.total).toBe(0);
     await monde.demander(ines, 'fontanel', { espace: 'FACTURES_EMISES', mode: 'CONSULTATION' });
@@ -193,7 +193,7 @@ describe('l’onglet d’un espace attend la connexion suivante', () => {
       (s: { habilitations: { espace: CodeEspace }[] }) => s.habilitations.map(({ espace }) => espace),
     );
 
-  test('abonné à « Factures émises », Inès l’a tout de suite ; son onglet, à la prochaine connexion', async () => {
+  test('abonné à « Factures émises », Inès l’a tout de suite ; son onglet, à la prochaine connexion', async () => {
     const ines = await monde.arriver({ prenom: 'Inès', ou: 'fontanel' });
     await monde.demander(ines, 'fontanel', { espace: 'FACTURES_EMISES' });
     const { espaces, onglets } = await moi(ines);
@@ -210,7 +210,7 @@ describe('l’onglet d’un espace attend la connexion suivante', () => {
   });
 });
 
-test('« Mes habilitations » dit, par structure, le mode, ce qui est ouvert et qui répond', async () => {
+test('« Mes habilitations » dit, par structure, le mode, ce qui est ouvert et qui répond', async () => {
   const bruno = await monde.arriver({ prenom: 'Bruno', ou: 'commune', services: ['TECHNIQUE'] });
   const { structures } = (await monde.obtenir('/api/espaces/habilitations', { siege: bruno })).corps;
   expect(structures).toMatchObject([

@@ -275,7 +275,7 @@ describe('désactiver son compte', () => {
   test.each([
     ['son rôle transmis', "UPDATE rattachements SET role = 'GS'"],
     ['sa structure fermée, ou remplacée par un changement de SIRET', "UPDATE structures SET statut = 'INACTIF'"],
-  ])('un gestionnaire principal transmet d’abord son rôle ; %s, il peut partir', async (_quoi, suite) => {
+  ])('un gestionnaire principal transmet d’abord son rôle ; %s, il peut partir', async (_quoi, suite) => {
     app.scene.bacs.ecrire(client.bac, (db) => {
       db.run(`INSERT INTO structures (id, typeIdentifiant, identifiant, nature, raisonSociale, adresse, codePostal, ville, statut, creeLe)
               VALUES (1, 'SIRET', '00019037100013', 'PRIVEE', 'Menuiserie Delmas', 'rue', '99000', 'Valbrune', 'ACTIF', '2026-03-02')`);

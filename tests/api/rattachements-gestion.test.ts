@@ -25,7 +25,7 @@ const actions = () =>
   );
 
 describe('valider', () => {
-  test('la personne est rattachée, avec les espaces qui viennent sans demander ; elle l’apprend à son adresse de contact', async () => {
+  test('la personne est rattachée, avec les espaces qui viennent sans demander ; elle l’apprend à son adresse de contact', async () => {
     await monde.demander(lea, 'fontanel');
     expect(issue(await monde.valider(gilles, { id: await monde.idDe(gilles, 'Léa') }))).toBe('200');
     expect(await monde.miens(lea)).toMatchObject([{ statut: 'VALIDEE', role: 'US', enAttente: false }]);
@@ -34,7 +34,7 @@ describe('valider', () => {
     expect(monde.courrielsA(contactDe('léa'))).toMatchObject([
       {
         objet: '[Chorus Pro] Votre demande de rattachement a été validée',
-        corps: expect.stringContaining('Espaces ouverts pour vous : Sollicitations émises'),
+        corps: expect.stringContaining('Espaces ouverts pour vous : Sollicitations émises'),
         lien: '/portail/mon-compte',
       },
     ]);
@@ -42,7 +42,7 @@ describe('valider', () => {
     expect(corps).toMatchObject({ demandes: [], structures: [{ role: 'US' }] });
   });
 
-  test('avec les services choisis : les autres sont refusés, un service non demandé peut être donné', async () => {
+  test('avec les services choisis : les autres sont refusés, un service non demandé peut être donné', async () => {
     await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });
     const id = await monde.idDe(gilles, 'Léa');
     const ailleurs = monde.service('commune', 'ECOLES');
@@ -56,7 +56,7 @@ describe('valider', () => {
     expect(habilitations(lea)).not.toContain('SOLLICITATIONS_EMISES CHANTIERS');
   });
 
-  test('plus de services, pour quelqu’un de rattaché : validés, refusés ou annulés sans toucher au rattachement', async () => {
+  test('plus de services, pour quelqu’un de rattaché : validés, refusés ou annulés sans toucher au rattachement', async () => {
     await monde.demander(lea, 'fontanel');
     await monde.valider(gilles, { id: await monde.idDe(gilles, 'Léa') });
     expect(issue(await monde.demander(lea, 'fontanel'))).toBe('409 DEJA_RATTACHE');
@@ -80,7 +80,7 @@ describe('valider', () => {
     expect(issue(await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] }))).toBe('409 DEJA_RATTACHE');
   });
 
-  test('deux gestionnaires en même temps : le second apprend ce qui a été décidé, et par qui', async () => {
+  test('deux gestionnaires en même temps : le second apprend ce qui a été décidé, et par qui', async () => {
     const secondaire = await monde.personne('Sam', { structure: 'fontanel', role: 'GS' });
     await monde.demander(lea, 'fontanel');
     const id = await monde.idDe(gilles, 'Léa');
@@ -94,7 +94,7 @@ describe('valider', () => {
     expect(monde.courrielsA(contactDe('léa'))).toHaveLength(1);
   });
 
-  test('plusieurs d’un coup : toutes, ou aucune', async () => {
+  test('plusieurs d’un coup : toutes, ou aucune', async () => {
     const noe = await monde.personne('Noé');
     await monde.demander(lea, 'fontanel');
     await monde.demander(noe, 'fontanel');
@@ -113,7 +113,7 @@ describe('valider', () => {
     expect([await monde.statut(lea, 'fontanel'), await monde.statut(noe, 'fontanel')]).toEqual(['VALIDEE', 'VALIDEE']);
   });
 
-  test('sur une structure inactive, ou pour un compte parti : refus', async () => {
+  test('sur une structure inactive, ou pour un compte parti : refus', async () => {
     await monde.demander(lea, 'fontanel');
     const id = await monde.idDe(gilles, 'Léa');
     const rendre = (table: string, statut: string, qui: number) =>
@@ -137,7 +137,7 @@ describe('valider', () => {
     expect(monde.courrielsA(contactDe('léa'))).toHaveLength(1);
   });
 
-  test('jusqu’à une date de fin : le rattachement se désactive le lendemain', async () => {
+  test('jusqu’à une date de fin : le rattachement se désactive le lendemain', async () => {
     await monde.demander(lea, 'fontanel');
     const id = await monde.idDe(gilles, 'Léa');
     expect(issue(await monde.valider(gilles, { id, dateFin: '2026-03-01' }))).toBe('422 DATE_DE_FIN_PASSEE');
@@ -167,7 +167,7 @@ describe('refuser', () => {
     expect(await monde.miens(lea)).toMatchObject([{ statut: 'EN_COURS_DE_VALIDATION', motif: null }]);
   });
 
-  test('sans commentaire : permis dans les mots de 2021, refusé dans ceux d’aujourd’hui', async () => {
+  test('sans commentaire : permis dans les mots de 2021, refusé dans ceux d’aujourd’hui', async () => {
     await monde.demander(lea, 'fontanel');
     const id = await monde.idDe(gilles, 'Léa');
     const muet = await monde.refuser(gilles, [id], { vocabulaire: 'actuel', motif: '   ' });
@@ -219,7 +219,7 @@ describe('qui n’a pas le droit', () => {
 });
 
 describe('se détacher', () => {
-  test('les services et les abonnements partent avec ; les gestionnaires l’apprennent', async () => {
+  test('les services et les abonnements partent avec ; les gestionnaires l’apprennent', async () => {
     await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });
     await monde.valider(gilles, { id: await monde.idDe(gilles, 'Léa') });
     await monde.demander(lea, 'fontanel', { services: ['DEPANNAGE'] });
@@ -239,7 +239,7 @@ describe('se détacher', () => {
   test('le gestionnaire principal doit d’abord transférer son rôle', async () => {
     const refus = await monde.surLaStructure(gilles, 'fontanel', 'se-detacher');
     expect(refus.corps.message).toBe(
-      'Vous êtes gestionnaire principal de cette structure : transférez d’abord votre rôle.',
+      'Vous êtes gestionnaire principal de cette structure : transférez d’abord votre rôle.',
     );
     expect(await monde.statut(gilles, 'fontanel')).toBe('VALIDEE');
   });

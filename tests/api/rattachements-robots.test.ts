@@ -22,7 +22,7 @@ const confier = (compteId: number, temperament: Temperament) =>
   monde.poster('/api/bac/sieges/confier', { compteId, temperament });
 
 describe('un gestionnaire tenu par un robot', () => {
-  test('rapide : il accepte le jour ouvré suivant', async () => {
+  test('rapide : il accepte le jour ouvré suivant', async () => {
     await monde.confier('fontanel', 'rapide');
     await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });
     expect(prevus()).toEqual([{ acte: 'validerRattachement', instant: '2026-03-03T09:00:00.000Z' }]);
@@ -40,7 +40,7 @@ describe('un gestionnaire tenu par un robot', () => {
     expect(prevus()).toMatchObject([{ instant: '2026-03-09T09:00:00.000Z' }]);
   });
 
-  test('procédurier : il veut savoir pourquoi', async () => {
+  test('procédurier : il veut savoir pourquoi', async () => {
     await monde.confier('fontanel', 'procedurier');
     await monde.demander(lea, 'fontanel');
     await monde.avancer('2026-03-04T09:01:00.000Z');
@@ -52,14 +52,14 @@ describe('un gestionnaire tenu par un robot', () => {
     expect(await monde.statut(lea, 'fontanel')).toBe('VALIDEE');
   });
 
-  test('absent : la demande reste « En cours de validation » pour toujours', async () => {
+  test('absent : la demande reste « En cours de validation » pour toujours', async () => {
     await monde.confier('fontanel', 'absent');
     await monde.demander(lea, 'fontanel', { commentaire: 'Comptable' });
     await monde.avancer('2027-03-01T09:00:00.000Z');
     expect(await monde.statut(lea, 'fontanel')).toBe('EN_COURS_DE_VALIDATION');
   });
 
-  test('étourdi : une fois sur deux, il refuse à tort ou oublie les services', async () => {
+  test('étourdi : une fois sur deux, il refuse à tort ou oublie les services', async () => {
     const gens: number[] = [];
     for (let i = 0; i < 16; i++) gens.push(await monde.personne(`Renfort${i}`));
     for (const siege of gens) await monde.demander(siege, 'fontanel', { services: ['CHANTIERS'] });
@@ -97,14 +97,14 @@ describe('un gestionnaire tenu par un robot', () => {
 });
 
 describe('le principal d’abord', () => {
-  test('une personne tient le siège du principal : le robot secondaire ne répond pas à sa place', async () => {
+  test('une personne tient le siège du principal : le robot secondaire ne répond pas à sa place', async () => {
     const secondaire = await monde.personne('Sam', { structure: 'fontanel', role: 'GS' });
     await confier(secondaire, 'rapide');
     await monde.demander(lea, 'fontanel');
     expect(prevus()).toEqual([]);
   });
 
-  test('le principal est un robot absent : le robot secondaire répond', async () => {
+  test('le principal est un robot absent : le robot secondaire répond', async () => {
     const secondaire = await monde.personne('Sam', { structure: 'fontanel', role: 'GS' });
     await monde.confier('fontanel', 'absent');
     await monde.demander(lea, 'fontanel');

@@ -17,7 +17,7 @@ beforeEach(async () => {
 const INTROUVABLE = '404 INTROUVABLE';
 
 describe('demander un rattachement', () => {
-  test('la demande attend, se voit dans « Mon compte », et le gestionnaire est prévenu à son adresse de contact', async () => {
+  test('la demande attend, se voit dans « Mon compte », et le gestionnaire est prévenu à son adresse de contact', async () => {
     const secondaire = await monde.personne('Sam', { structure: 'fontanel', role: 'GS' });
     await monde.personne('Ugo', { structure: 'fontanel', role: 'US' });
     const demande = { services: ['CHANTIERS'], commentaire: 'J’arrive le 1er avril.' };
@@ -51,7 +51,7 @@ describe('demander un rattachement', () => {
       ]);
   });
 
-  test('deux fois, pour rien, ou sur une structure inactive : refus', async () => {
+  test('deux fois, pour rien, ou sur une structure inactive : refus', async () => {
     expect(issue(await monde.demander(gilles, 'fontanel'))).toBe('409 DEJA_RATTACHE');
     await monde.demander(lea, 'fontanel');
     const encore = await monde.demander(lea, 'fontanel');
@@ -79,7 +79,7 @@ describe('demander un rattachement', () => {
     expect(issue(await monde.demander(lea, 'lacombe'))).toBe('200');
   });
 
-  test('plusieurs structures d’un coup : toutes, ou aucune, et on dit laquelle ne va pas', async () => {
+  test('plusieurs structures d’un coup : toutes, ou aucune, et on dit laquelle ne va pas', async () => {
     const chez = (...noms: (keyof typeof SIRET)[]) =>
       monde.poster(
         '/api/rattachements/demandes',
@@ -96,7 +96,7 @@ describe('demander un rattachement', () => {
     expect(await monde.miens(lea)).toHaveLength(3);
   });
 
-  test('annuler, puis redemander ; se détacher de ce qu’on n’a pas : refus', async () => {
+  test('annuler, puis redemander ; se détacher de ce qu’on n’a pas : refus', async () => {
     await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });
     expect(issue(await monde.surLaStructure(lea, 'fontanel', 'se-detacher'))).toBe('409 ACTE_INTERDIT');
     expect(issue(await monde.surLaStructure(lea, 'lacombe', 'annuler'))).toBe(INTROUVABLE);
@@ -145,7 +145,7 @@ describe('chercher une structure à rejoindre', () => {
     expect(await noms(`identifiant=${SIRET.fontanel}`)).toEqual(['Électricité Fontanel']);
   });
 
-  test('le type d’identifiant trie, même sans identifiant ; celui d’un particulier ne dit que son nom et un rang', async () => {
+  test('le type d’identifiant trie, même sans identifiant ; celui d’un particulier ne dit que son nom et un rang', async () => {
     const lieu = { adresse: '3 quai des Brumes', codePostal: '99100', ville: 'Valbrune', espaces: [] };
     const alice = { ...lieu, typeIdentifiant: 'PARTICULIER', nom: 'Durand', prenom: 'Alice', pays: 'FR' };
     await monde.poster('/api/structures', { ...alice, dateNaissance: '1984-03-15' }, { siege: gilles });
@@ -176,7 +176,7 @@ describe('chercher une structure à rejoindre', () => {
     expect(issue(rien)).toBe('422 STRUCTURE_A_REJOINDRE_INCONNUE');
   });
 
-  test.each(['', `/${SIRET.fontanel}`])('structures%s : deviner vite est refusé, d’une même machine', async (suite) => {
+  test.each(['', `/${SIRET.fontanel}`])('structures%s : deviner vite est refusé, d’une même machine', async (suite) => {
     const remoteAddress = `10.7.7.${suite.length}`;
     const url = `/api/rattachements/structures${suite}`;
     const essayer = () => monde.app.inject({ url, headers: { 'x-chorale': '1' }, remoteAddress });
@@ -184,7 +184,7 @@ describe('chercher une structure à rejoindre', () => {
     expect((await essayer()).json().code).toBe('TROP_DE_DEMANDES');
   });
 
-  test('sans être connecté : refus', async () => {
+  test('sans être connecté : refus', async () => {
     monde.ecrire((db) => db.run("UPDATE comptes SET statut = 'INACTIF' WHERE id = ?", [lea]));
     const lectures = ['miens', 'demandes', 'structures?identifiant=x', 'structures/x'];
     for (const lecture of lectures)
@@ -205,6 +205,6 @@ test.each([
   ['valider', { demandes: [{ id: 1, dateFin: '31/12/2026' }] }],
   ['refuser', { demandes: [1] }],
   ['refuser', { demandes: [1], vocabulaire: '1998' }],
-])('%s, %j : saisie invalide', async (adresse, corps) => {
+])('%s, %j : saisie invalide', async (adresse, corps) => {
   expect(issue(await monde.poster(`/api/rattachements/${adresse}`, corps, { siege: lea }))).toBe('422 SAISIE_INVALIDE');
 });

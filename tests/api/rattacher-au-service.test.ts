@@ -22,7 +22,7 @@ const actions = () =>
   );
 const services = async () => (await monde.miens(tom))[0]?.services.map(({ code, statut }) => `${code} ${statut}`);
 
-test('qui avait demandé le service reçoit sa réponse : validée, par courriel, dans l’historique', async () => {
+test('qui avait demandé le service reçoit sa réponse : validée, par courriel, dans l’historique', async () => {
   await monde.demander(tom, 'fontanel', { services: ['CHANTIERS'] });
   expect(await monde.demandes(gp())).toHaveLength(1);
   expect(issue(await agir('rattacher'))).toBe('200');
@@ -36,10 +36,10 @@ test('qui avait demandé le service reçoit sa réponse : validée, par courriel
   expect(actions().at(-1)).toEqual({ action: 'RATTACHEMENT_VALIDE', cible: 'Tom Martin, service CHANTIERS' });
 });
 
-test('qui n’avait rien demandé l’apprend aussi ; deux fois, ou détaché deux fois : refus', async () => {
+test('qui n’avait rien demandé l’apprend aussi ; deux fois, ou détaché deux fois : refus', async () => {
   expect(issue(await agir('detacher'))).toBe('409 SERVICE_NON_RATTACHE');
   expect(issue(await agir('rattacher'))).toBe('200');
-  expect(recus()).toMatchObject([{ corps: expect.stringContaining('rattaché au service « Chantiers » (CHANTIERS)') }]);
+  expect(recus()).toMatchObject([{ corps: expect.stringContaining('rattaché au service « Chantiers » (CHANTIERS)') }]);
   expect(actions().at(-1)).toEqual({ action: 'UTILISATEUR_RATTACHE', cible: 'Tom Martin, service CHANTIERS' });
   expect(issue(await agir('rattacher'))).toBe('409 SERVICE_DEJA_RATTACHE');
   expect(recus()).toHaveLength(1);
@@ -50,7 +50,7 @@ test('qui n’avait rien demandé l’apprend aussi ; deux fois, ou détaché de
   expect(await services()).toEqual(['CHANTIERS VALIDEE']);
 });
 
-test('un service supprimé : qui l’attendait est refusé et prévenu, qui y travaillait le quitte', async () => {
+test('un service supprimé : qui l’attendait est refusé et prévenu, qui y travaillait le quitte', async () => {
   const lea = await monde.personne('Léa', { structure: 'fontanel', role: 'US' });
   await agir('rattacher');
   await monde.demander(lea, 'fontanel', { services: ['CHANTIERS'] });

@@ -25,7 +25,7 @@ const chercher = (email: string, siege = monde.sieges.fontanel) =>
   });
 
 describe('une adresse inconnue', () => {
-  test('devient un compte à activer ; la personne choisit son mot de passe, le gestionnaire jamais', async () => {
+  test('devient un compte à activer ; la personne choisit son mot de passe, le gestionnaire jamais', async () => {
     const { statut, corps } = await rattacher();
     expect(statut).toBe(200);
     expect(corps).toEqual({ compteId: expect.any(Number), nouveau: true });
@@ -88,7 +88,7 @@ describe('une adresse connue', () => {
     );
   });
 
-  test('déjà rattachée, ou suspendue : le refus dit quoi faire', async () => {
+  test('déjà rattachée, ou suspendue : le refus dit quoi faire', async () => {
     const paul = await monde.embaucher('paul', 'US');
     const connu = { emailConnexion: 'paul@exemple.invalid' };
     expect((await rattacher(connu)).corps).toMatchObject({
@@ -99,14 +99,14 @@ describe('une adresse connue', () => {
     expect((await rattacher(connu)).corps.code).toBe('UTILISATEUR_DESACTIVE');
   });
 
-  test('dont la demande attend : la rattacher y répond', async () => {
+  test('dont la demande attend : la rattacher y répond', async () => {
     const paul = await monde.embaucher('paul');
     monde.fairePatienter(paul);
     expect((await rattacher({ emailConnexion: 'paul@exemple.invalid' })).statut).toBe(200);
     expect(await monde.ligne(paul)).toMatchObject({ statut: 'VALIDEE' });
   });
 
-  test('gestionnaire secondaire : tous les espaces, en modification', async () => {
+  test('gestionnaire secondaire : tous les espaces, en modification', async () => {
     const paul = await monde.embaucher('paul');
     await rattacher({ emailConnexion: 'paul@exemple.invalid', role: 'GS' });
     expect(monde.habilitationsDe(paul).filter((h) => h.mode !== 'MODIFICATION')).toEqual([]);
@@ -153,7 +153,7 @@ describe('des dates', () => {
     expect(await monde.ligne(corps.compteId)).toMatchObject({ statut: 'VALIDEE', dateFin: null });
   });
 
-  test('avant le premier jour, rien n’est ouvert ; il s’ouvre seul, et finit à sa date', async () => {
+  test('avant le premier jour, rien n’est ouvert ; il s’ouvre seul, et finit à sa date', async () => {
     const { corps } = await rattacher({ dateDebut: '2026-03-09', dateFin: '2026-03-20' });
     expect(await monde.ligne(corps.compteId)).toMatchObject({ statut: 'DESACTIVEE', dateDebut: '2026-03-09' });
     await monde.avancer('2026-03-09T08:00:00.000Z');

@@ -60,7 +60,7 @@ describe('le gestionnaire principal est parti', () => {
     expect(roleDe(rose)).toBe('GP');
   });
 
-  test('un gestionnaire venu depuis moins de trente jours est joignable : l’assistance refuse', async () => {
+  test('un gestionnaire venu depuis moins de trente jours est joignable : l’assistance refuse', async () => {
     venirLe(monde.sieges.fontanel, '2026-02-10T08:00:00.000Z');
     await demander();
     await monde.avancer(REPONSE);

@@ -156,7 +156,7 @@ describe('les dates font vivre le service', () => {
 });
 
 describe('qui travaille dans le service', () => {
-  test('rattachée, la personne a sur le service ce qu’elle a sur la structure ; détachée, plus rien', async () => {
+  test('rattachée, la personne a sur le service ce qu’elle a sur la structure ; détachée, plus rien', async () => {
     const ugo = await monde.asseoir('Ugo', 'US');
     monde.ecrire((db) =>
       db.run(
@@ -205,7 +205,7 @@ describe('qui travaille dans le service', () => {
   });
 });
 
-describe('le « Service des factures publiques »', () => {
+describe('le « Service des factures publiques »', () => {
   const DU_PORTAIL = { ...ATELIER, code: 'FACTURES_PUBLIQUES', nom: 'Service des factures publiques' };
   const saisie = async (propre: object) => {
     const id = monde.service('FACTURES_PUBLIQUES');
@@ -227,7 +227,7 @@ describe('le « Service des factures publiques »', () => {
     expect(sans).toEqual([]);
   });
 
-  test('ne s’arrête, ne se renomme et ne se supprime pas ; ses autres champs se tiennent', async () => {
+  test('ne s’arrête, ne se renomme et ne se supprime pas ; ses autres champs se tiennent', async () => {
     const id = monde.service('FACTURES_PUBLIQUES');
     const siege = monde.sieges.commune;
     expect(await consulter(id, siege)).toMatchObject({ duPortail: true, actes: ['modifier'] });

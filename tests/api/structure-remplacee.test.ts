@@ -32,7 +32,7 @@ test('elle le dit aussi à qui n’est pas de la nouvelle', async () => {
   expect(await fiche(fontanel)).toMatchObject({ remplacee: true, structuresDupliquees: [] });
 });
 
-test('« Mes abonnements » le sait aussi : personne ne propose de la réactiver', async () => {
+test('« Mes abonnements » le sait aussi : personne ne propose de la réactiver', async () => {
   await changerDeSiret();
   const { structures } = (await monde.obtenir('/api/espaces/habilitations', { siege: gilles })).corps;
   expect(structures).toMatchObject([

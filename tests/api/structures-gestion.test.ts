@@ -74,7 +74,7 @@ const espacesDe = (compteId: number, structureId = fontanel) =>
 
 describe('qui peut', () => {
   test.each(['modifier', 'desactiver', 'activer', 'mettre-a-jour', 'identifiant'])(
-    '%s : ni un utilisateur simple, ni un étranger qui devine le numéro, ni un visiteur',
+    '%s : ni un utilisateur simple, ni un étranger qui devine le numéro, ni un visiteur',
     async (geste) => {
       const corps = { informations: FICHE, espacesAOuvrir: [], siret: '00011218500020' };
       const poster = (siege?: number, id = fontanel) =>
@@ -101,7 +101,7 @@ describe('qui peut', () => {
   });
 });
 
-describe('« Valider », en bas de la page', () => {
+describe('« Valider », en bas de la page', () => {
   test('enregistre la fiche et dit ce qui a changé, dans l’historique aussi', async () => {
     const { statut, corps } = await valider({ fax: '01 99 00 12 19', telephone: '', email: 'bureau@fontanel.invalid' });
     expect(statut).toBe(200);
@@ -117,7 +117,7 @@ describe('« Valider », en bas de la page', () => {
     expect(actions()).toEqual([]);
   });
 
-  test('ouvre les espaces cochés : les gestionnaires les ont, un utilisateur doit s’abonner', async () => {
+  test('ouvre les espaces cochés : les gestionnaires les ont, un utilisateur doit s’abonner', async () => {
     const { corps } = await valider(
       {},
       { espacesAOuvrir: ['FACTURES_TRAVAUX', 'FACTURES_EMISES', 'FACTURES_TRAVAUX'] },
@@ -196,7 +196,7 @@ describe('les paramètres d’une structure publique', () => {
     expect(corps.champs).toMatchObject([{ champ: 'numeroEngagement', code: 'ENGAGEMENT_OBLIGATOIRE' }]);
   });
 
-  test('« ou » avec les deux obligations est permis, et l’emporte', async () => {
+  test('« ou » avec les deux obligations est permis, et l’emporte', async () => {
     const { statut } = await regler({
       codeServiceObligatoire: true,
       engagementObligatoire: true,
@@ -264,7 +264,7 @@ describe('désactiver, activer', () => {
     expect((await monde.envoyer()).corps.champs).toMatchObject([{ code: 'DESTINATAIRE_INCONNU' }]);
   });
 
-  test('inactive, elle ne se modifie plus ; deux fois le même sens est refusé', async () => {
+  test('inactive, elle ne se modifie plus ; deux fois le même sens est refusé', async () => {
     expect((await faire('activer')).corps.code).toBe('ACTE_INTERDIT');
     await faire('desactiver');
     expect((await faire('desactiver')).corps.code).toBe('ACTE_INTERDIT');
@@ -306,7 +306,7 @@ describe('mettre à jour depuis la base INSEE', () => {
     ["UPDATE insee SET estActif = 0 WHERE siret = '00011218500012'", 'SIRET_INSEE_FERME'],
     ["DELETE FROM insee WHERE siret = '00011218500012'", 'SIRET_INSEE_ABSENT'],
     ["UPDATE structures SET typeIdentifiant = 'RIDET' WHERE identifiant = '00011218500012'", 'INSEE_SANS_SIRET'],
-  ])('%s : %s', async (sql, code) => {
+  ])('%s : %s', async (sql, code) => {
     monde.ecrire((db: Base) => db.run(sql));
     expect((await faire('mettre-a-jour')).corps.code).toBe(code);
   });

@@ -168,7 +168,7 @@ describe('changer de SIRET', () => {
     const [mail, ...autres] = monde.courriels('fontanel');
     expect(autres).toEqual([]);
     expect(mail?.objet).toBe('[Chorus Pro] Modification de la structure Électricité Fontanel');
-    expect(mail?.corps.replace(/\u00a0/g, '')).toContain(`Nouvel identifiant : ${NOUVEAU}`);
+    expect(mail?.corps.replace(/\u00a0/g, '')).toContain(`Nouvel identifiant: ${NOUVEAU}`);
     for (const structureId of [fontanel, id])
       expect(lignes('SELECT action FROM actions_gestionnaire WHERE structureId = ?', structureId)).toEqual([
         { action: 'IDENTIFIANT_MODIFIE' },

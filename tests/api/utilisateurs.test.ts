@@ -13,7 +13,7 @@ beforeEach(async () => {
 const derniers = () => monde.courrielsDe('contact.paul@exemple.invalid').at(-1);
 
 describe('la liste', () => {
-  test('les gestionnaires d’abord ; un collègue voit moins qu’un gestionnaire', async () => {
+  test('les gestionnaires d’abord ; un collègue voit moins qu’un gestionnaire', async () => {
     const suspendu = await monde.embaucher('zoe', 'US');
     monde.fixerStatut(suspendu, 'DESACTIVEE');
     const vue = await monde.utilisateurs();
@@ -28,7 +28,7 @@ describe('la liste', () => {
     expect(deCollegue.utilisateurs[1]).toMatchObject({ compteId: paul, statutCompte: null });
   });
 
-  test('introuvable pour qui n’est pas, ou plus, rattaché ; un compte supprimé n’est plus personne', async () => {
+  test('introuvable pour qui n’est pas, ou plus, rattaché ; un compte supprimé n’est plus personne', async () => {
     expect((await monde.utilisateurs(monde.sieges.lacombe)).code).toBe('INTROUVABLE');
     monde.fixerStatut(paul, 'DESACTIVEE');
     expect((await monde.utilisateurs(paul)).code).toBe('INTROUVABLE');
@@ -71,7 +71,7 @@ describe('désactiver et réactiver', () => {
 });
 
 describe('détacher', () => {
-  test('ferme services et abonnements ; revenir repart de rien', async () => {
+  test('ferme services et abonnements ; revenir repart de rien', async () => {
     const corps = {
       emailConnexion: 'lea.martin@exemple.fr',
       prenom: 'Léa',
@@ -136,7 +136,7 @@ describe('dupliquer', () => {
     });
   });
 
-  test('depuis un gestionnaire : tous les services actifs, et ses espaces sur chacun', async () => {
+  test('depuis un gestionnaire : tous les services actifs, et ses espaces sur chacun', async () => {
     monde.ecrire((db) => db.run("UPDATE services SET statut = 'INACTIF' WHERE code = 'DEPANNAGE'"));
     await monde.geste('dupliquer-droits', paul, { corps: { sourceId: monde.sieges.fontanel } });
     const { services } = await monde.ligne(paul);

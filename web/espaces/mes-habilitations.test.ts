@@ -43,7 +43,7 @@ test.each([
   [2, 'FACTURES_RECUES', 'ECOLES', false],
   [2, 'FACTURES_RECUES', null, false],
   [undefined, 'FACTURES_RECUES', null, false],
-] as const)('structure %s, %s, service %s : agir %s', (structureId, espace, service, attendu) =>
+] as const)('structure %s, %s, service %s : agir %s', (structureId, espace, service, attendu) =>
   expect(peutAgir(MES, { structureId, espace, service })).toBe(attendu),
 );
 
@@ -54,9 +54,9 @@ test('la page d’ajout sait déjà ce que l’on veut', () => {
   );
 });
 
-test('une structure inactive : ce qui reste à faire dépend de ce qui lui est arrivé', () => {
+test('une structure inactive : ce qui reste à faire dépend de ce qui lui est arrivé', () => {
   expect(suiteDInactive({ remplacee: false })).toBe('Un gestionnaire peut la réactiver.');
   expect(suiteDInactive({ remplacee: true })).toBe(
-    'Elle a changé de SIRET et ne se réactive pas : servez-vous de la nouvelle structure.'.replace(' :', '\u00a0:'),
+    'Elle a changé de SIRET et ne se réactive pas : servez-vous de la nouvelle structure.'.replace(' :', '\u00a0:'),
   );
 });

@@ -34,7 +34,7 @@ describe('sans délai', () => {
     [{}, 'n’a pas commencé'],
     [{ cadre: 'A2' }, 'déjà payée'],
     [{ typeFacture: 'AVOIR' }, 'Un avoir ne se paie pas'],
-  ])('%o : %s', (propre, phrase) => expect(phraseSansDelai({ ...facture, ...propre })).toContain(phrase));
+  ])('%o : %s', (propre, phrase) => expect(phraseSansDelai({ ...facture, ...propre })).toContain(phrase));
 });
 
 describe('avant de suspendre', () => {

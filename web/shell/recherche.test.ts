@@ -29,7 +29,7 @@ describe('l’adresse après un geste', () => {
   });
 });
 
-test('le tri va du tableau à l’adresse et en revient ; un tri inventé est laissé de côté', () => {
+test('le tri va du tableau à l’adresse et en revient ; un tri inventé est laissé de côté', () => {
   const tri = { cle: 'montantTtc', sens: 'croissant' } as const;
   const { tri: cle, sens } = changementDeTri(tri);
   expect(triDe(lire(`tri=${cle}&sens=${sens}`))).toEqual(tri);

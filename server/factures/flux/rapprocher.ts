@@ -24,7 +24,7 @@ export function rapprocher(
   for (const recu of autres) {
     const maitre = maitreDe(recu.nom, factures);
     if (maitre) joindre(maitre, recu, ecartes);
-    else ecartes.push(`${recu.nom} : aucune facture du lot ne porte ce nom.`);
+    else ecartes.push(`${recu.nom} : aucune facture du lot ne porte ce nom.`);
   }
   factures.sort((a, b) => (a.nom < b.nom ? -1 : a.nom > b.nom ? 1 : 0));
   return { factures, ecartes };
@@ -58,8 +58,8 @@ function maitreDe(nom: string, factures: readonly FactureDeposee[]): FactureDepo
 
 function joindre({ nom: facture, pieces }: FactureDeposee, { nom, fichier }: FichierRecu, ecartes: string[]): void {
   const defaut = defautDuNom(nom);
-  if (defaut) ecartes.push(`${nom} : ${REFUS[defaut].message}`);
-  else if (pieces.length >= PIECES_JOINTES_MAX) ecartes.push(`${nom} : la facture a déjà 99 pièces jointes.`);
+  if (defaut) ecartes.push(`${nom} : ${REFUS[defaut].message}`);
+  else if (pieces.length >= PIECES_JOINTES_MAX) ecartes.push(`${nom} : la facture a déjà 99 pièces jointes.`);
   else {
     const lisible = base(nom) === base(facture) && /\.pdf$/i.test(nom);
     pieces.push({ fichier, nom, type: 'AUTRE', designation: lisible ? 'Facture au format PDF' : undefined });

@@ -64,7 +64,7 @@ function commentaire(brute: FactureBrute, releve: Releve): string | undefined {
   const utiles = brute.notes.filter((n) => !NOTES_LEGALES.has(n.sujet ?? '')).flatMap((n) => nettoyer(n.texte) ?? []);
   const entier = nettoyer(utiles.join(' ; '));
   if (entier && entier.length > COMMENTAIRE_MAX) {
-    releve.remarques.push(`Le commentaire du fichier dépasse ${COMMENTAIRE_MAX} caractères : il a été coupé.`);
+    releve.remarques.push(`Le commentaire du fichier dépasse ${COMMENTAIRE_MAX} caractères : il a été coupé.`);
   }
   return nettoyer(entier, COMMENTAIRE_MAX);
 }
@@ -75,7 +75,7 @@ function noterCadre(releve: Releve, brute: FactureBrute, support: string): void 
   const [code, bt] = processus === '' ? [brute.profil ?? '', 'BT-24'] : [processus, 'BT-23'];
   const cadre = CADRES[code];
   if (/^A\d{1,2}$/.test(code) && cadre === undefined) {
-    releve.remarques.push(`Le cadre ${code} du fichier n’est pas celui d’une facture simple : vérifiez le cadre.`);
+    releve.remarques.push(`Le cadre ${code} du fichier n’est pas celui d’une facture simple : vérifiez le cadre.`);
   }
   const lieu = cadre ? `lu dans ${support} (${bt})` : 'cadre habituel, faute d’un cadre connu dans le fichier (BT-23)';
   noter(releve, 'cadre', { valeur: cadre ?? 'A1', lieu });
@@ -93,7 +93,7 @@ function noterRegimeTva(releve: Releve, brute: FactureBrute, support: string): v
   } else if (regime) {
     noter(releve, 'typeTva', { valeur: regime, lieu: `lu dans ${support} (BT-8)` });
   } else if (categories.length === 0 && lireCentimes(brute.totaux.tva) === 0) {
-    noter(releve, 'typeTva', { valeur: 'SANS_TVA', lieu: 'déduit : aucune TVA dans le fichier' });
+    noter(releve, 'typeTva', { valeur: 'SANS_TVA', lieu: 'déduit : aucune TVA dans le fichier' });
   } else {
     noter(releve, 'typeTva', {
       valeur: 'TVA_SUR_DEBIT',
@@ -144,7 +144,7 @@ function remarquesDePartie(partie: ReturnType<typeof identifierPartie>, qui: str
     return [`${qui} porte un SIRET et un SIREN (${partie.discordance}) qui ne vont pas ensemble.`];
   }
   if (partie.siret) return [];
-  if (partie.siren) return [`${qui} n’est connu que par son SIREN (${partie.siren}) : indiquez son SIRET.`];
+  if (partie.siren) return [`${qui} n’est connu que par son SIREN (${partie.siren}) : indiquez son SIRET.`];
   if (partie.etranger) return [`${qui} est identifié par un numéro étranger (${partie.etranger}), sans SIRET.`];
   return [`${qui} n’a pas de SIRET lisible dans le fichier.`];
 }

@@ -17,7 +17,7 @@ export function remettreAvoirAuPositif(releve: Releve): void {
   if (valeurs.typeFacture !== 'AVOIR') {
     valeurs.typeFacture = 'AVOIR';
     releve.lieux.typeFacture = 'déduit des montants négatifs';
-    releve.remarques.push('Les montants sont négatifs : le fichier est lu comme un avoir, montants positifs.');
+    releve.remarques.push('Les montants sont négatifs : le fichier est lu comme un avoir, montants positifs.');
   }
   for (const cle of ['montantHt', 'montantTva', 'montantTtc', 'montantAPayer'] as const) {
     const valeur = valeurs[cle];
@@ -52,7 +52,7 @@ export function controlerValeurs(releve: Releve): void {
   if (ht !== undefined && tva !== undefined && ttc !== undefined && ecart(ht + tva, ttc)) {
     noterIncoherence(
       releve,
-      `Les totaux ne tombent pas juste : ${formaterMontant(ht)} HT + ${formaterMontant(tva)} de TVA ≠ ${formaterMontant(ttc)} TTC.`,
+      `Les totaux ne tombent pas juste : ${formaterMontant(ht)} HT + ${formaterMontant(tva)} de TVA ≠ ${formaterMontant(ttc)} TTC.`,
     );
   }
   if (ttc !== undefined && aPayer !== undefined && aPayer > ttc) {

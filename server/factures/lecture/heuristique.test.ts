@@ -100,7 +100,7 @@ test('le régime de TVA et le type sont reconnus à leurs mots', () => {
 });
 
 test('chaque valeur dit où elle a été lue', () => {
-  expect(lireTexte(['Facture n° : FA-1']).lieux.numero).toBe('lu dans le texte du PDF, après « Facture n° »');
+  expect(lireTexte(['Facture n° : FA-1']).lieux.numero).toBe('lu dans le texte du PDF, après «\u00a0Facture n°\u00a0»');
 });
 
 test('un texte sans facture ne donne rien, même très long', () => {

@@ -25,7 +25,7 @@ export async function lireFichier(octets: Uint8Array, nom: string): Promise<Fich
   const nature = reconnaitreNature(octets);
   if (nature === 'PDF') return FichierLu.parse(avecSignature(await lirePdf(octets), lireSignature(octets)));
   if (nature === 'XML') return FichierLu.parse(lireXmlSeul(octets));
-  throw new ErreurMetier('PDF_ILLISIBLE', { precision: `« ${nom.slice(0, 80)} » n’est ni un PDF ni un fichier XML.` });
+  throw new ErreurMetier('PDF_ILLISIBLE', { precision: `« ${nom.slice(0, 80)} » n’est ni un PDF ni un fichier XML.` });
 }
 
 /**
@@ -67,7 +67,7 @@ function lireXmlSeul(octets: Uint8Array): FichierLu {
   const [brute, ...autres] = avecXmlLisible(() => extraireToutes(octets));
   const lu = composerXmlSeul(brute);
   if (autres.length > 0)
-    lu.remarques.push(`Le fichier contient ${autres.length + 1} factures : seule la première est lue ici.`);
+    lu.remarques.push(`Le fichier contient ${autres.length + 1} factures : seule la première est lue ici.`);
   return lu;
 }
 
@@ -102,7 +102,9 @@ function extraireToutes(xml: Uint8Array): Toutes {
 /** What the person is told of the signature; nothing of the one that is not there. */
 const PHRASES: Record<Exclude<SignaturePdf, 'ABSENTE'>, string> = {
   INTACTE: 'Ce PDF porte une signature électronique (PAdES), et n’a pas changé depuis.',
-  ALTEREE: 'Ce PDF a changé depuis sa signature électronique (PAdES) : elle ne vaut plus rien.',
+  ALTEREE: 'Ce PDF a changé depuis sa signature électronique (PAdES) : elle ne vaut plus rien.',
+  COMPLETEE:
+    'Ce PDF porte une signature électronique (PAdES). Il a été complété depuis : la partie signée, elle, n’a pas changé.',
   ILLISIBLE: 'Ce PDF porte une signature électronique qui n’a pas pu être vérifiée.',
 };
 

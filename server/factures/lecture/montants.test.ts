@@ -18,7 +18,7 @@ test.each([
   ['', undefined],
   ['#MONTANT_HT#', undefined],
   ['9'.repeat(40), undefined],
-])('le texte décimal « %s » vaut %s centimes', (texte, attendu) => {
+])('le texte décimal « %s » vaut %s centimes', (texte, attendu) => {
   expect(centimes(texte)).toBe(attendu);
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['100 EUR', 10000],
   ['12,345', undefined],
   ['douze', undefined],
-])('le montant imprimé « %s » vaut %s centimes', (texte, attendu) => {
+])('le montant imprimé « %s » vaut %s centimes', (texte, attendu) => {
   expect(centimesFrancais(texte)).toBe(attendu);
 });
 

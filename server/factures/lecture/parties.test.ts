@@ -12,7 +12,7 @@ test.each([
     { autres: [id('0009', '12345678200077')], legal: [id('0002', '123456782')] },
   ],
   ['quatorze chiffres sous 0002 sont un SIRET', { legal: [id('0002', '12345678200077')] }],
-  ['le type « 1 » de Chorus est un SIRET', { autres: [id('1', '12345678200077')] }],
+  ['le type « 1 » de Chorus est un SIRET', { autres: [id('1', '12345678200077')] }],
   ['le mot SIREN peut porter un SIRET', { legal: [id('siren', '123 456 782 00077')] }],
   [
     'une adresse électronique peut dire SIREN_SIRET',
@@ -29,7 +29,7 @@ test('un GLN ou un DUNS de quatorze chiffres n’est jamais un SIRET', () => {
   }
 });
 
-test('la clé d’un SIRET n’est pas contrôlée : seule son existence comptera', () => {
+test('la clé d’un SIRET n’est pas contrôlée : seule son existence comptera', () => {
   expect(identifierPartie(unePartie({ legal: [id('0009', '99999999800010')] })).siret).toBe('99999999800010');
 });
 

@@ -50,5 +50,5 @@ export function jour(texte: string | undefined): string | undefined {
 
 /** Where a value was found, as a person would say it. */
 export function apres(mot: string): string {
-  return `lu dans le texte du PDF, après « ${mot.replace(/[\s:.]+$/, '').trim()} »`;
+  return `lu dans le texte du PDF, après « ${mot.replace(/[\s:.]+$/, '').trim()} »`;
 }

@@ -31,7 +31,16 @@ test('signé, puis changé d’un seul chiffre', () => {
 });
 
 test('signé, puis complété à la fin', () => {
-  expect(lireSignature(Buffer.concat([signer('Facture FA-1'), Buffer.from('\n1 0 obj')]))).toBe('ALTEREE');
+  const suite = Buffer.from('\n1 0 obj << /Type /DSS >> endobj');
+  expect(lireSignature(Buffer.concat([signer('Facture FA-1'), suite]))).toBe('COMPLETEE');
+  const change = signer('Facture FA-1, 1 200,00');
+  change.write('9', change.indexOf('1 200'));
+  expect(lireSignature(Buffer.concat([change, suite]))).toBe('ALTEREE');
+});
+
+test('un horodatage du document ne cache pas la signature', () => {
+  const horodate = '\n9 0 obj << /SubFilter /ETSI.RFC3161 /ByteRange [0 1 2 3] >> endobj';
+  expect(lireSignature(Buffer.concat([signer('Facture FA-1'), Buffer.from(horodate)]))).toBe('COMPLETEE');
 });
 
 test.each([
@@ -39,6 +48,6 @@ test.each([
   ['une plage qui ne tient pas dans le fichier', '%PDF-1.7 /ByteRange [0 10 20 9999]', 'ILLISIBLE'],
   ['une plage à l’envers', '%PDF-1.7 /ByteRange [0 30 10 5]', 'ILLISIBLE'],
   ['une place réservée, pas encore signée', '%PDF-1.7 /ByteRange [0 /********** /**********]', 'ILLISIBLE'],
-])('%s : %s', (_quoi, texte, attendu) => {
+])('%s : %s', (_quoi, texte, attendu) => {
   expect(lireSignature(Buffer.from(texte))).toBe(attendu);
 });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** INTACTE: the octets are those that were signed. Who signed, and with what certificate, is not looked at. */
-export type SignaturePdf = 'ABSENTE' | 'INTACTE' | 'ALTEREE' | 'ILLISIBLE';
+/**
+ * INTACTE: the octets are those that were signed; COMPLETEE: so they are, and something was added after them (a long-term
+ * signature does). Who signed, and with what certificate, is not looked at.
+ */
+export type SignaturePdf = 'ABSENTE' | 'INTACTE' | 'COMPLETEE' | 'ALTEREE' | 'ILLISIBLE';
 
 const PLAGES = /\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g;
 /** DER of the attribute messageDigest (1.2.840.113549.1.9.4), up to its value: SET, then OCTET STRING. */
@@ -13,17 +16,24 @@ const ALGORITHMES: Readonly<Record<number, string>> = { 20: 'sha1', 32: 'sha256'
 export function lireSignature(octets: Uint8Array): SignaturePdf {
   const tampon = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
   if (!tampon.includes('/ByteRange')) return 'ABSENTE';
-  const derniere = [...tampon.toString('latin1').matchAll(PLAGES)].at(-1);
+  const texte = tampon.toString('latin1');
+  const plages = [...texte.matchAll(PLAGES)];
+  const derniere = plages.filter(({ index }) => !estHorodatage(texte, index)).at(-1) ?? plages.at(-1);
   const [debut = 0, avant = 0, reprise = 0, apres = 0] = (derniere ?? []).slice(1).map(Number);
-  // What comes after the end that was signed was added since.
   if (debut !== 0 || reprise <= avant || reprise + apres > tampon.length) return 'ILLISIBLE';
-  if (reprise + apres < tampon.length) return 'ALTEREE';
   const signee = empreinteSignee(tampon.subarray(avant, reprise).toString('latin1'));
   const algorithme = signee && ALGORITHMES[signee.length];
   if (!algorithme) return 'ILLISIBLE';
-  const hachage = createHash(algorithme).update(tampon.subarray(0, avant)).update(tampon.subarray(reprise));
-  return hachage.digest().equals(signee) ? 'INTACTE' : 'ALTEREE';
+  const hachage = createHash(algorithme)
+    .update(tampon.subarray(0, avant))
+    .update(tampon.subarray(reprise, reprise + apres));
+  if (!hachage.digest().equals(signee)) return 'ALTEREE';
+  return reprise + apres < tampon.length ? 'COMPLETEE' : 'INTACTE';
 }
+
+/** A timestamp of the whole document is sealed like a signature, and signs something else. */
+const estHorodatage = (texte: string, place: number): boolean =>
+  texte.slice(texte.lastIndexOf(' obj', place), texte.indexOf('endobj', place)).includes('ETSI.RFC3161');
 
 /** Between the two ranges: the signature, in hexadecimal between angle brackets. */
 function empreinteSignee(contenu: string): Buffer | undefined {

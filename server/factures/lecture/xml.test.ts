@@ -35,7 +35,7 @@ test.each([
   '<!DOCTYPE F [<!ENTITY a "b">]><F>&a;</F>',
   '<?xml version="1.0"?>\n<!doctype F SYSTEM "http://exemple.invalid/f.dtd"><F/>',
   '<!DOCTYPE F [<!ENTITY x SYSTEM "file:///etc/passwd">]><F>&x;</F>',
-])('une DTD ou une entité est refusée : %s', (texte) => {
+])('une DTD ou une entité est refusée : %s', (texte) => {
   expect(() => lire(texte)).toThrow(new ErreurMetier('XML_DANGEREUX'));
   expect(() => analyserXml(Buffer.from(`\ufeff${texte}`, 'utf16le'))).toThrow(new ErreurMetier('XML_DANGEREUX'));
 });

@@ -145,7 +145,7 @@ function ecrireRubrique(plume: Plume, titre: string, lignes: Ligne[]): void {
   plume.y += 5;
   for (const { nom, valeur, chasse } of lignes) {
     bloc(plume, 'P', () => {
-      pdf.font('Helvetica').fontSize(10).text(`${nom} : `, GAUCHE, plume.y, { lineBreak: false });
+      pdf.font('Helvetica').fontSize(10).text(`${nom} : `, GAUCHE, plume.y, { lineBreak: false });
       pdf.font(chasse === 'fixe' ? 'Courier' : 'Helvetica-Bold').fontSize(chasse === 'fixe' ? 8.5 : 10);
       pdf.text(imprimable(valeur), COLONNE, plume.y, { width: LARGEUR + GAUCHE - COLONNE });
     });
@@ -156,7 +156,7 @@ function ecrireRubrique(plume: Plume, titre: string, lignes: Ligne[]): void {
 
 function ecrirePied(plume: Plume): void {
   bloc(plume, 'P', () => {
-    const phrase = `${MENTION_EXERCICE}. Ce certificat a été produit par un simulateur pour s’entraîner : il ne prouve aucun dépôt réel.`;
+    const phrase = `${MENTION_EXERCICE}. Ce certificat a été produit par un simulateur pour s’entraîner : il ne prouve aucun dépôt réel.`;
     plume.pdf.font('Helvetica').fontSize(9).text(phrase, GAUCHE, plume.y, { width: LARGEUR });
   });
 }

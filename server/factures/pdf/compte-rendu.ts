@@ -53,10 +53,10 @@ function ecrireEntete(plume: Plume, flux: FluxComplet, instant: string): void {
     ['Déposé le', `${formaterInstant(flux.depotLe)}, par ${flux.deposePar}`],
     ['Pour', `${flux.structure.raisonSociale}, ${flux.structure.identifiant}`],
     ['État courant', `${libelle}, le ${formaterInstant(flux.etatLe)}`],
-    ['Factures', `${flux.total} : ${flux.integrees} intégrée(s), ${flux.rejetees} rejetée(s)`],
+    ['Factures', `${flux.total} : ${flux.integrees} intégrée(s), ${flux.rejetees} rejetée(s)`],
     ['Compte rendu du', formaterInstant(instant)],
   ])
-    ecrire(plume, 'P', `${nom} : ${valeur}`, { avant: 3 });
+    ecrire(plume, 'P', `${nom} : ${valeur}`, { avant: 3 });
 }
 
 function ecrireFacture(plume: Plume, facture: FactureDuFlux, { nomDuFlux }: FluxComplet): void {
@@ -65,14 +65,14 @@ function ecrireFacture(plume: Plume, facture: FactureDuFlux, { nomDuFlux }: Flux
   ecrire(plume, 'H2', titre, { gras: true, corps: 12, avant: 14 });
   const somme = montantTtc === null ? '' : `, ${formaterMontant(montantTtc)} TTC`;
   ecrire(plume, 'P', `${nomFichier}${somme}`, { avant: 2 });
-  ecrire(plume, 'P', `Fournisseur : ${fournisseur ?? 'inconnu'}. Destinataire : ${destinataire ?? 'inconnu'}.`, {
+  ecrire(plume, 'P', `Fournisseur : ${fournisseur ?? 'inconnu'}. Destinataire : ${destinataire ?? 'inconnu'}.`, {
     avant: 2,
   });
   if (anomalies.length === 0) return;
   const rejet = phraseDeRejet({ siretEmetteur: fournisseur, nomDuFlux, anomalies });
   ecrire(plume, 'P', rejet, { fixe: true, corps: 8, avant: 4 });
   for (const { champ, message, precision, faire } of anomalies)
-    ecrire(plume, 'P', [champ && `${champ} :`, message, precision, faire].filter(Boolean).join(' '), { avant: 3 });
+    ecrire(plume, 'P', [champ && `${champ} :`, message, precision, faire].filter(Boolean).join(' '), { avant: 3 });
 }
 
 function ecrire({ pdf, racine }: Plume, role: 'H1' | 'H2' | 'P', texte: string, style: Texte = {}): void {

@@ -60,7 +60,7 @@ function raisonDuRefus(db: Base, vue: FactureVue, nom: TraitementDEnsemble['acte
 const nommer = (numero: string | null): string => numero ?? 'Facture inconnue';
 
 function raisons(refusees: EnsembleTraite['refusees']): string {
-  return refusees.map(({ numero, code }) => `${nommer(numero)} : ${REFUS[code].message}`).join(' ');
+  return refusees.map(({ numero, code }) => `${nommer(numero)} : ${REFUS[code].message}`).join(' ');
 }
 
 function enClair(faites: EnsembleTraite['faites']): string {

@@ -22,6 +22,6 @@ export function rouvrirRattachement(db: Base, { structure, cible, passage, insta
   const dateFin = cible.dateFin && cible.dateFin >= jourDe(instant) ? cible.dateFin : undefined;
   const { id, vers } = fairePasser(db, { compteId, structureId: structure.id }, { ...passage, instant, dateFin });
   if (dateFin) prevoirLaFin(db, { id, dateFin });
-  const explication = 'Votre rattachement est actif : vous retrouvez vos services et vos espaces.';
+  const explication = 'Votre rattachement est actif : vous retrouvez vos services et vos espaces.';
   if (structure.statut === 'ACTIF') prevenirDuStatut(db, cible, { structure, instant, statut: vers, explication });
 }

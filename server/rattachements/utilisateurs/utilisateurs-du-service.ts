@@ -41,7 +41,7 @@ export const rattacherUtilisateurAuService = acte({
       cible,
     });
     const compte = trouverCompte(db, compteId);
-    const explication = `Un gestionnaire vous a rattaché au service « ${nom} » (${code}).`;
+    const explication = `Un gestionnaire vous a rattaché au service « ${nom} » (${code}).`;
     if (demandait)
       prevenirDeLAccord(db, contexte, {
         ...{ compteId, structureId, dateFin: undefined },

@@ -83,7 +83,7 @@ function exigerIdentifiant(db: Base, { typeIdentifiant, identifiant: texte, rais
 const existe = ({ raisonSociale }: LigneStructure, champ: string) =>
   new ErreurMetier('STRUCTURE_EXISTE', {
     champs: { [champ]: 'STRUCTURE_EXISTE' },
-    precision: `« ${raisonSociale} » est déjà inscrite sur le portail.`,
+    precision: `« ${raisonSociale} » est déjà inscrite sur le portail.`,
   });
 
 type Particulier = Extract<SaisieSansSiret, { typeIdentifiant: 'PARTICULIER' }>;

@@ -49,7 +49,7 @@ export const modifierStructure = acte({
     return { champs: [...fiche, ...reglages], espaces: nouveaux, raisonSociale: structure.raisonSociale };
   },
   decrire: (_entree, { champs, espaces, raisonSociale }) =>
-    [raisonSociale, ...champs, ...espaces.map((libelle) => `espace « ${libelle} »`)].join(', '),
+    [raisonSociale, ...champs, ...espaces.map((libelle) => `espace « ${libelle} »`)].join(', '),
 });
 
 /** A field that the structure does not let be changed must keep its value; one that it requires must have one. */

@@ -42,7 +42,7 @@ export function exigerNouveauSiret(db: Base, structure: LigneStructure, texte: s
     );
   if (connu.nature !== structure.nature) throw refuser('SIRET_NATURE');
   const deja = trouverStructureParSiret(db, siret);
-  if (deja) throw refuser('STRUCTURE_EXISTE', `« ${deja.raisonSociale} » est déjà inscrite sous ce SIRET.`);
+  if (deja) throw refuser('STRUCTURE_EXISTE', `« ${deja.raisonSociale} » est déjà inscrite sous ce SIRET.`);
   return { ...connu, nonDiffusible: connu.nonDiffusible === 1, siege: connu.siege === 1 };
 }
 

@@ -152,7 +152,7 @@ export const REFUS_FACTURES = {
   SELECTION_SANS_FICHIER: {
     statut: 422,
     message: 'Aucune des factures choisies n’a de fichier de cette sorte.',
-    faire: 'Demandez un autre format : un PDF simple ne contient pas de XML.',
+    faire: 'Demandez un autre format : un PDF simple ne contient pas de XML.',
     source: 'supposé',
   },
   AUCUNE_TRAITEE: {

@@ -6,14 +6,14 @@ export const REFUS_FLUX = {
   FLUX_EXTENSION: {
     statut: 422,
     message: 'Ce fichier n’est ni un XML, ni un Factur-X, ni un lot.',
-    faire: 'Gardez son extension : .xml ou .pdf pour une facture, .zip ou .tar.gz pour un lot.',
+    faire: 'Gardez son extension : .xml ou .pdf pour une facture, .zip ou .tar.gz pour un lot.',
     source: 'S2',
   },
   FLUX_NOM: {
     statut: 422,
     message: 'Le nom de ce fichier n’est pas admis pour un flux.',
     faire:
-      'Renommez-le : 50 caractères au plus, lettres sans accent, chiffres, tiret, trait bas et point, sans espace.',
+      'Renommez-le : 50 caractères au plus, lettres sans accent, chiffres, tiret, trait bas et point, sans espace.',
     source: 'supposé',
   },
   FLUX_TROP_GROS: {
@@ -36,7 +36,7 @@ export const REFUS_FLUX = {
   },
   ARCHIVE_ILLISIBLE: {
     statut: 422,
-    message: 'Ce lot ne s’ouvre pas : ce n’est ni un zip ni un tar.gz, ou il est abîmé.',
+    message: 'Ce lot ne s’ouvre pas : ce n’est ni un zip ni un tar.gz, ou il est abîmé.',
     faire: 'Refaites-le, puis vérifiez qu’il s’ouvre sur votre ordinateur.',
     source: 'supposé',
   },
@@ -48,7 +48,7 @@ export const REFUS_FLUX = {
   },
   ARCHIVE_DANGEREUSE: {
     statut: 422,
-    message: 'Ce lot contient un fichier qui sortirait de son dossier (chemin absolu, « .. » ou lien).',
+    message: 'Ce lot contient un fichier qui sortirait de son dossier (chemin absolu, « .. » ou lien).',
     faire: 'Refaites-le avec vos seuls fichiers de factures.',
     source: 'supposé',
   },
@@ -61,20 +61,20 @@ export const REFUS_FLUX = {
   ARCHIVE_TROP_GROSSE: {
     statut: 422,
     message: 'Une fois ouvert, ce lot est trop gros.',
-    faire: 'Au plus 10 Mo par fichier, 100 Mo et 1 000 fichiers en tout : faites-en plusieurs lots.',
+    faire: 'Au plus 10 Mo par fichier, 100 Mo et 1 000 fichiers en tout : faites-en plusieurs lots.',
     source: 'supposé',
   },
   LECTURE_PERDUE: {
     statut: 409,
-    message: 'La lecture de ce fichier s’est interrompue : rien n’a été déposé.',
+    message: 'La lecture de ce fichier s’est interrompue : rien n’a été déposé.',
     faire: 'Choisissez-le de nouveau.',
     source: 'supposé',
   },
   // One facture of the flow: the others go on
   FLUX_SANS_DONNEES: {
     statut: 422,
-    message: 'Ce PDF ne contient pas de données de facture : ce n’est pas un Factur-X.',
-    faire: 'Déposez-le comme « PDF non signé » : vous compléterez le formulaire.',
+    message: 'Ce PDF ne contient pas de données de facture : ce n’est pas un Factur-X.',
+    faire: 'Déposez-le comme « PDF non signé » : vous compléterez le formulaire.',
     source: 'S33',
   },
   FLUX_NOM_TROMPEUR: {
@@ -92,7 +92,7 @@ export const REFUS_FLUX = {
   FLUX_SYNTAXE_MELEE: {
     statut: 422,
     message: 'Cette facture n’a pas la même syntaxe que la première du lot.',
-    faire: 'Déposez-la à part : un lot ne contient qu’une syntaxe.',
+    faire: 'Déposez-la à part : un lot ne contient qu’une syntaxe.',
     source: 'supposé',
   },
   FLUX_FOURNISSEUR_INCONNU: {

@@ -16,7 +16,7 @@ export const REFUS_RATTACHEMENTS = {
   },
   STRUCTURE_A_REJOINDRE_INACTIVE: {
     statut: 409,
-    message: 'Cette structure est désactivée : on ne peut plus s’y rattacher.',
+    message: 'Cette structure est désactivée : on ne peut plus s’y rattacher.',
     faire: 'Demandez à son gestionnaire si elle a changé de SIRET.',
     source: 'supposé',
   },
@@ -29,7 +29,7 @@ export const REFUS_RATTACHEMENTS = {
   DEMANDE_DEJA_EN_COURS: {
     statut: 409,
     message: 'Une demande de rattachement est déjà en cours pour cette structure.',
-    faire: 'Attendez la réponse de son gestionnaire, ou annulez cette demande dans « Mon compte ».',
+    faire: 'Attendez la réponse de son gestionnaire, ou annulez cette demande dans « Mon compte ».',
     source: 'supposé',
   },
   DEJA_RATTACHE: {
@@ -48,18 +48,18 @@ export const REFUS_RATTACHEMENTS = {
     statut: 403,
     message: 'Cette structure publique n’a encore aucun gestionnaire.',
     faire:
-      'Le premier doit arriver par le Portail internet de la gestion publique (PIGP) : sa demande passe par le comptable public.',
+      'Le premier doit arriver par le Portail internet de la gestion publique (PIGP) : sa demande passe par le comptable public.',
     source: 'S17',
   },
   MOTIF_DE_REFUS_OBLIGATOIRE: {
     statut: 422,
     message: 'Veuillez saisir le motif du refus.',
-    faire: 'Le demandeur le lira : dites-lui ce qu’il doit corriger.',
+    faire: 'Le demandeur le lira : dites-lui ce qu’il doit corriger.',
     source: 'S12',
   },
   SERVICE_A_ACCORDER: {
     statut: 422,
-    message: 'Cette personne est déjà rattachée à la structure : elle demande des services.',
+    message: 'Cette personne est déjà rattachée à la structure : elle demande des services.',
     faire: 'Accordez au moins un service, ou refusez la demande.',
     source: 'supposé',
   },
@@ -70,7 +70,7 @@ export const REFUS_RATTACHEMENTS = {
   },
   GESTIONNAIRE_PRINCIPAL_A_TRANSFERER: {
     statut: 409,
-    message: 'Vous êtes gestionnaire principal de cette structure : transférez d’abord votre rôle.',
+    message: 'Vous êtes gestionnaire principal de cette structure : transférez d’abord votre rôle.',
     faire: 'Une structure a toujours un gestionnaire principal. Confiez ce rôle à un collègue, puis détachez-vous.',
     source: 'supposé',
   },

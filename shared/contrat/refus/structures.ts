@@ -42,7 +42,7 @@ export const REFUS_STRUCTURES = {
   IDENTIFIANT_UE: {
     statut: 422,
     message: 'L’identifiant ne respecte pas le format attendu pour le type « Structure européenne hors France ».',
-    faire: 'C’est un numéro de TVA : le code d’un autre pays de l’Union, puis 2 à 16 chiffres ou lettres.',
+    faire: 'C’est un numéro de TVA : le code d’un autre pays de l’Union, puis 2 à 16 chiffres ou lettres.',
     source: 'supposé',
   },
   IDENTIFIANT_HORS_UE: {
@@ -72,7 +72,7 @@ export const REFUS_STRUCTURES = {
   TVA_FORMAT: {
     statut: 422,
     message: 'Ce numéro de TVA n’a pas le format attendu.',
-    faire: 'Deux lettres pour le pays, puis le numéro. En France : FR, 2 chiffres de clé et le SIREN.',
+    faire: 'Deux lettres pour le pays, puis le numéro. En France : FR, 2 chiffres de clé et le SIREN.',
     source: 'supposé',
   },
   TVA_CLE: {
@@ -84,7 +84,7 @@ export const REFUS_STRUCTURES = {
   CHAMP_NON_MODIFIABLE: {
     statut: 422,
     message: 'Ce champ ne se modifie pas ici.',
-    faire: 'Laissez la valeur affichée : la raison est écrite au-dessus du champ.',
+    faire: 'Laissez la valeur affichée : la raison est écrite au-dessus du champ.',
     source: 'S34',
   },
   MOA_REQUISE: {
@@ -113,25 +113,26 @@ export const REFUS_STRUCTURES = {
   },
   STRUCTURE_INACTIVE: {
     statut: 409,
-    message: 'Cette structure est désactivée : on peut la relire, plus rien y faire.',
-    faire: 'Un gestionnaire peut l’activer dans « Modification de la structure », sauf si elle a changé de SIRET.',
+    message: 'Cette structure est désactivée : on peut encore la lire, mais plus rien y changer.',
+    faire:
+      'Un gestionnaire peut l’activer dans « Modification de la structure », sauf si elle a changé de SIRET : servez-vous alors de la nouvelle.',
     source: 'supposé',
   },
   STRUCTURE_REMPLACEE: {
     statut: 409,
-    message: 'Cette structure a changé d’identifiant : une autre l’a remplacée.',
-    faire: 'Servez-vous de la nouvelle structure : l’ancienne ne se réactive pas.',
+    message: 'Cette structure a changé d’identifiant : une autre l’a remplacée.',
+    faire: 'Servez-vous de la nouvelle structure : l’ancienne ne se réactive pas.',
     source: 'supposé',
   },
   FOURNISSEUR_INACTIF: {
     statut: 409,
-    message: 'Cette structure est désactivée : elle ne peut plus émettre de factures.',
+    message: 'Cette structure est désactivée : elle ne peut plus émettre de factures.',
     faire: 'Choisissez une structure active, ou demandez à son gestionnaire de l’activer.',
     source: 'S35',
   },
   INSEE_SANS_SIRET: {
     statut: 409,
-    message: 'Cette structure n’a pas de SIRET : l’INSEE ne la connaît pas.',
+    message: 'Cette structure n’a pas de SIRET : l’INSEE ne la connaît pas.',
     faire: 'Corrigez vous-même ses informations.',
     source: 'supposé',
   },
@@ -143,7 +144,7 @@ export const REFUS_STRUCTURES = {
   },
   IDENTIFIANT_SANS_SIRET: {
     statut: 409,
-    message: 'Cette structure n’a pas de SIRET : son identifiant ne se modifie pas ici.',
+    message: 'Cette structure n’a pas de SIRET : son identifiant ne se modifie pas ici.',
     faire: 'Créez une nouvelle structure si son identifiant a changé.',
     source: 'supposé',
   },
@@ -155,8 +156,8 @@ export const REFUS_STRUCTURES = {
   },
   SIREN_DIFFERENT: {
     statut: 422,
-    message: 'Ce SIRET est celui d’une autre entreprise : ses 9 premiers chiffres (le SIREN) sont différents.',
-    faire: 'Quand on déménage, le SIREN ne change pas : seuls les 5 derniers chiffres (le NIC) changent.',
+    message: 'Ce SIRET est celui d’une autre entreprise : ses 9 premiers chiffres (le SIREN) sont différents.',
+    faire: 'Quand on déménage, le SIREN ne change pas : seuls les 5 derniers chiffres (le NIC) changent.',
     source: 'supposé',
   },
   SIRET_NATURE: {

@@ -68,7 +68,7 @@ export const COURRIELS_FACTURES = {
   },
   FACTURE_SUSPENDUE_ENCORE: {
     a: 'CONTACT',
-    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
+    objet: '[Chorus Pro] Facture n° {numero} : {statut}',
     corps: [
       'Bonjour,',
       '',

@@ -32,7 +32,7 @@ const ABSENCES: readonly CodeRefus[] = [
 /** What to do where the form would say it otherwise: here the file is to be made again. */
 const FAIRE_DANS_LE_FICHIER: Partial<Record<CodeRefus, string>> = {
   CHAMP_OBLIGATOIRE: 'Complétez-le dans votre logiciel, puis refaites le fichier.',
-  VALIDEUR_OBLIGATOIRE: 'Déposez cette facture en PDF : le formulaire demande qui la valide.',
+  VALIDEUR_OBLIGATOIRE: 'Déposez cette facture en PDF : le formulaire demande qui la valide.',
   NUMERO_DOUBLON: 'Donnez-lui un autre numéro dans votre logiciel, puis refaites le fichier.',
   DATE_FUTURE: 'Corrigez la date dans votre logiciel, puis refaites le fichier.',
 };
@@ -55,8 +55,8 @@ export function expliquerAnomalie(syntaxe: SyntaxeDeFlux | null, anomalie: Anoma
 /** « L'element FichierXml.….value est obligatoire. » for what is missing; the rest names the place and says why. */
 function texteTechnique(syntaxe: SyntaxeDeFlux | null, { champ, code }: Anomalie, message: string): string {
   const chemin = champ === null ? undefined : cheminDuChamp(syntaxe, champ);
-  if (!chemin) return `${code} : ${message}`;
-  return ABSENCES.includes(code) ? `L'element ${chemin} est obligatoire.` : `${chemin} : ${message}`;
+  if (!chemin) return `${code} : ${message}`;
+  return ABSENCES.includes(code) ? `L'element ${chemin} est obligatoire.` : `${chemin} : ${message}`;
 }
 
 type Rejet = { siretEmetteur: string | null; nomDuFlux: string; anomalies: readonly AnomalieExpliquee[] };

@@ -22,12 +22,12 @@ describe('la vie d’un flux', () => {
     ['IN_EN_COURS_TRAITEMENT_CPP', 'TOUTES', 'IN_INTEGRE'],
     ['IN_EN_COURS_TRAITEMENT_CPP', 'CERTAINES', 'IN_INTEGRE_PARTIEL'],
     ['IN_EN_COURS_TRAITEMENT_CPP', 'AUCUNE', 'IN_REJETE'],
-  ] as const)('%s, %s : %s', (de, issue, vers) => {
+  ] as const)('%s, %s : %s', (de, issue, vers) => {
     expect(passageDuFlux(de, issue)?.vers).toBe(vers);
     expect(secondesDans(de)).toBeGreaterThan(0);
   });
 
-  test.each(LISTE_ETATS_DU_FLUX)('%s : final, ou l’on en sort ; hors du jeu, ou l’on y entre', (etat: EtatDuFlux) => {
+  test.each(LISTE_ETATS_DU_FLUX)('%s : final, ou l’on en sort ; hors du jeu, ou l’on y entre', (etat: EtatDuFlux) => {
     const { final, horsJeu } = descriptionDeLEtat(etat);
     const entree = etat === 'IN_RECU' || PASSAGES_DU_FLUX.some(({ vers }) => vers === etat);
     const sortie = PASSAGES_DU_FLUX.some(({ de }) => de === etat);
@@ -46,7 +46,7 @@ describe('la vie d’un flux', () => {
     [2, 1, 'CERTAINES'],
     [0, 1, 'AUCUNE'],
     [0, 0, 'AUCUNE'],
-  ])('%i intégrées, %i rejetées : %s', (integrees, rejetees, issue) => {
+  ])('%i intégrées, %i rejetées : %s', (integrees, rejetees, issue) => {
     expect(issueDuTraitement({ integrees, rejetees })).toBe(issue);
   });
 
@@ -68,7 +68,7 @@ test.each([
   ['été.xml', 'FLUX_NOM'],
   [`${'a'.repeat(46)}.xml`, undefined],
   [`${'a'.repeat(47)}.xml`, 'FLUX_NOM'],
-])('nom de flux %s : %s', (nom, defaut) => {
+])('nom de flux %s : %s', (nom, defaut) => {
   expect(defautDuNomDeFlux(nom)).toBe(defaut);
 });
 
@@ -96,13 +96,13 @@ describe('ce que dit le compte rendu', () => {
       'IN_DP_E2_CPP_FACTURE_MIN',
       'numero',
       'NUMERO_DOUBLON',
-      'FichierXml.DonneesFacture.Id.value : Une facture portant ce numéro existe déjà pour ce fournisseur.',
+      'FichierXml.DonneesFacture.Id.value : Une facture portant ce numéro existe déjà pour ce fournisseur.',
     ],
     [
       null,
       null,
       'FLUX_SANS_DONNEES',
-      'FLUX_SANS_DONNEES : Ce PDF ne contient pas de données de facture : ce n’est pas un Factur-X.',
+      'FLUX_SANS_DONNEES : Ce PDF ne contient pas de données de facture : ce n’est pas un Factur-X.',
     ],
   ] as const)('%s, %s, %s', (syntaxe, champ, code, technique) => {
     expect(expliquerAnomalie(syntaxe, { champ, code })).toMatchObject({ code, technique });

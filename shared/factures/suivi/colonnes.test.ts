@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { colonnesChoisies, colonnesPossibles, ecrireColonnes } from './colonnes.ts';
 
-test('sans rien dire, on voit les colonnes proposées ; elles ne s’écrivent pas dans l’adresse', () => {
+test('sans rien dire, on voit les colonnes proposées ; elles ne s’écrivent pas dans l’adresse', () => {
   const proposees = colonnesChoisies('emises', undefined);
   expect(proposees).toEqual([
     'numero',

@@ -21,7 +21,7 @@ export type ColonneDeListe = {
 type Espace = 'emises' | 'recues' | 'a-valider';
 type Table = readonly { code: string; libelle: string }[];
 const libelleDe = (table: Table, code: string | undefined) => table.find((l) => l.code === code)?.libelle ?? code;
-const CADRES: Table = CADRES_SIMPLES.map((code) => ({ code, libelle: `${code} : ${cadre(code).libelle}` }));
+const CADRES: Table = CADRES_SIMPLES.map((code) => ({ code, libelle: `${code} : ${cadre(code).libelle}` }));
 
 /** Columns of the results, in their order on the screen and in the files (factures § 10.2). All can be sorted. */
 // biome-ignore format: one line per column

@@ -11,7 +11,7 @@ export const LIGNES_EXPORTEES_MAX = 10_000;
 
 /** What a group download takes of each facture [S20]. */
 export const FORMATS_DE_SELECTION = [
-  { code: 'ZIP', libelle: 'Tout : le PDF et le XML', source: 'S20' },
+  { code: 'ZIP', libelle: 'Tout : le PDF et le XML', source: 'S20' },
   { code: 'PDF', libelle: 'Le PDF seulement', source: 'S20' },
   { code: 'XML', libelle: 'Le XML seulement', source: 'S20' },
 ] as const satisfies readonly { code: string; libelle: string; source: Source }[];

@@ -15,7 +15,7 @@ describe('Hélios', () => {
     ['COMPTABILISEE', 'mettreEnPaiement'],
     ['MISE_EN_PAIEMENT', undefined],
     ['REJETEE', undefined],
-  ] as const)('[R-FAC-081] après %s, fait : %s', (statut, acte) =>
+  ] as const)('[R-FAC-081] après %s, fait : %s', (statut, acte) =>
     expect(suiteDHelios({ ...A1, statut })?.acte).toBe(acte),
   );
 
@@ -37,7 +37,7 @@ describe('Hélios', () => {
       expect(estLaisseAHelios(acte)).toBe(false);
   });
 
-  test('[R-FAC-082] A2 et avoir : aucun paiement attendu', () => {
+  test('[R-FAC-082] A2 et avoir : aucun paiement attendu', () => {
     expect([A1, A2, AVOIR].map(sansPaiementAttendu)).toEqual([false, true, true]);
   });
 });

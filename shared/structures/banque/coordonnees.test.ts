@@ -40,7 +40,7 @@ describe('le formulaire d’un compte', () => {
     [{ ...FACTEUR, facteurNom: 'Factor du Causse' }, {}],
     [{ ...FACTEUR, facteurNom: 'Factor', facteurIdentifiant: '00039001300010' }, { facteurIdentifiant: 'SIRET_CLE' }],
     [{ facteurIdentifiant: 'sans la case, sans importance' }, {}],
-  ])('%j : %j', (propre, attendu) => expect(defauts(propre)).toEqual(attendu));
+  ])('%j : %j', (propre, attendu) => expect(defauts(propre)).toEqual(attendu));
 
   test.each<[Record<string, unknown>, Record<string, string>]>([
     [{ iban: '99999 00001 00000000001 15', bic: 'EXERFRPP' }, {}],
@@ -49,7 +49,7 @@ describe('le formulaire d’un compte', () => {
     [{ iban: COMPTE_SANS_IBAN, codePays: 'US' }, { bic: 'BIC_OBLIGATOIRE' }],
     [{ iban: '30006 00001 12345678901 89', bic: 'EXERFRPP' }, { iban: 'IBAN_REEL' }],
     [{ iban: 'n° 12', codePays: 'US', bic: 'EXERUSNY' }, { iban: 'COMPTE_FORMAT' }],
-  ])('sans IBAN, %j : %j', (propre, attendu) => expect(defauts({ type: 'AUTRE', ...propre })).toEqual(attendu));
+  ])('sans IBAN, %j : %j', (propre, attendu) => expect(defauts({ type: 'AUTRE', ...propre })).toEqual(attendu));
 
   test('tout ce qui est faux est dit d’un coup, et l’IBAN se garde sans espaces', () => {
     const faux = { nom: '', iban: 'FR76', bic: 'X', affactureur: true };
@@ -77,7 +77,7 @@ describe('un RIB', () => {
     ['rib.docx', 1000, 'RIB_FORMAT'],
     ['rib', 1000, 'RIB_FORMAT'],
     ['constructor', 1000, 'RIB_FORMAT'],
-  ])('%s, %i octets : %s', (nom, taille, defaut) => expect(defautDuRib({ nom, taille })).toBe(defaut));
+  ])('%s, %i octets : %s', (nom, taille, defaut) => expect(defautDuRib({ nom, taille })).toBe(defaut));
 
   test('n’est obligatoire que pour la justice et l’agriculture', () => {
     expect(ribObligatoire(['FACTURES_EMISES'])).toBe(false);

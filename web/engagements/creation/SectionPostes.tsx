@@ -51,7 +51,7 @@ export function SectionPostes({ numero }: { numero: number }) {
           </div>
         )}
         <p className={styles.total} aria-live="polite">
-          Montant TTC total : <Montant texte={formaterMontant(totalTape(tapees))} fort />
+          Montant TTC total : <Montant texte={formaterMontant(totalTape(tapees))} fort />
         </p>
       </div>
     </Section>

@@ -57,8 +57,8 @@ export function FacturesLiees({ engagement }: { engagement: EngagementComplet })
         )}
         {montantTtc > 0 && etat !== 'REFUSEE' && (
           <p>
-            Facturé : <Montant texte={somme(facture)} fort /> sur <Montant texte={somme(montantTtc)} />. Reste à
-            facturer : <Montant texte={somme(Math.max(0, montantTtc - facture))} fort />. Une facture compte quand le
+            Facturé : <Montant texte={somme(facture)} fort /> sur <Montant texte={somme(montantTtc)} />. Reste à
+            facturer : <Montant texte={somme(Math.max(0, montantTtc - facture))} fort />. Une facture compte quand le
             client l’a reçue et ne l’a pas renvoyée.
           </p>
         )}

@@ -33,7 +33,7 @@ test('une adresse inventée ne choisit rien', () => {
   expect(valeursDeDepart([FONTANEL, { ...FONTANEL, id: 4 }], lien)).toEqual(VIDE);
 });
 
-test('rien de choisi : les trois champs le disent, le service est facultatif', () => {
+test('rien de choisi : les trois champs le disent, le service est facultatif', () => {
   const lu = AbonnementTape.safeParse({ ...VIDE, mode: null });
   expect(lu.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
     ['structureId', 'CHAMP_OBLIGATOIRE'],

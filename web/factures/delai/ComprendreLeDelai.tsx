@@ -28,7 +28,7 @@ export function ComprendreLeDelai({ jours, suspensionsSansEffet = 0 }: Comprendr
           <strong>La suspension.</strong> S’il manque une pièce, le client peut arrêter le compteur, une seule fois, et
           avant de mandater. Quand tout est arrivé, il a de nouveau 30 jours, ou ce qui restait si c’est davantage.
         </li>
-        {suspensionsSansEffet > 0 && <li>Cette facture a été suspendue une autre fois : le délai n’a pas changé.</li>}
+        {suspensionsSansEffet > 0 && <li>Cette facture a été suspendue une autre fois : le délai n’a pas changé.</li>}
         <li>
           <strong>Le rejet, le recyclage.</strong> Ils arrêtent ce délai. La nouvelle facture, ou la facture recyclée,
           en ouvre un autre.

@@ -33,7 +33,7 @@ const COMPLETEE: [StatutFacture, string][] = [
 ];
 
 describe('le délai raconté', () => {
-  test('l’exemple des notes : suspendue dix jours après, complétée, trente jours de plus', () => {
+  test('l’exemple des notes : suspendue dix jours après, complétée, trente jours de plus', () => {
     const raconte = raconterDelai(facture(COMPLETEE), '2026-03-25');
     expect(raconte?.etapes.map(({ titre, jour }) => [titre, jour])).toEqual([
       ['Début', '2026-03-02'],
@@ -45,25 +45,25 @@ describe('le délai raconté', () => {
     expect(raconte?.interets).toBeUndefined();
   });
 
-  test('payée en retard : les intérêts vont jusqu’au paiement, sur le montant à payer', () => {
+  test('payée en retard : les intérêts vont jusqu’au paiement, sur le montant à payer', () => {
     const raconte = raconterDelai(facture([...COMPLETEE, ['MISE_EN_PAIEMENT', '2026-04-29']]), '2026-06-30');
     expect(raconte?.etapes.at(-1)).toMatchObject({ titre: 'Mise en paiement', jour: '2026-04-29' });
     // 1 200,00 € × 10,15 % × 10 / 365.
     expect(raconte?.interets).toMatchObject({ jours: 10, taux: 1015, centimes: 334, jusqua: '2026-04-29' });
   });
 
-  test('pas encore payée : ils courent jusqu’à aujourd’hui', () => {
+  test('pas encore payée : ils courent jusqu’à aujourd’hui', () => {
     expect(raconterDelai(facture(COMPLETEE), '2026-04-20')?.interets).toMatchObject({ jours: 1 });
     expect(raconterDelai(facture(COMPLETEE), '2026-04-19')?.interets).toBeUndefined();
   });
 
-  test('rejetée : rien n’est dû, même longtemps après', () => {
+  test('rejetée : rien n’est dû, même longtemps après', () => {
     const raconte = raconterDelai(facture([...COMPLETEE, ['REJETEE', '2026-05-30']]), '2026-09-01');
     expect(raconte?.interets).toBeUndefined();
     expect(raconte?.etapes.at(-1)).toMatchObject({ titre: 'Fin', jour: '2026-05-30' });
   });
 
-  test('suspendue : pas de dernier jour', () => {
+  test('suspendue : pas de dernier jour', () => {
     const raconte = raconterDelai(facture(COMPLETEE.slice(0, 3)), '2026-09-01');
     expect(raconte?.etapes.map(({ titre }) => titre)).toEqual(['Début', 'Suspension']);
     expect(raconte?.interets).toBeUndefined();

@@ -23,8 +23,8 @@ export function raisonSansPaiement({
   typeFacture,
   cadre,
 }: Pick<Racontee, 'typeFacture' | 'cadre'>): string | undefined {
-  if (typeFacture === 'AVOIR') return 'Un avoir ne se paie pas : aucun délai de paiement ne court.';
-  if (cadre === 'A2') return 'Cette facture est déjà payée (cadre A2) : aucun délai de paiement ne court.';
+  if (typeFacture === 'AVOIR') return 'Un avoir ne se paie pas : aucun délai de paiement ne court.';
+  if (cadre === 'A2') return 'Cette facture est déjà payée (cadre A2) : aucun délai de paiement ne court.';
   return undefined;
 }
 
@@ -60,14 +60,14 @@ function etapesDe({ debut, limite, suspension, etat }: DelaiDePaiement, duree: n
     etapes.push({
       titre: 'Début',
       jour: debut,
-      texte: `La facture est à la disposition du client : il a ${jours(duree)} pour payer.`,
+      texte: `La facture est à la disposition du client : il a ${jours(duree)} pour payer.`,
     });
   if (suspension) {
     const { debut: suspendue, fin, solde } = suspension;
     etapes.push({
       titre: 'Suspension',
       jour: suspendue,
-      texte: `Le compteur s’arrête : il restait ${jours(Math.max(0, solde))}.`,
+      texte: `Le compteur s’arrête : il restait ${jours(Math.max(0, solde))}.`,
     });
     if (fin) etapes.push({ titre: 'Reprise', jour: fin, texte: texteDeReprise(solde) });
   }
@@ -77,8 +77,8 @@ function etapesDe({ debut, limite, suspension, etat }: DelaiDePaiement, duree: n
 }
 
 function texteDeReprise(solde: number): string {
-  if (solde > 30) return `Ce qui manquait est arrivé. Il restait ${jours(solde)}, plus de 30 : ils repartent.`;
-  return 'Ce qui manquait est arrivé : un nouveau délai de 30 jours commence.';
+  if (solde > 30) return `Ce qui manquait est arrivé. Il restait ${jours(solde)}, plus de 30 : ils repartent.`;
+  return 'Ce qui manquait est arrivé : un nouveau délai de 30 jours commence.';
 }
 
 const RETOURS = { REJETEE: 'La facture est rejetée', A_RECYCLER: 'La facture est à recycler' } as const;
@@ -91,9 +91,9 @@ type Fin = {
 
 function finDe({ delai, payeeLe, passages }: Fin): EtapeDuDelai[] {
   if (payeeLe)
-    return [{ titre: 'Mise en paiement', jour: payeeLe, texte: 'Le paiement est lancé : le délai s’arrête là.' }];
+    return [{ titre: 'Mise en paiement', jour: payeeLe, texte: 'Le paiement est lancé : le délai s’arrête là.' }];
   const dernier = passages.at(-1);
   const retour = dernier && Object.entries(RETOURS).find(([statut]) => statut === dernier.statut);
   if (delai.etat !== 'TERMINE' || !retour || !dernier) return [];
-  return [{ titre: 'Fin', jour: dernier.jour, texte: `${retour[1]} : ce délai ne compte plus.` }];
+  return [{ titre: 'Fin', jour: dernier.jour, texte: `${retour[1]} : ce délai ne compte plus.` }];
 }

@@ -80,7 +80,7 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
     oublier();
     setFichier(choisi);
     const defaut = defautDuDepot(format, choisi);
-    const vide = choisi.size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
+    const vide = choisi.size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
     setErreur(defaut ? phraseDuRefus(defaut) : vide);
   }
 

@@ -80,7 +80,7 @@ function Resume(props: ConfirmationEnvoiProps & { saisie: FactureSaisie }) {
       />
       {sansSignature && (
         <Alerte genre="info">
-          <p>Votre PDF n’est pas signé électroniquement. Ce n’est pas obligatoire : vous pouvez l’envoyer ainsi.</p>
+          <p>Votre PDF n’est pas signé électroniquement. Ce n’est pas obligatoire : vous pouvez l’envoyer ainsi.</p>
         </Alerte>
       )}
       {Object.entries(avertissementsDeLaFacture(saisie)).map(([champ, phrase]) => (

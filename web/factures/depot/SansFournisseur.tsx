@@ -9,7 +9,7 @@ export function AucunFournisseur({ titre }: { titre: string }) {
       <EtatVide
         phrase="Aucune de vos structures ne peut émettre de facture en votre nom."
         suite="Il faut trois choses : une structure active, votre rattachement validé, et l’espace « Factures émises » en mode « Modification »."
-        action={<LienBouton to="/portail/mon-compte">Vérifier dans « Mon compte »</LienBouton>}
+        action={<LienBouton to="/portail/mon-compte">Vérifier dans « Mon compte »</LienBouton>}
       />
     </>
   );

@@ -28,7 +28,7 @@ export const DESCRIPTIONS: Record<FormatDeDepot, Description> = {
   },
   FLUX: {
     libelle: 'Flux XML ou Factur-X',
-    aide: 'Une facture faite par un logiciel, sans formulaire : ce que dit le fichier part tel quel.',
+    aide: 'Une facture faite par un logiciel, sans formulaire : ce que dit le fichier part tel quel.',
     acceptes: 'XML ou PDF Factur-X, 10 Mo au plus',
     accept: '.xml,.pdf,application/pdf,text/xml,application/xml',
     conseil: 'Le cadre de facturation et le destinataire sont lus dans le fichier. N’y mettez pas une vraie facture.',
@@ -40,7 +40,7 @@ export const DESCRIPTIONS: Record<FormatDeDepot, Description> = {
     acceptes: 'ZIP ou TAR.GZ, 30 Mo et 500 factures au plus',
     accept: '.zip,.tgz,.tar.gz,.gz,application/zip,application/gzip',
     conseil:
-      'Une pièce jointe porte le nom de sa facture : « FA-12_plan.pdf » va avec « FA-12.xml ». N’y mettez pas de vraies factures.',
+      'Une pièce jointe porte le nom de sa facture : « FA-12_plan.pdf » va avec « FA-12.xml ». N’y mettez pas de vraies factures.',
     absent: 'Choisissez le fichier de votre lot.',
   },
 };

@@ -52,7 +52,7 @@ function Contenu({ flux }: { flux: FluxComplet }) {
       </header>
       {!final && (
         <Alerte genre="info" titre={messageDImport(numero)}>
-          <p>Ce n’est pas fini : votre client ne verra une facture que lorsqu’elle sera « Intégrée » ci-dessous.</p>
+          <p>Ce n’est pas fini : votre client ne verra une facture que lorsqu’elle sera « Intégrée » ci-dessous.</p>
         </Alerte>
       )}
       {!final && <Attente quoi="Contrôle de vos factures…" fait={integrees + rejetees} total={total} />}

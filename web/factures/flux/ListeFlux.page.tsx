@@ -21,7 +21,7 @@ export function ListeFlux() {
       <h1>Suivi des flux</h1>
       <Comprendre>
         un flux est un fichier qui apporte une ou plusieurs factures. Il est d’abord reçu, puis ses factures sont
-        contrôlées une par une : c’est ici que l’on voit lesquelles sont passées, et pourquoi les autres sont rejetées.
+        contrôlées une par une : c’est ici que l’on voit lesquelles sont passées, et pourquoi les autres sont rejetées.
       </Comprendre>
       {lecture.data ? (
         <>
@@ -33,7 +33,7 @@ export function ListeFlux() {
             vide={
               <EtatVide
                 phrase="Vous n’avez encore déposé aucun flux."
-                suite="Dans « Déposer facture », choisissez « Flux XML ou Factur-X », ou « Lot »."
+                suite="Dans « Déposer facture », choisissez « Flux XML ou Factur-X », ou « Lot »."
                 action={<LienBouton to={`${CHEMIN_DEPOT}?format=LOT`}>Déposer un lot</LienBouton>}
               />
             }

@@ -88,7 +88,7 @@ function Motifs({
 }) {
   const notes = [
     ...(etat === 'REJETEE' ? [] : remarques),
-    ...(pieces.length > 0 ? [`Avec : ${pieces.join(', ')}`] : []),
+    ...(pieces.length > 0 ? [`Avec : ${pieces.join(', ')}`] : []),
   ];
   if (anomalies.length === 0 && notes.length === 0) return '–';
   return (

@@ -31,7 +31,7 @@ export function OutilsDeLaListe({ espace, recherche, total, onColonnes }: Outils
         Colonnes
       </Bouton>
       {total > LIGNES_EXPORTEES_MAX ? (
-        <p>Plus de 10 000 factures : ajoutez un critère pour pouvoir exporter.</p>
+        <p>Plus de 10 000 factures : ajoutez un critère pour pouvoir exporter.</p>
       ) : (
         <>
           <LienFichier petit vers={lien('csv')} icone={Download}>

@@ -41,7 +41,7 @@ export function NouvelleSaisie({ structures, sansMandat, modele, jour, onNouveau
       {sansMandat.map((autre) => (
         <Alerte key={autre.id} genre="info">
           <p>
-            {autre.raisonSociale} n’a pas encore accepté le mandat de facturation : elle n’est pas dans la liste.{' '}
+            {autre.raisonSociale} n’a pas encore accepté le mandat de facturation : elle n’est pas dans la liste.{' '}
             <LienBouton petit to={cheminDuMandat(autre.id)}>
               Lire le mandat<span className="hors-ecran"> de {autre.raisonSociale}</span>
             </LienBouton>

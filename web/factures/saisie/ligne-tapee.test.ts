@@ -33,13 +33,13 @@ describe('une ligne tapée', () => {
     [{ choixTaux: '' }, { tauxTva: 'CHAMP_OBLIGATOIRE' }],
     [{ choixTaux: AUTRE_TAUX, tauxTva: '12' }, { tauxTva: 'TAUX_INCONNU' }],
     [{ choixTaux: AUTRE_TAUX, tauxTva: '' }, { tauxTva: 'CHAMP_OBLIGATOIRE' }],
-  ])('%j : refusée sur son champ', (change, attendu) => {
+  ])('%j : refusée sur son champ', (change, attendu) => {
     const { ligne, defauts } = lireLigne({ ...TAPEE, ...change }, 'TVA_SUR_DEBIT');
     expect(ligne).toBeUndefined();
     expect(defauts).toMatchObject(attendu);
   });
 
-  test('hors de la liste, un taux se garde dans « Autre taux »', () => {
+  test('hors de la liste, un taux se garde dans « Autre taux »', () => {
     const { ligne } = lireLigne({ ...TAPEE, choixTaux: AUTRE_TAUX, tauxTva: '1,05' }, 'TVA_SUR_DEBIT');
     expect(ligne?.tauxTva).toBe('1.05');
     expect(ligne && ligneTapeeDe(ligne)).toMatchObject({ choixTaux: AUTRE_TAUX, tauxTva: '1,05' });
@@ -60,7 +60,7 @@ describe('le formulaire de saisie', () => {
   const depart = nouveauDepart({ structureId: '7', typeTva: 'TVA_SUR_DEBIT' });
   const valeurs = { ...depart.valeurs, lignes: ligne ? [ligne] : [] };
 
-  test('calcule les totaux ; le montant à payer les suit tant qu’on ne dit rien', () => {
+  test('calcule les totaux ; le montant à payer les suit tant qu’on ne dit rien', () => {
     expect(saisieDe(valeurs, {}, 'SAISIE').saisie).toMatchObject({
       montantHt: 679_400,
       montantTva: 135_880,

@@ -53,14 +53,14 @@ export function FenetreTelecharger({ espace, factures, ouverte, onFermer }: Fene
       <div className={styles.champs}>
         <GroupeRadio
           name="format"
-          libelle="Que contient l’archive ?"
+          libelle="Que contient l’archive ?"
           options={optionsDe(FORMATS_DE_SELECTION)}
           valeur={format}
           onChange={({ target }) => setFormat(target.value as FormatDeSelection)}
         />
         <GroupeRadio
           name="pieces"
-          libelle="Avec les pièces jointes ?"
+          libelle="Avec les pièces jointes ?"
           enLigne
           options={OUI_NON}
           valeur={pieces}
@@ -70,16 +70,16 @@ export function FenetreTelecharger({ espace, factures, ouverte, onFermer }: Fene
         {poids.data && (
           <p aria-live="polite">
             {factures.length === 1 ? '1 facture' : `${factures.length} factures`}, {formaterTaille(poids.data.taille)}{' '}
-            au plus. Chacune a son dossier dans l’archive ; un PDF simple ne contient pas de XML.
+            au plus. Chacune a son dossier dans l’archive ; un PDF simple ne contient pas de XML.
           </p>
         )}
         {trop && (
           <Alerte genre="attention" titre="C’est trop lourd">
-            <p>Un téléchargement fait 120 Mo au plus : choisissez moins de factures, ou laissez les pièces jointes.</p>
+            <p>Un téléchargement fait 120 Mo au plus : choisissez moins de factures, ou laissez les pièces jointes.</p>
           </Alerte>
         )}
         {espace.code === 'recues' && (
-          <p>Ces factures seront marquées « Téléchargée » dans votre liste, et l’historique de chacune le dira.</p>
+          <p>Ces factures seront marquées « Téléchargée » dans votre liste, et l’historique de chacune le dira.</p>
         )}
       </div>
     </Fenetre>

@@ -70,7 +70,7 @@ export function FenetreTraiterEnsemble({ factures, ouverte, onFermer, onFait }: 
       <p>
         {factures.length === 1 ? 'Cette facture prendra' : `Ces ${factures.length} factures prendront`} le même statut.
         Celles qui ne le peuvent pas restent comme elles sont, et vous saurez pourquoi. Pour rejeter, suspendre ou
-        demander un recyclage, ouvrez la facture : il faut un motif pour chacune.
+        demander un recyclage, ouvrez la facture : il faut un motif pour chacune.
       </p>
       <div className={styles.champs}>
         <ChampSelection

@@ -13,7 +13,7 @@ export function ResultatDEnsemble({ resultat: { faites, refusees }, onFermer }: 
     <Alerte genre={refusees.length > 0 ? 'attention' : 'succes'} titre={faits} fermer={onFermer}>
       {refusees.length > 0 && (
         <>
-          <p>{refusees.length === 1 ? 'Une autre n’a pas pu :' : `${refusees.length} autres n’ont pas pu :`}</p>
+          <p>{refusees.length === 1 ? 'Une autre n’a pas pu :' : `${refusees.length} autres n’ont pas pu :`}</p>
           <ul className={styles.liste}>
             {refusees.map(({ id, numero, code }) => (
               <li key={id}>{`${numero ? `Facture n° ${numero}` : 'Facture inconnue'} : ${phraseDuRefus(code)}`}</li>

@@ -79,7 +79,7 @@ export function Synthese() {
             toutes?.length ? (
               <EtatVide
                 phrase="Toutes vos factures à traiter sont rejetées, et vous les masquez."
-                suite="Décochez « Masquer les factures rejetées » pour les revoir."
+                suite="Décochez « Masquer les factures rejetées » pour les revoir."
               />
             ) : (
               <RienAFaire espace={espace} peutDeposer={peutDeposer} />

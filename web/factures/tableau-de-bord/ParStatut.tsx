@@ -28,7 +28,7 @@ export function ParStatut({ espace, comptes }: ParStatutProps) {
               <span style={{ width: `${(nombre / plusGrand) * 100}%` }} />
             </span>
             <span className={styles.compte}>{nombre}</span>
-            <span className="hors-ecran"> : voir les factures « {descriptionDuStatut(statut).libelle} »</span>
+            <span className="hors-ecran"> : voir les factures « {descriptionDuStatut(statut).libelle} »</span>
           </Link>
         ),
       }))}

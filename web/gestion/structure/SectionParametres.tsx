@@ -31,8 +31,8 @@ export function SectionParametres({ parametres, modifiable }: SectionParametresP
         ))}
       </div>
       <p className={styles.raison}>
-        Ne se règlent pas ici : le délai de paiement ({parametres.delaiPaiement} jours, fixé par la loi)
-        {verification && parametres.engagementVerifie ? ` et « ${verification.libelle} », propre à l’État` : ''}
+        Ne se règlent pas ici : le délai de paiement ({parametres.delaiPaiement} jours, fixé par la loi)
+        {verification && parametres.engagementVerifie ? ` et « ${verification.libelle} », propre à l’État` : ''}
         {parametres.comptesDansHelios ? ', et la tenue des comptes dans Hélios' : ''}.
       </p>
     </Section>

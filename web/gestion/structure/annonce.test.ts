@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { direLAnnonce } from './annonce.ts';
 
-test('des espaces ouverts : en 2021, il faut se reconnecter pour voir l’onglet', () => {
+test('des espaces ouverts : en 2021, il faut se reconnecter pour voir l’onglet', () => {
   const annonce = { genre: 'VALIDEE', champs: ['Téléphone'], espaces: ['Factures de travaux'] } as const;
   const { titre, phrases } = direLAnnonce(annonce, '2021');
   expect(titre).toBe('Les modifications ont été enregistrées.');

@@ -26,7 +26,7 @@ test('une structure inactive n’est pas choisie', () => {
   expect(lireRattachement(valeursDepart(inactive), inactive).perimetres).toEqual([]);
 });
 
-test('un gestionnaire reçoit tout : aucun espace n’est envoyé', () => {
+test('un gestionnaire reçoit tout : aucun espace n’est envoyé', () => {
   const { perimetres } = lireRattachement({ ...valeursDepart(GEREES), role: 'GS' }, GEREES);
   expect(perimetres).toEqual([{ structureId: 9, services: [], acces: [] }]);
 });

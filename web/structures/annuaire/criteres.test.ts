@@ -5,7 +5,7 @@ import { rechercheDe } from '../../shell/recherche.ts';
 const lire = (adresse: string) => rechercheDe(RechercheAnnuaire, new URLSearchParams(adresse));
 
 describe('la recherche que dit l’adresse', () => {
-  test('sans rien : par désignation, dix par page', () => {
+  test('sans rien : par désignation, dix par page', () => {
     expect(lire('')).toEqual({ tri: 'designation', sens: 'asc', page: 1, taille: 10 });
   });
 

@@ -31,7 +31,7 @@ export function ControleSiret({ structure, etablissement, titre, onRevenir, onFa
     <FormulairePage
       titre={titre}
       refTitre={refTitre}
-      chapeau="Vérifiez avant de valider : vous ne pourrez pas revenir à l’ancien identifiant."
+      chapeau="Vérifiez avant de valider : vous ne pourrez pas revenir à l’ancien identifiant."
       onSubmit={(evenement) => {
         evenement.preventDefault();
         if (modifier.isPending) return;
@@ -81,6 +81,6 @@ function avantApres({ identifiant, adresse, codePostal, ville }: Structure, etab
     { terme: 'Ancien identifiant, qui sera désactivé', valeur: <Siret valeur={identifiant} /> },
     { terme: 'Nouvel identifiant', valeur: <Siret valeur={etablissement.siret} /> },
     { terme: 'Ancienne adresse', valeur: `${adresse}, ${codePostal} ${ville}` },
-    { terme: 'Nouvelle adresse, d’après l’INSEE', valeur: masquee ? 'Non publiée : la vôtre est gardée' : nouvelle },
+    { terme: 'Nouvelle adresse, d’après l’INSEE', valeur: masquee ? 'Non publiée : la vôtre est gardée' : nouvelle },
   ];
 }

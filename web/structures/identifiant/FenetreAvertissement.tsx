@@ -24,8 +24,8 @@ export function FenetreAvertissement({ raisonSociale, ouverte, onConfirmer, onRe
         </>
       }
     >
-      <p>La structure initiale sera désactivée et une nouvelle structure sera créée par recopie. Confirmer ?</p>
-      <p>Rien n’est encore changé : vous saisirez le nouveau SIRET, puis vous vérifierez avant de valider.</p>
+      <p>La structure initiale sera désactivée et une nouvelle structure sera créée par recopie. Confirmer ?</p>
+      <p>Rien n’est encore changé : vous saisirez le nouveau SIRET, puis vous vérifierez avant de valider.</p>
     </Fenetre>
   );
 }

@@ -21,10 +21,10 @@ export function IdentifiantModifie({ ancien, nouvelleId }: { ancien: string; nou
         </h1>
         <Alerte genre="succes" titre={`${data?.raisonSociale ?? 'Votre structure'} a pour SIRET ${nouveau}.`}>
           <p>
-            L’ancienne structure, {formaterSiret(ancien)}, est désactivée : elle ne sert plus qu’à lire ce qu’elle a
+            L’ancienne structure, {formaterSiret(ancien)}, est désactivée : elle ne sert plus qu’à lire ce qu’elle a
             échangé. Les personnes rattachées sont prévenues par courriel.
           </p>
-          <p>À refaire : le mandat de facturation, le compte technique et les raccordements, si vous en aviez.</p>
+          <p>À refaire : le mandat de facturation, le compte technique et les raccordements, si vous en aviez.</p>
         </Alerte>
         <div className={styles.suite}>
           <LienBouton genre="principal" icone={ArrowRight} to={`/portail/structures/${nouvelleId}`}>

@@ -65,7 +65,7 @@ export function SaisieSiret({ structure, titre, depart, retour, onTrouve }: Sais
     <FormulairePage
       titre={titre}
       refTitre={refTitre}
-      chapeau="Votre entreprise déménage : son SIREN reste, son NIC change, donc son SIRET aussi."
+      chapeau="Votre entreprise déménage : son SIREN reste, son NIC change, donc son SIRET aussi."
       onSubmit={envoyer}
       messages={
         <>

@@ -24,7 +24,7 @@ export function SiretsDeDemenagement({ structure, onChoix }: SiretsDeDemenagemen
       <div className={styles.pile}>
         {siens.length === 0 && (
           <p>
-            Pour ce déménagement, l’INSEE du simulateur n’a rien prévu : faites l’exercice avec Menuiserie Aubrac ou
+            Pour ce déménagement, l’INSEE du simulateur n’a rien prévu : faites l’exercice avec Menuiserie Aubrac ou
             Électricité Fontanel.
           </p>
         )}

@@ -20,7 +20,7 @@ export function IdentifiantLibre({ type }: { type: ReturnType<typeof typeDIdenti
       />
       <p className={styles.note}>
         Ici, <strong>inventez-le</strong> en respectant ce format, par exemple {type.exemple}. N’utilisez jamais un vrai
-        numéro. Sans SIRET, l’INSEE ne remplit rien : vous saisissez le nom et l’adresse.
+        numéro. Sans SIRET, l’INSEE ne remplit rien : vous saisissez le nom et l’adresse.
       </p>
     </div>
   );

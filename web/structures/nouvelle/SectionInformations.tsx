@@ -39,7 +39,7 @@ export function SectionInformations({ etablissement }: { etablissement: Etabliss
   if (avecInsee && !etablissement)
     return (
       <Section numero={2} titre={titre}>
-        <p>Recherchez d’abord votre SIRET : l’INSEE remplira le nom et l’adresse de votre entreprise.</p>
+        <p>Recherchez d’abord votre SIRET : l’INSEE remplira le nom et l’adresse de votre entreprise.</p>
       </Section>
     );
   const aSaisir: readonly string[] = etablissement ? champsASaisir(etablissement) : OBLIGATOIRES;
@@ -81,7 +81,7 @@ function NonDiffusible() {
     <div className={styles.avis}>
       <Alerte genre="info" titre="Votre entreprise est « non diffusible »">
         <p>
-          Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
+          Vous avez demandé à l’INSEE de ne publier ni votre nom ni votre adresse : le portail ne les connaît pas.
           Saisissez-les vous-même.
         </p>
       </Alerte>
@@ -90,6 +90,6 @@ function NonDiffusible() {
 }
 
 function aideDeLaTva(type: StructureTapee['typeIdentifiant']): string {
-  if (type === 'SIRET') return 'Calculé à partir du SIREN ; à corriger si besoin';
-  return type === 'UE_HORS_FRANCE' ? 'C’est votre identifiant : inutile de le répéter' : 'Si vous en avez un';
+  if (type === 'SIRET') return 'Calculé à partir du SIREN ; à corriger si besoin';
+  return type === 'UE_HORS_FRANCE' ? 'C’est votre identifiant : inutile de le répéter' : 'Si vous en avez un';
 }

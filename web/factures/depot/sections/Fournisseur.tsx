@@ -39,7 +39,7 @@ export function Fournisseur({ numero, structures, children }: FournisseurProps) 
       {horsListe && (
         <div className={styles.alerte}>
           <Alerte genre="attention" titre="La structure de ce brouillon ne peut plus émettre de facture">
-            <p>Elle est désactivée, ou vous n’y avez plus « Factures émises ». Choisissez-en une autre.</p>
+            <p>Elle est désactivée, ou vous n’y avez plus « Factures émises ». Choisissez-en une autre.</p>
           </Alerte>
         </div>
       )}

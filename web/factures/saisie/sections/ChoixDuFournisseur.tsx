@@ -78,9 +78,9 @@ function Factor({ facteur }: { facteur: NonNullable<CompteDePaiement['facteur']>
   return (
     <Alerte genre="info" titre="Factor">
       <p>
-        {facteur.nom}, {facteur.identifiant}, est payé à votre place : ce compte est celui de votre affactureur.
+        {facteur.nom}, {facteur.identifiant}, est payé à votre place : ce compte est celui de votre affactureur.
       </p>
-      <p>La mention de subrogation doit figurer dans « Commentaire » : « {mention} »</p>
+      <p>La mention de subrogation doit figurer dans « Commentaire » : « {mention} »</p>
       {presente ? (
         <p>Elle y est.</p>
       ) : avec.length > COMMENTAIRE_MAX ? (

@@ -49,7 +49,7 @@ export function MontantsTotaux({ numero }: { numero: number }) {
           aide={`Vide : tout le TTC, ${somme(ttc)}. Moins, si votre client a déjà versé un acompte.`}
         />
       </GrilleChamps>
-      {verse > 0 && <p>Déjà versé : {somme(verse)}.</p>}
+      {verse > 0 && <p>Déjà versé : {somme(verse)}.</p>}
     </Section>
   );
 }
