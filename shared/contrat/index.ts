@@ -17,6 +17,7 @@ import { contratStructures } from '../structures/contrat.ts';
 import { contratAnnuaire } from '../structures/contrat-annuaire.ts';
 import { contratBanque } from '../structures/contrat-banque.ts';
 import { contratServices } from '../structures/contrat-services.ts';
+import { contratTravaux } from '../travaux/contrat.ts';
 
 /** Every route of the application, by the name of its operation. */
 export const CONTRAT = {
@@ -39,6 +40,7 @@ export const CONTRAT = {
   ...contratEngagements,
   ...contratBac,
   ...contratFormation,
+  ...contratTravaux,
 } as const;
 
 export type NomOperation = keyof typeof CONTRAT;

@@ -1,0 +1,32 @@
+-- Works pieces: what a facture has more when it is one. Its dossier is born with its deposit.
+CREATE TABLE dossiers (
+  id INTEGER PRIMARY KEY,
+  numero TEXT NOT NULL UNIQUE,
+  creeLe TEXT NOT NULL
+) STRICT;
+CREATE TABLE pieces_travaux (
+  factureId INTEGER PRIMARY KEY REFERENCES factures (id),
+  dossierId INTEGER REFERENCES dossiers (id), -- null in a brouillon
+  precedenteId INTEGER REFERENCES factures (id),
+  deposant TEXT NOT NULL CHECK (deposant IN ('TITULAIRE', 'COTRAITANT', 'SOUS_TRAITANT', 'MOE', 'MOA')),
+  deposantId INTEGER NOT NULL REFERENCES structures (id),
+  serviceDeposant TEXT,
+  siretFournisseur TEXT,
+  moeId INTEGER REFERENCES structures (id),
+  siretMoe TEXT,
+  codeServiceMoe TEXT,
+  moaId INTEGER REFERENCES structures (id),
+  siretMoa TEXT,
+  codeServiceMoa TEXT,
+  copiePriseEnCompteLe TEXT
+) STRICT;
+CREATE INDEX pieces_travaux_dossier ON pieces_travaux (dossierId, factureId);
+CREATE INDEX pieces_travaux_precedente ON pieces_travaux (precedenteId) WHERE precedenteId IS NOT NULL;
+CREATE INDEX pieces_travaux_deposant ON pieces_travaux (deposantId, factureId);
+CREATE INDEX pieces_travaux_moe ON pieces_travaux (moeId, factureId);
+CREATE INDEX pieces_travaux_moa ON pieces_travaux (moaId, factureId);
+CREATE TABLE marches (
+  id INTEGER PRIMARY KEY,
+  numero TEXT NOT NULL UNIQUE,
+  fiche TEXT NOT NULL -- JSON: the fiche d’identité du marché
+) STRICT;
