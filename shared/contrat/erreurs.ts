@@ -11,6 +11,7 @@ import { REFUS_RATTACHEMENTS } from './refus/rattachements.ts';
 import type { Refus } from './refus/refus.ts';
 import { REFUS_SERVICES } from './refus/services.ts';
 import { REFUS_STRUCTURES } from './refus/structures.ts';
+import { REFUS_TRAVAUX } from './refus/travaux.ts';
 import { REFUS_UTILISATEURS } from './refus/utilisateurs.ts';
 
 /** The one catalogue: a table for each room. */
@@ -27,6 +28,7 @@ export const REFUS = {
   ...REFUS_FACTURES,
   ...REFUS_FLUX,
   ...REFUS_ENGAGEMENTS,
+  ...REFUS_TRAVAUX,
   ...REFUS_GESTION,
 } as const;
 

@@ -4,6 +4,7 @@ import { COURRIELS_ESPACES } from './modeles/espaces.ts';
 import { COURRIELS_FACTURES } from './modeles/factures.ts';
 import { COURRIELS_RATTACHEMENTS } from './modeles/rattachements.ts';
 import { COURRIELS_STRUCTURES } from './modeles/structures.ts';
+import { COURRIELS_TRAVAUX } from './modeles/travaux.ts';
 import { COURRIELS_UTILISATEURS } from './modeles/utilisateurs.ts';
 
 /** First line of every mail: nobody may take it for a real one. */
@@ -25,6 +26,7 @@ export const MODELES = {
   ...COURRIELS_ESPACES,
   ...COURRIELS_FACTURES,
   ...COURRIELS_ENGAGEMENTS,
+  ...COURRIELS_TRAVAUX,
 } as const;
 
 export type NomModele = keyof typeof MODELES;

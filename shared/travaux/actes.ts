@@ -89,6 +89,10 @@ export const ACTES_TRAVAUX = {
     historique: 'La pièce suivante a été refusée : celle-ci attend de nouveau une pièce suivante.',
     ton: 'neutre',
   },
+  renvoyer: {
+    historique: 'Celui qui a déposé la pièce suivante demande de corriger le maître d’ouvrage de celle-ci.',
+    ton: 'neutre',
+  },
   signalerSilence: { historique: 'Le maître d’œuvre n’a pas répondu dans les 7 jours.', ton: 'neutre' },
 } as const satisfies Record<string, DescriptionDActe>;
 

@@ -40,7 +40,8 @@ type LigneDeCadre = {
 
 /**
  * Association of the works pieces (travaux § 2.1): who files and the right to an initial deposit are sourced (C2, C3, DSE),
- * the two nominal chains too (weka); every other cell is connaissance, A14 → A22 and A8 without a piece before supposé.
+ * the two nominal chains too (weka); every other cell is connaissance. Supposés: A14 → A22, A17 → A22 (it waits at a silent MOA), A20 → A24 and A25 (the
+ * titulaire was silent, § 3.8), A8 without a piece before.
  */
 // biome-ignore format: one row per cadre reads as the table of the notes
 export const CADRES_TRAVAUX = {
@@ -58,10 +59,10 @@ export const CADRES_TRAVAUX = {
   A18: { phase: 'FIN', deposant: 'MOE', vers: 'FOURNISSEUR', suit: ['A7', 'A14'], initial: true },
   A19: { phase: 'EN_COURS', deposant: 'MOA', vers: 'SERVICE_FINANCIER', suit: ['A5', 'A15'], suitSansMoe: ['A4', 'A10', 'A13'], initial: true },
   A20: { phase: 'FIN', deposant: 'MOA', vers: 'FOURNISSEUR', suit: ['A17', 'A22'], initial: true },
-  A22: { phase: 'TACITE', deposant: 'TITULAIRE', vers: 'MOA', copie: 'MOE', suit: ['A7', 'A14'], initial: true },
+  A22: { phase: 'TACITE', deposant: 'TITULAIRE', vers: 'MOA', copie: 'MOE', suit: ['A7', 'A14', 'A17'], initial: true },
   A23: { phase: 'TACITE', deposant: 'TITULAIRE', vers: 'SERVICE_FINANCIER', suit: ['A22'], initial: false },
-  A24: { phase: 'TACITE', deposant: 'MOE', vers: 'SERVICE_FINANCIER', suit: ['A22'], initial: false },
-  A25: { phase: 'TACITE', deposant: 'MOA', vers: 'SERVICE_FINANCIER', suit: ['A22'], initial: false },
+  A24: { phase: 'TACITE', deposant: 'MOE', vers: 'SERVICE_FINANCIER', suit: ['A20', 'A22'], initial: false },
+  A25: { phase: 'TACITE', deposant: 'MOA', vers: 'SERVICE_FINANCIER', suit: ['A20', 'A22'], initial: false },
 } as const satisfies Partial<Record<CodeCadre, LigneDeCadre>>;
 
 export type CodeCadreTravaux = keyof typeof CADRES_TRAVAUX;
