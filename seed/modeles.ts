@@ -9,6 +9,7 @@ import { prendreInstantane } from '../server/moteur/instantanes.ts';
 import { effacerApres } from '../server/moteur/journal.sql.ts';
 import { Moteur } from '../server/moteur/moteur.ts';
 import { acteNomme, type NomActe, type ResultatDe } from './actes.ts';
+import { FICHE } from './marches/saint-aubin.ts';
 import { AGENTS, type Agent } from './personnages/agents.ts';
 import { INSEE } from './personnages/insee.ts';
 import { STRUCTURES } from './personnages/structures.ts';
@@ -61,6 +62,7 @@ function mettreEnPlace(db: Base): Decor {
   );
   jouer('chargerEngagements', { engagements: STRUCTURES.flatMap(enCommandes) });
   const comptes = new Map(AGENTS.map((a) => [a.email, jouer('chargerAgent', enAgent(a)).compteId]));
+  jouer('chargerMarche', FICHE);
   effacerApres(db, 0);
   prendreInstantane(db, 0);
   return { structures, comptes, services };

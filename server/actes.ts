@@ -82,6 +82,7 @@ import { reagirEnRobot } from './robots/reagir.ts';
 import { repondreAuxAbonnements } from './robots/repondre-aux-abonnements.ts';
 import { repondreAuxEngagements } from './robots/repondre-aux-engagements.ts';
 import { repondreAuxRattachements } from './robots/repondre-aux-rattachements.ts';
+import { suivreLesTravaux } from './robots/suivre-les-travaux.ts';
 import { debuterCoordonnees, terminerCoordonnees } from './structures/banque/echeances-des-coordonnees.ts';
 import { ajouterCoordonnees, modifierCoordonnees } from './structures/banque/ecrire-coordonnees.ts';
 import { accepterMandat, resilierMandat } from './structures/banque/mandat.ts';
@@ -250,4 +251,5 @@ export const REACTIONS: readonly Reaction[] = [
   suivreLesFactures,
   repondreAuxEngagements,
   suivreLesPieces,
+  suivreLesTravaux,
 ];

@@ -27,12 +27,15 @@ test.each(PIECES.map((piece) => [piece.numero, piece.montants] as [string, Monta
   },
 );
 
-test.each(PIECES.filter(({ suit }) => suit))('$numero suit une pièce qu’elle peut suivre, plus tôt déposée', (piece) => {
-  const avant = PIECES.find(({ numero }) => numero === piece.suit);
-  expect(avant && cadresSuivants(avant.cadre)).toContain(piece.cadre);
-  expect(avant && avant.depot < piece.depot).toBe(true);
-  expect(avant?.dossier).toBe(piece.dossier);
-});
+test.each(PIECES.filter(({ suit }) => suit))(
+  '$numero suit une pièce qu’elle peut suivre, plus tôt déposée',
+  (piece) => {
+    const avant = PIECES.find(({ numero }) => numero === piece.suit);
+    expect(avant && cadresSuivants(avant.cadre)).toContain(piece.cadre);
+    expect(avant && avant.depot < piece.depot).toBe(true);
+    expect(avant?.dossier).toBe(piece.dossier);
+  },
+);
 
 test('ce que la fiche dit de chacun est ce qui est déposé', () => {
   const deposants = { TITULAIRE: ['A4', 'A7', 'A8'], MOE: ['A15', 'A17'], MOA: ['A19', 'A20'] } as const;

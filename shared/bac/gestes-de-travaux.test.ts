@@ -25,7 +25,8 @@ test('une MOE étourdie se trompe de montant une fois sur deux', () => {
 
 test('une MOA procédurière demande un document, une fois', () => {
   const demande = (dejaSuspendue: boolean) =>
-    prochainGesteDeTravaux('procedurier', { ...chezLaMoa, memoire: { ...NEUVE, dejaSuspendue }, alea: () => 0.9 })?.acte;
+    prochainGesteDeTravaux('procedurier', { ...chezLaMoa, memoire: { ...NEUVE, dejaSuspendue }, alea: () => 0.9 })
+      ?.acte;
   expect([demande(false), demande(true)]).toEqual(['suspendre', 'associer']);
 });
 
