@@ -4,6 +4,7 @@ import type { ChampDePiece } from '#shared/travaux/piece.ts';
 import type { Base } from '../db/base.ts';
 import { type Destination, trouverDestination } from '../factures/depot/destination.ts';
 import { trouverValideur } from '../factures/depot/valideur.ts';
+import { coordonneesBancairesValides } from '../structures/banque/banque.lectures.ts';
 import {
   type LigneStructure,
   listerServices,
@@ -64,5 +65,8 @@ export function defautsDeLaChaine(db: Base, saisie: PieceChoisie, chaine: Chaine
   if (destinataire?.exigences.parametres?.estMoaUniquement) defauts.siretDestinataire = 'DESTINATAIRE_MOA_UNIQUEMENT';
   if (saisie.siretValideur !== undefined && !valideur) defauts.siretValideur = 'VALIDEUR_INCONNU';
   else if (valideur && valideur.id === fournisseur?.id) defauts.siretValideur = 'VALIDEUR_SOI_MEME';
+  const { coordonneesBancairesId: compte } = saisie;
+  if (compte !== undefined && !coordonneesBancairesValides(db, fournisseur?.id ?? 0).some(({ id }) => id === compte))
+    defauts.coordonneesBancairesId = 'COORDONNEES_INCONNUES';
   return defauts;
 }
