@@ -1,6 +1,6 @@
 import type { CodeRefus } from '#shared/contrat/erreurs.ts';
 import { COTE_DU_DEPOSANT, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
-import type { ChampDePiece } from '#shared/travaux/piece.ts';
+import type { ChampDePiece, PieceChoisie } from '#shared/travaux/piece.ts';
 import type { Base } from '../db/base.ts';
 import { type Destination, trouverDestination } from '../factures/depot/destination.ts';
 import { trouverValideur } from '../factures/depot/valideur.ts';
@@ -11,7 +11,6 @@ import {
   trouverStructure,
   trouverStructureParSiret,
 } from '../structures/structures.sql.ts';
-import type { PieceChoisie } from './saisie.ts';
 
 /** The structures that a piece names, as far as they are found. */
 export type Chaine = {

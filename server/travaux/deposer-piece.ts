@@ -5,16 +5,16 @@ import { extensionDe } from '#shared/referentiel/fichier.ts';
 import { COTE_DU_DEPOSANT, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
 import { contratTravaux } from '#shared/travaux/contrat.ts';
 import { structuresDesRolesDePiece } from '#shared/travaux/droits.ts';
+import type { PieceChoisie } from '#shared/travaux/piece.ts';
 import { defautsDeLaPiece } from '#shared/travaux/piece-deposable.ts';
 import { peutSuivre } from '#shared/travaux/suite.ts';
 import type { Base } from '../db/base.ts';
 import { tailleDuFichier } from '../db/fichiers.sql.ts';
 import { auteurDe } from '../factures/acces.ts';
-import { empreinteDuDepot } from '../factures/depot/empreinte.ts';
-import { type Champs, defautsDesPieces, joindre, refuser } from '../factures/depot/garder-saisie.ts';
-import { existeNumero, insererBrouillon, modifierSaisie, noterDepot } from '../factures/factures.sql.ts';
+import { type Champs, defautsDesPieces, garderLigne, refuser } from '../factures/depot/garder-saisie.ts';
+import { inscrireDepot } from '../factures/depot/inscrire.ts';
+import { existeNumero } from '../factures/factures.sql.ts';
 import { nommee, nommer } from '../factures/nommer.ts';
-import { effacerPieces } from '../factures/pieces.sql.ts';
 import { poursuivre } from '../factures/poursuivre.ts';
 import { acte, type Contexte } from '../moteur/acte.ts';
 import { cadreDe, exigerDeposantDePiece, exigerPieceDeTravaux, moeEstMoa, type PieceVue } from './acces.ts';
@@ -22,7 +22,7 @@ import { type Chaine, defautsDeLaChaine, trouverChaine } from './chaine.ts';
 import { exigerPassageDePiece, fairePasserPiece } from './faire-passer.ts';
 import { classerDansLeDossier, ecrirePiece, ouvrirDossier, type Piece } from './pieces.sql.ts';
 import { prevenirDeLaSuite } from './prevenir.ts';
-import { avecReprise, colonnesDeFacture, colonnesDePiece, type PieceChoisie, sansChampsAbsents } from './saisie.ts';
+import { avecReprise, colonnesDeFacture, colonnesDePiece, sansChampsAbsents } from './saisie.ts';
 
 /**
  * « Enregistrer »: kept, even incomplete. Who files and which cadre are known; what is there is well formed and exists.
@@ -149,12 +149,9 @@ function garder(db: Base, { acteur, contexte: { instant }, saisie, chaine, broui
   const { auteurId } = auteurDe(acteur);
   if (auteurId === null) throw new ErreurMetier('NON_CONNECTE');
   const colonnes = colonnesDeFacture(saisie, chaine);
-  const id = brouillon?.piece.id ?? insererBrouillon(db, colonnes, { instant, creePar: auteurId });
-  if (brouillon) modifierSaisie(db, id, colonnes);
+  const brouillonId = brouillon?.piece.id;
+  const id = garderLigne(db, { brouillonId, colonnes, pieces: saisie.piecesJointes, auteur: auteurId, instant });
   ecrirePiece(db, id, colonnesDePiece(saisie, chaine));
-  if (brouillon && saisie.piecesJointes === undefined) return id;
-  effacerPieces(db, id);
-  joindre(db, saisie.piecesJointes ?? [], { factureId: id, ajouteLe: instant, ajoutePar: auteurId });
   return id;
 }
 
@@ -174,7 +171,7 @@ function deposer(db: Base, { acteur, contexte, id, precedente }: ADeposer): void
       suite: cadre,
     });
   fairePasserPiece(db, { ...vue, acteur, contexte, acte: 'envoyer' });
-  noterDepot(db, { id, dateDepot, certificat: empreinteDuDepot({ ...vue.piece, dateDepot }) });
+  inscrireDepot(db, vue.piece, dateDepot);
   prevenirDeLaSuite(db, contexte, { piece: vue.piece, precedente: precedente?.piece });
   poursuivre(db, id, contexte);
 }

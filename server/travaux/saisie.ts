@@ -2,16 +2,13 @@ import { codesDe, TYPES_DE_TVA } from '#shared/referentiel/codes-factures.ts';
 import type { CodeCadreTravaux } from '#shared/travaux/cadres.ts';
 import { COTE_DU_DEPOSANT, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
 import { etatDuChamp, LISTE_CHAMPS_DE_PIECE } from '#shared/travaux/champs.ts';
-import { PieceSaisie } from '#shared/travaux/piece.ts';
+import { type PieceChoisie, PieceSaisie } from '#shared/travaux/piece.ts';
 import { contexteDe } from '#shared/travaux/piece-deposable.ts';
 import { reprendreDe } from '#shared/travaux/suite.ts';
 import type { ColonnesSaisies } from '../factures/factures.sql.ts';
 import type { LignePiece } from '../factures/pieces.sql.ts';
 import type { Chaine } from './chaine.ts';
 import type { ColonnesDePiece, Piece } from './pieces.sql.ts';
-
-/** What a brouillon of a piece holds for certain: who files it, and which. */
-export type PieceChoisie = PieceSaisie & { structureId: number; cadre: CodeCadreTravaux };
 
 const [TVA_PAR_DEFAUT] = codesDe(TYPES_DE_TVA);
 const NOM_PAR_DEFAUT = 'piece.pdf';
