@@ -4,6 +4,7 @@ import type { Acte } from '#shared/factures/actes.ts';
 import { type DonneeDePassage, PASSAGES, type Passage, passagePour, type Role } from '#shared/factures/cycle-de-vie.ts';
 import { structuresDesRoles } from '#shared/factures/droits.ts';
 import { motifsDe, trouverMotif } from '#shared/factures/motifs.ts';
+import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { CodeCadre } from '#shared/referentiel/cadres-de-facturation.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
@@ -37,25 +38,37 @@ export function fairePasser(db: Base, demande: DemandeDePassage): void {
   const passage = exigerPassage(db, demande);
   const dit = retenir(passage, demande);
   if (passage.vers !== facture.statut) {
-    const { id } = facture;
-    const { instant } = contexte;
-    const { motif, commentaire, numeroMandat } = dit;
-    const commentaireStatut = commentaire;
-    ecrireStatut(db, { id, statut: passage.vers, dateStatut: instant, motif, commentaireStatut, numeroMandat });
-    ajouterHistorique(db, {
-      ...auteurDe(acteur),
-      factureId: id,
-      genre: 'STATUT',
-      acte,
-      statut: passage.vers,
-      instant,
-      motif,
-      commentaire,
-    });
-    oublier(db, objetDe(id));
+    const { motif, commentaire } = dit;
+    inscrireStatut(db, { ...dit, id: facture.id, statut: passage.vers, acte, acteur, instant: contexte.instant });
     prevenir(db, contexte, { facture, acte, vers: passage.vers, motif, commentaire });
   }
   contexte.signaler({ genre: 'FACTURE', id: facture.id });
+}
+
+type Inscription = { id: number; acte: string; acteur: Acteur; instant: string };
+type NouveauStatut = Inscription & {
+  statut: StatutFacture;
+  motif: string | null;
+  commentaire: string | null;
+  numeroMandat?: string | null;
+};
+
+/**
+ * The row and the history take the statut that a life cycle decided, this one or that of the works pieces (decision 033); what was
+ * planned for the one that it leaves is forgotten. For acts only.
+ */
+export function inscrireStatut(db: Base, { id, acte, acteur, instant, ...nouveau }: NouveauStatut): void {
+  const { statut, motif, commentaire, numeroMandat = null } = nouveau;
+  ecrireStatut(db, { id, statut, dateStatut: instant, motif, commentaireStatut: commentaire, numeroMandat });
+  const ligne = { genre: 'STATUT', acte, statut, instant, motif, commentaire } as const;
+  ajouterHistorique(db, { ...auteurDe(acteur), ...ligne, factureId: id });
+  oublier(db, objetDe(id));
+}
+
+/** Something that happened to it, and leaves its statut. For acts only. */
+export function inscrireEvenement(db: Base, { id, acte, acteur, instant }: Inscription): void {
+  const ligne = { genre: 'EVENEMENT', acte, statut: null, instant, motif: null, commentaire: null } as const;
+  ajouterHistorique(db, { ...auteurDe(acteur), ...ligne, factureId: id });
 }
 
 /**

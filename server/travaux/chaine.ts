@@ -1,16 +1,16 @@
 import type { CodeRefus } from '#shared/contrat/erreurs.ts';
 import { COTE_DU_DEPOSANT, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
-import type { ChampDePiece } from '#shared/travaux/piece.ts';
+import type { ChampDePiece, PieceChoisie } from '#shared/travaux/piece.ts';
 import type { Base } from '../db/base.ts';
 import { type Destination, trouverDestination } from '../factures/depot/destination.ts';
 import { trouverValideur } from '../factures/depot/valideur.ts';
+import { coordonneesBancairesValides } from '../structures/banque/banque.lectures.ts';
 import {
   type LigneStructure,
   listerServices,
   trouverStructure,
   trouverStructureParSiret,
 } from '../structures/structures.sql.ts';
-import type { PieceChoisie } from './saisie.ts';
 
 /** The structures that a piece names, as far as they are found. */
 export type Chaine = {
@@ -64,5 +64,8 @@ export function defautsDeLaChaine(db: Base, saisie: PieceChoisie, chaine: Chaine
   if (destinataire?.exigences.parametres?.estMoaUniquement) defauts.siretDestinataire = 'DESTINATAIRE_MOA_UNIQUEMENT';
   if (saisie.siretValideur !== undefined && !valideur) defauts.siretValideur = 'VALIDEUR_INCONNU';
   else if (valideur && valideur.id === fournisseur?.id) defauts.siretValideur = 'VALIDEUR_SOI_MEME';
+  const { coordonneesBancairesId: compte } = saisie;
+  if (compte !== undefined && !coordonneesBancairesValides(db, fournisseur?.id ?? 0).some(({ id }) => id === compte))
+    defauts.coordonneesBancairesId = 'COORDONNEES_INCONNUES';
   return defauts;
 }

@@ -3,7 +3,7 @@ import { SYSTEME } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { PIECES_JOINTES_MAX } from '#shared/factures/pieces-jointes.ts';
 import { estPayable } from '#shared/travaux/cadres.ts';
-import { ComplementDePieceSaisi, DemandeDeComplementSaisie } from '#shared/travaux/contrat.ts';
+import { ComplementDePieceSaisi, DemandeDeComplementSaisie } from '#shared/travaux/gestes.ts';
 import { auteurDe } from '../factures/acces.ts';
 import { defautsDesPieces, joindre, refuser } from '../factures/depot/garder-saisie.ts';
 import { fairePasser } from '../factures/faire-passer.ts';

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
 import { defautsDeDestination } from '#shared/factures/exigences.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
-import { DemandeDeComplementSaisie, MoeSaisie, RecyclageDePieceSaisi, ValideurSaisi } from '#shared/travaux/contrat.ts';
-import type { PieceSaisie } from '#shared/travaux/piece.ts';
+import { DemandeDeComplementSaisie, MoeSaisie, RecyclageDePieceSaisi, ValideurSaisi } from '#shared/travaux/gestes.ts';
+import type { PieceChoisie, PieceSaisie } from '#shared/travaux/piece.ts';
 import type { Base } from '../db/base.ts';
 import { trouverDestination } from '../factures/depot/destination.ts';
 import { refuser } from '../factures/depot/garder-saisie.ts';
+import { inscrireAcheminement, inscrireDepot, inscrireValideur } from '../factures/depot/inscrire.ts';
 import { trouverValideur } from '../factures/depot/valideur.ts';
-import { modifierAcheminement, modifierValideur1 } from '../factures/factures.sql.ts';
 import { nommee, nommer } from '../factures/nommer.ts';
 import { poursuivre } from '../factures/poursuivre.ts';
 import { acte, type Contexte } from '../moteur/acte.ts';
@@ -17,7 +17,7 @@ import { defautsDeLaChaine, trouverChaine } from './chaine.ts';
 import { exigerPassageDePiece, fairePasserPiece } from './faire-passer.ts';
 import { ecrireMoa, ecrireMoe, type Piece, trouverPieceDeTravaux } from './pieces.sql.ts';
 import { prevenirDuRetour } from './prevenir.ts';
-import { type PieceChoisie, saisieDeLaPiece } from './saisie.ts';
+import { saisieDeLaPiece } from './saisie.ts';
 
 /** The piece as it was filled, with what is corrected. */
 function corrigee(piece: Piece, propre: Partial<PieceSaisie>): PieceChoisie {
@@ -60,7 +60,7 @@ export const corrigerValideur = acte({
     if (siretValideur === undefined || !valideur)
       refuser({ siretValideur: siretValideur === undefined ? 'VALIDEUR_OBLIGATOIRE' : 'VALIDEUR_INCONNU' });
     else if (valideur.id === vue.piece.fournisseurId) refuser({ siretValideur: 'VALIDEUR_SOI_MEME' });
-    else modifierValideur1(db, id, { id: valideur.id, siret: siretValideur });
+    else inscrireValideur(db, id, { id: valideur.id, siret: siretValideur });
     fairePasserPiece(db, { ...exigerPieceDeTravaux(db, acteur, id), acteur, contexte, acte: 'corrigerValideur' });
     poursuivre(db, id, contexte);
     return nommer(db, id);
@@ -83,6 +83,7 @@ export const recyclerPiece = acte({
     exigerPassageDePiece(db, { ...vue, acte: 'recycler', suite });
     reacheminer(db, vue, propre, contexte);
     const apres = exigerPieceDeTravaux(db, acteur, id);
+    inscrireDepot(db, apres.piece, vue.piece.dateDepot ?? contexte.instant);
     fairePasserPiece(db, { ...apres, acteur, contexte, acte: 'recycler', suite, commentaire });
     if (suivante) reprendreLaSuivante(db, { suivante, corrigee: apres.piece, contexte });
     poursuivre(db, id, contexte);
@@ -110,7 +111,7 @@ function reacheminer(db: Base, { piece }: PieceVue, propre: Acheminement, { inst
     ...(siretMoa && { siretMoa }),
     ...(codeServiceMoa && { codeServiceMoa }),
   });
-  modifierAcheminement(db, piece.id, {
+  inscrireAcheminement(db, piece.id, {
     destinataireId: trouverDestination(db, siretDestinataire)?.id ?? null,
     siretDestinataire: siretDestinataire ?? null,
     codeService: codeService ?? null,

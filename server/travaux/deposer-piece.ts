@@ -1,18 +1,20 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
-import { ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
+import { extensionDe } from '#shared/referentiel/fichier.ts';
+import { COTE_DU_DEPOSANT, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
 import { contratTravaux } from '#shared/travaux/contrat.ts';
+import { structuresDesRolesDePiece } from '#shared/travaux/droits.ts';
+import type { PieceChoisie } from '#shared/travaux/piece.ts';
 import { defautsDeLaPiece } from '#shared/travaux/piece-deposable.ts';
 import { peutSuivre } from '#shared/travaux/suite.ts';
 import type { Base } from '../db/base.ts';
 import { tailleDuFichier } from '../db/fichiers.sql.ts';
 import { auteurDe } from '../factures/acces.ts';
-import { empreinteDuDepot } from '../factures/depot/empreinte.ts';
-import { type Champs, defautsDesPieces, joindre, refuser } from '../factures/depot/garder-saisie.ts';
-import { existeNumero, insererBrouillon, modifierSaisie, noterDepot } from '../factures/factures.sql.ts';
+import { type Champs, defautsDesPieces, garderLigne, refuser } from '../factures/depot/garder-saisie.ts';
+import { inscrireDepot } from '../factures/depot/inscrire.ts';
+import { existeNumero } from '../factures/factures.sql.ts';
 import { nommee, nommer } from '../factures/nommer.ts';
-import { effacerPieces } from '../factures/pieces.sql.ts';
 import { poursuivre } from '../factures/poursuivre.ts';
 import { acte, type Contexte } from '../moteur/acte.ts';
 import { cadreDe, exigerDeposantDePiece, exigerPieceDeTravaux, moeEstMoa, type PieceVue } from './acces.ts';
@@ -20,7 +22,7 @@ import { type Chaine, defautsDeLaChaine, trouverChaine } from './chaine.ts';
 import { exigerPassageDePiece, fairePasserPiece } from './faire-passer.ts';
 import { classerDansLeDossier, ecrirePiece, ouvrirDossier, type Piece } from './pieces.sql.ts';
 import { prevenirDeLaSuite } from './prevenir.ts';
-import { colonnesDeFacture, colonnesDePiece, type PieceChoisie, sansChampsAbsents } from './saisie.ts';
+import { avecReprise, colonnesDeFacture, colonnesDePiece, sansChampsAbsents } from './saisie.ts';
 
 /**
  * « Enregistrer »: kept, even incomplete. Who files and which cadre are known; what is there is well formed and exists.
@@ -76,7 +78,10 @@ function preparer(
       },
     });
   exigerDeposantDePiece(db, acteur, structureId);
-  const propre = sansChampsAbsents({ ...saisie, structureId, cadre });
+  const remplie = sansChampsAbsents({ ...saisie, structureId, cadre });
+  const { precedenteId } = remplie;
+  const suivie = precedenteId === undefined ? undefined : exigerPieceDeTravaux(db, acteur, precedenteId).piece;
+  const propre = suivie ? avecReprise(remplie, suivie) : remplie;
   return { saisie: propre, chaine: trouverChaine(db, propre), brouillon };
 }
 
@@ -85,9 +90,11 @@ function defautsDeGarde(db: Base, { saisie, chaine }: Preparee): Champs {
     ...defautsDeLaChaine(db, saisie, chaine),
     ...defautsDesPieces(db, saisie.piecesJointes ?? []),
   };
-  const { deposant, fichier, cadre } = saisie;
+  const { deposant, fichier, nomFichier, cadre } = saisie;
   if (deposant !== undefined && deposant !== ligneDuCadreTravaux(cadre).deposant) champs.cadre = 'CADRE_D_UN_AUTRE';
   if (fichier !== undefined && tailleDuFichier(db, fichier) === undefined) champs.fichier = 'FICHIER_ABSENT';
+  // Works pieces are deposited as PDF only [DSE].
+  if (nomFichier !== undefined && extensionDe(nomFichier) !== 'pdf') champs.nomFichier = 'PJ_EXTENSION';
   return champs;
 }
 
@@ -109,7 +116,11 @@ function defautsDeLEnvoi(db: Base, preparee: Preparee, { instant }: Contexte): C
 }
 
 /** The piece that is followed: his to see, waiting for him, and of a cadre that this one may follow. */
-function exigerPrecedente(db: Base, acteur: Acteur, { cadre, precedenteId }: PieceChoisie): PieceVue | undefined {
+function exigerPrecedente(
+  db: Base,
+  acteur: Acteur,
+  { cadre, precedenteId, structureId }: PieceChoisie,
+): PieceVue | undefined {
   const { initial, suit } = ligneDuCadreTravaux(cadre);
   if (precedenteId === undefined) {
     if (!initial) refuser({ precedenteId: 'ASSOCIATION_OBLIGATOIRE' });
@@ -117,7 +128,9 @@ function exigerPrecedente(db: Base, acteur: Acteur, { cadre, precedenteId }: Pie
   }
   if (suit.length === 0) refuser({ precedenteId: 'DEPOT_INITIAL_SEULEMENT' });
   const vue = exigerPieceDeTravaux(db, acteur, precedenteId);
-  if (!peutSuivre(cadre, { cadre: cadreDe(vue.piece), moeEstMoa: moeEstMoa(vue.piece) }))
+  const cote = COTE_DU_DEPOSANT[ligneDuCadreTravaux(cadre).deposant];
+  const deSaPlace = structuresDesRolesDePiece(vue.piece, [cote]).includes(structureId);
+  if (!deSaPlace || !peutSuivre(cadre, { cadre: cadreDe(vue.piece), moeEstMoa: moeEstMoa(vue.piece) }))
     refuser({ precedenteId: 'PIECE_NON_ASSOCIABLE' });
   if (vue.piece.suivanteId !== null) throw new ErreurMetier('PIECE_DEJA_SUIVIE');
   try {
@@ -136,12 +149,9 @@ function garder(db: Base, { acteur, contexte: { instant }, saisie, chaine, broui
   const { auteurId } = auteurDe(acteur);
   if (auteurId === null) throw new ErreurMetier('NON_CONNECTE');
   const colonnes = colonnesDeFacture(saisie, chaine);
-  const id = brouillon?.piece.id ?? insererBrouillon(db, colonnes, { instant, creePar: auteurId });
-  if (brouillon) modifierSaisie(db, id, colonnes);
+  const brouillonId = brouillon?.piece.id;
+  const id = garderLigne(db, { brouillonId, colonnes, pieces: saisie.piecesJointes, auteur: auteurId, instant });
   ecrirePiece(db, id, colonnesDePiece(saisie, chaine));
-  if (brouillon && saisie.piecesJointes === undefined) return id;
-  effacerPieces(db, id);
-  joindre(db, saisie.piecesJointes ?? [], { factureId: id, ajouteLe: instant, ajoutePar: auteurId });
   return id;
 }
 
@@ -161,7 +171,7 @@ function deposer(db: Base, { acteur, contexte, id, precedente }: ADeposer): void
       suite: cadre,
     });
   fairePasserPiece(db, { ...vue, acteur, contexte, acte: 'envoyer' });
-  noterDepot(db, { id, dateDepot, certificat: empreinteDuDepot({ ...vue.piece, dateDepot }) });
+  inscrireDepot(db, vue.piece, dateDepot);
   prevenirDeLaSuite(db, contexte, { piece: vue.piece, precedente: precedente?.piece });
   poursuivre(db, id, contexte);
 }

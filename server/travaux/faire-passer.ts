@@ -10,12 +10,8 @@ import {
 } from '#shared/travaux/cycle-de-vie.ts';
 import { structuresDesRolesDePiece } from '#shared/travaux/droits.ts';
 import type { Base } from '../db/base.ts';
-import { auteurDe } from '../factures/acces.ts';
-import { ecrireStatut } from '../factures/factures.sql.ts';
-import { objetDe } from '../factures/faire-passer.ts';
-import { ajouterHistorique } from '../factures/historique.sql.ts';
+import { inscrireStatut } from '../factures/faire-passer.ts';
 import type { Contexte } from '../moteur/acte.ts';
-import { oublier } from '../moteur/echeances.sql.ts';
 import { trouverStructure } from '../structures/structures.sql.ts';
 import { cadreDe, moeEstMoa, type PieceVue } from './acces.ts';
 
@@ -43,25 +39,7 @@ export function fairePasserPiece(db: Base, demande: DemandeSurPiece): void {
     const demandees: readonly DonneeDePiece[] = passage.donnees ?? [];
     const motif = (demandees.includes('motif') && demande.motif?.libelle) || null;
     const commentaire = (demandees.includes('commentaire') && demande.commentaire?.trim()) || null;
-    ecrireStatut(db, {
-      id,
-      statut: passage.vers,
-      dateStatut: instant,
-      motif,
-      commentaireStatut: commentaire,
-      numeroMandat: null,
-    });
-    ajouterHistorique(db, {
-      ...auteurDe(acteur),
-      factureId: id,
-      genre: 'STATUT',
-      acte,
-      statut: passage.vers,
-      instant,
-      motif,
-      commentaire,
-    });
-    oublier(db, objetDe(id));
+    inscrireStatut(db, { id, statut: passage.vers, acte, acteur, instant, motif, commentaire });
   }
   contexte.signaler({ genre: 'FACTURE', id });
 }

@@ -6,7 +6,8 @@ import { formaterInstant, formaterJour, jourDe } from '#shared/referentiel/date.
 import { formaterMontantSaisie, lireMontant } from '#shared/referentiel/montant.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import type { CodeCadreTravaux } from '#shared/travaux/cadres.ts';
-import type { CriteresTravaux, PieceResumee, RechercheTravaux } from '#shared/travaux/contrat.ts';
+import type { PieceResumee } from '#shared/travaux/contrat.ts';
+import type { CriteresTravaux, RechercheTravaux } from '#shared/travaux/recherche.ts';
 import type { Base } from '../db/base.ts';
 import { structuresDeTravaux, voirPiece } from './acces.ts';
 import { montrerPiece, suivantsDe } from './montrer.ts';

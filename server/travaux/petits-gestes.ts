@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
 import { auteurDe } from '../factures/acces.ts';
-import { insererBrouillon } from '../factures/factures.sql.ts';
-import { ajouterHistorique } from '../factures/historique.sql.ts';
+import { garderLigne } from '../factures/depot/garder-saisie.ts';
+import { inscrireEvenement } from '../factures/faire-passer.ts';
 import { nommee, nommer } from '../factures/nommer.ts';
 import { acte } from '../moteur/acte.ts';
 import { cadreDe, exigerPieceDeTravaux, type PieceVue } from './acces.ts';
@@ -41,18 +41,7 @@ export const prendreEnComptePiece = acte({
     const vue = exigerPieceDeTravaux(db, acteur, id);
     if (!copieAPrendre(vue)) throw new ErreurMetier('ACTE_INTERDIT');
     noterPriseEnCompte(db, id, instant);
-    ajouterHistorique(db, {
-      ...auteurDe(acteur),
-      ...{
-        factureId: id,
-        genre: 'EVENEMENT',
-        acte: 'prendreEnCompte',
-        statut: null,
-        instant,
-        motif: null,
-        commentaire: null,
-      },
-    });
+    inscrireEvenement(db, { id, acte: 'prendreEnCompte', acteur, instant });
     signaler({ genre: 'FACTURE', id });
     return nommer(db, id);
   },
@@ -72,10 +61,9 @@ export const dupliquerPiece = acte({
     const reprise = { ...saisieDeLaPiece(vue.piece, []), numero: undefined, fichier: undefined, nomFichier: undefined };
     const saisie = { ...reprise, structureId: vue.piece.deposantId, cadre: cadreDe(vue.piece) };
     const chaine = trouverChaine(db, saisie);
-    const copie = insererBrouillon(db, colonnesDeFacture(saisie, chaine), {
-      instant: contexte.instant,
-      creePar: auteurId,
-    });
+    const colonnes = colonnesDeFacture(saisie, chaine);
+    const ligne = { brouillonId: undefined, pieces: undefined, auteur: auteurId, instant: contexte.instant };
+    const copie = garderLigne(db, { ...ligne, colonnes });
     ecrirePiece(db, copie, colonnesDePiece(saisie, chaine));
     fairePasserPiece(db, { ...vue, acteur, contexte, acte: 'dupliquer' });
     return nommer(db, copie);

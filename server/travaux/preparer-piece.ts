@@ -2,12 +2,14 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { normaliserIdentifiant } from '#shared/referentiel/siret.ts';
 import { COTE_DU_DEPOSANT, type CodeCadreTravaux, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
-import type { PieceResumee, StructureNommable } from '#shared/travaux/contrat.ts';
+import type { PieceResumee } from '#shared/travaux/contrat.ts';
 import { FicheDuMarche } from '#shared/travaux/fiche-du-marche.ts';
 import type { PieceSaisie } from '#shared/travaux/piece.ts';
-import { reprendreDe } from '#shared/travaux/suite.ts';
+import type { StructureNommable } from '#shared/travaux/structure-nommable.ts';
+import { numeroLibre } from '#shared/travaux/suite.ts';
 import type { Base } from '../db/base.ts';
 import { trouverDestination } from '../factures/depot/destination.ts';
+import { existeNumero } from '../factures/factures.sql.ts';
 import { lireParametres } from '../structures/structures.lectures.ts';
 import {
   type LigneStructure,
@@ -18,7 +20,7 @@ import {
 import { exigerDeposantDePiece, exigerPieceDeTravaux, structuresDeTravaux } from './acces.ts';
 import { montrerPiece } from './montrer.ts';
 import { existeHabilite, listerFichesDesMarches } from './pieces.sql.ts';
-import { saisieDeLaPiece } from './saisie.ts';
+import { repriseDe } from './saisie.ts';
 
 const servicesActifs = (db: Base, structureId: number) =>
   listerServices(db, structureId)
@@ -50,12 +52,15 @@ export function preparerPiece(
   if (precedenteId === undefined) return { saisie: choisie, precedente: null };
   const vue = exigerPieceDeTravaux(db, acteur, precedenteId);
   const { piece } = vue;
-  const repris = reprendreDe(cadre, { ...saisieDeLaPiece(piece, []), siretFournisseur: piece.fournisseurSiret });
+  const repris = repriseDe(cadre, piece);
   const bureau = deposant === 'MOE' ? piece.codeServiceMoe : deposant === 'MOA' ? piece.codeServiceMoa : null;
   const { siretFournisseur, ...sansFournisseur } = repris;
+  const annee = piece.dateFacture?.slice(0, 4) ?? '';
+  const estPris = (numero: string) => existeNumero(db, { fournisseurId: piece.fournisseurId, numero, annee });
   return {
     saisie: {
       ...(COTE_DU_DEPOSANT[deposant] === 'FOURNISSEUR' ? sansFournisseur : repris),
+      numero: repris.numero && numeroLibre(repris.numero, estPris),
       ...choisie,
       ...(bureau && { serviceDeposant: bureau }),
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SYSTEME } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import { RefusDePieceSaisi } from '#shared/travaux/contrat.ts';
+import { RefusDePieceSaisi } from '#shared/travaux/gestes.ts';
 import { type MotifDePiece, motifsDePiece } from '#shared/travaux/motifs.ts';
 import type { Base } from '../db/base.ts';
 import { refuser } from '../factures/depot/garder-saisie.ts';

@@ -2,15 +2,13 @@ import { codesDe, TYPES_DE_TVA } from '#shared/referentiel/codes-factures.ts';
 import type { CodeCadreTravaux } from '#shared/travaux/cadres.ts';
 import { COTE_DU_DEPOSANT, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
 import { etatDuChamp, LISTE_CHAMPS_DE_PIECE } from '#shared/travaux/champs.ts';
-import { PieceSaisie } from '#shared/travaux/piece.ts';
+import { type PieceChoisie, PieceSaisie } from '#shared/travaux/piece.ts';
 import { contexteDe } from '#shared/travaux/piece-deposable.ts';
+import { reprendreDe } from '#shared/travaux/suite.ts';
 import type { ColonnesSaisies } from '../factures/factures.sql.ts';
 import type { LignePiece } from '../factures/pieces.sql.ts';
 import type { Chaine } from './chaine.ts';
 import type { ColonnesDePiece, Piece } from './pieces.sql.ts';
-
-/** What a brouillon of a piece holds for certain: who files it, and which. */
-export type PieceChoisie = PieceSaisie & { structureId: number; cadre: CodeCadreTravaux };
 
 const [TVA_PAR_DEFAUT] = codesDe(TYPES_DE_TVA);
 const NOM_PAR_DEFAUT = 'piece.pdf';
@@ -20,6 +18,18 @@ export function sansChampsAbsents(saisie: PieceChoisie): PieceChoisie {
   const contexte = contexteDe({ saisie });
   const absents = LISTE_CHAMPS_DE_PIECE.filter((champ) => etatDuChamp(champ, contexte) === 'ABSENT');
   return { ...saisie, ...Object.fromEntries(absents.map((champ) => [champ, undefined])) };
+}
+
+/** What a piece takes from the one that it follows; its supplier is named by his SIRET. */
+export const repriseDe = (cadre: CodeCadreTravaux, precedente: Piece): PieceSaisie =>
+  reprendreDe(cadre, { ...saisieDeLaPiece(precedente, []), siretFournisseur: precedente.fournisseurSiret });
+
+/** What the form shows read-only is what the piece before says, whatever was sent. */
+export function avecReprise(saisie: PieceChoisie, precedente: Piece): PieceChoisie {
+  const reprise = repriseDe(saisie.cadre, precedente);
+  const contexte = contexteDe({ saisie });
+  const repris = LISTE_CHAMPS_DE_PIECE.filter((champ) => etatDuChamp(champ, contexte) === 'REPRIS');
+  return { ...saisie, ...Object.fromEntries(repris.map((champ) => [champ, reprise[champ]])) };
 }
 
 /** The fields as columns of a facture: the supplier is who is paid. */

@@ -6,8 +6,7 @@ import { estPayable } from '#shared/travaux/cadres.ts';
 import { DELAIS_TRAVAUX } from '#shared/travaux/delais.ts';
 import type { Base } from '../db/base.ts';
 import { SECONDES_AVANT_ACHEMINEMENT } from '../factures/depot/acheminer.ts';
-import { objetDe } from '../factures/faire-passer.ts';
-import { ajouterHistorique } from '../factures/historique.sql.ts';
+import { inscrireEvenement, objetDe } from '../factures/faire-passer.ts';
 import { nommee, nommer } from '../factures/nommer.ts';
 import { acte, type Contexte, type Reaction } from '../moteur/acte.ts';
 import { oublier, prevoir } from '../moteur/echeances.sql.ts';
@@ -36,11 +35,7 @@ export const signalerSilenceDeLaMoe = acte({
   entree: z.object({ id: z.int() }),
   executer(db, acteur, { id }, contexte) {
     const { piece } = exigerPieceDeTravaux(db, acteur, id);
-    const { instant } = contexte;
-    ajouterHistorique(db, {
-      ...{ factureId: id, genre: 'EVENEMENT', acte: 'signalerSilence', statut: null, instant },
-      ...{ auteurId: null, robot: false, motif: null, commentaire: null },
-    });
+    inscrireEvenement(db, { id, acte: 'signalerSilence', acteur, instant: contexte.instant });
     prevenirDuSilence(db, contexte, piece);
     return nommer(db, id);
   },

@@ -1,5 +1,4 @@
 import { contratTravaux as contrat } from '#shared/travaux/contrat.ts';
-import { certificatDeDepot } from '../factures/pdf/certificat.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { completerPiece, suspendrePiece } from './completer-piece.ts';
 import { consulterDossier, consulterPiece } from './consulter-piece.ts';
@@ -15,7 +14,7 @@ import {
 import { dupliquerPiece, prendreEnComptePiece, supprimerPiece } from './petits-gestes.ts';
 import { consulterActeur, listerFiches, listerStructuresDeDepot, preparerPiece } from './preparer-piece.ts';
 import { refuserPiece } from './refuser-piece.ts';
-import { lireCertificatDePiece, lireFichierDePiece, lirePieceJointe } from './telecharger.ts';
+import { lireCertificatDePiece, lireFichierDePiece, lirePieceJointe, produireCertificat } from './telecharger.ts';
 
 export function brancherTravaux({ brancher, scene }: Brancheur): void {
   brancher(contrat.listerPiecesATraiter, ({ lire }) => lire(listerPiecesATraiter));
@@ -59,9 +58,7 @@ export function brancherTravaux({ brancher, scene }: Brancheur): void {
   brancher(contrat.telechargerPieceJointe, ({ params, lire }) =>
     lire((db, acteur) => lirePieceJointe(db, acteur, params)),
   );
-  brancher(contrat.telechargerCertificatDePiece, async ({ params, lire }) => {
-    const donnees = lire((db, acteur) => lireCertificatDePiece(db, acteur, params.id));
-    const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
-    return { octets: await certificatDeDepot(donnees), nom, type: 'application/pdf' };
-  });
+  brancher(contrat.telechargerCertificatDePiece, ({ params, lire }) =>
+    produireCertificat(lire((db, acteur) => lireCertificatDePiece(db, acteur, params.id))),
+  );
 }

@@ -9,7 +9,7 @@ import {
   estPayable,
   LISTE_CADRES_TRAVAUX,
 } from './cadres.ts';
-import { numeroPropose, peutSuivre, reprendreDe, suitesDe } from './suite.ts';
+import { numeroLibre, numeroPropose, peutSuivre, reprendreDe, suitesDe } from './suite.ts';
 
 // Typed by hand from travaux § 2.1, « May be followed by ». An absent cadre: nothing follows it.
 const SUITES: Partial<Record<CodeCadreTravaux, CodeCadreTravaux[]>> = {
@@ -100,6 +100,14 @@ describe('ce que la pièce suivante reprend', () => {
     ['A25', 'DEL-2026-090-PDGT', 'DEL-2026-090-DGDT'],
   ] as const)('%s après %s : %s', (cadre, precedent, attendu) => {
     expect(numeroPropose(cadre, precedent)).toBe(attendu);
+  });
+
+  test('un numéro déjà pris est suivi d’un rang, tant qu’il tient', () => {
+    const pris = new Set(['DEL-2026-041-EA', 'DEL-2026-041-EA2']);
+    expect(numeroLibre('DEL-2026-041-EA', () => false)).toBe('DEL-2026-041-EA');
+    expect(numeroLibre('DEL-2026-041-EA', (n) => pris.has(n))).toBe('DEL-2026-041-EA3');
+    expect(numeroPropose('A19', 'DEL-2026-041-EA3')).toBe('DEL-2026-041-EAV');
+    expect(numeroLibre('12345678901234567-EA', (n) => n === '12345678901234567-EA')).toBeUndefined();
   });
 
   test('un numéro trop long n’est pas proposé', () => {

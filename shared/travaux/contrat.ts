@@ -2,21 +2,28 @@ import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import type { CodeRefus } from '../contrat/erreurs.ts';
 import { PieceDeposee } from '../factures/contrat.ts';
-import { PieceJointe } from '../factures/facture.ts';
 import { Partie } from '../factures/facture-resumee.ts';
 import { StatutFacture } from '../factures/statuts.ts';
-import { lireMontant } from '../referentiel/montant.ts';
-import { texteLongOptionnel } from '../referentiel/texte.ts';
 import { LISTE_ACTES_TRAVAUX } from './actes.ts';
 import { COTES_TRAVAUX, LISTE_CADRES_TRAVAUX } from './cadres.ts';
+import { LISTE_ETATS_DE_DOSSIER } from './dossier.ts';
 import { FicheDuMarche } from './fiche-du-marche.ts';
-import { COMMENTAIRE_DE_PIECE_MAX, PieceSaisie } from './piece.ts';
+import {
+  ComplementDePieceSaisi,
+  DemandeDeComplementSaisie,
+  MoeSaisie,
+  RecyclageDePieceSaisi,
+  RefusDePieceSaisi,
+  ValideurSaisi,
+} from './gestes.ts';
+import { PieceSaisie } from './piece.ts';
+import { CriteresTravaux, RechercheTravaux } from './recherche.ts';
+import { StructureNommable } from './structure-nommable.ts';
 
 const ParId = z.object({ id: z.coerce.number().int().positive() });
 const Fait = z.object({ id: z.int() });
 const Cadre = z.enum(LISTE_CADRES_TRAVAUX);
 const Cote = z.enum(COTES_TRAVAUX);
-const Mot = texteLongOptionnel(COMMENTAIRE_DE_PIECE_MAX);
 const Court = (max: number) => z.string().max(max, { error: 'CHAMP_FORMAT' satisfies CodeRefus });
 
 /** A structure of the chain with the service that it works through. */
@@ -104,17 +111,6 @@ const Attente = z.object({
   limite: z.string().nullable(),
 });
 
-export const LISTE_ETATS_DE_DOSSIER = [
-  'EN_ATTENTE_VALIDEUR',
-  'EN_ATTENTE_MOE',
-  'EN_ATTENTE_MOA',
-  'EN_ATTENTE_FOURNISSEUR',
-  'EN_COURS',
-  'TRANSMIS',
-  'MIS_EN_PAIEMENT',
-  'INTERROMPU',
-] as const;
-
 /** The whole chain, the same for every actor; `pieces` in the order of deposit, each with what this reader may do. */
 export const DossierComplet = z.object({
   id: z.int(),
@@ -141,94 +137,7 @@ export const DossierComplet = z.object({
 });
 export type DossierComplet = z.infer<typeof DossierComplet>;
 
-/** What the form needs to know of a structure that it names. */
-const StructureNommable = z.object({
-  id: z.int(),
-  identifiant: z.string(),
-  raisonSociale: z.string(),
-  services: z.array(z.object({ code: z.string(), nom: z.string() })),
-  codeServiceObligatoire: z.boolean(),
-  engagementObligatoire: z.boolean(),
-  serviceOuEngagement: z.boolean(),
-  /** Nobody there holds « Factures de travaux »: the piece would wait. Never said of a recipient. */
-  personne: z.boolean(),
-});
-export type StructureNommable = z.infer<typeof StructureNommable>;
-
-const MontantTape = Court(20).refine((texte) => lireMontant(texte) !== undefined, {
-  error: 'CHAMP_FORMAT' satisfies CodeRefus,
-});
-
-export const TRIS_DE_PIECE = [
-  'numero',
-  'cadre',
-  'fournisseur',
-  'dateFacture',
-  'dateDepot',
-  'dateStatut',
-  'montantTtc',
-  'montantAPayer',
-  'statut',
-] as const;
-
-/** Criteria of « Rechercher » (travaux § 11.1). */
-export const CriteresTravaux = z.object({
-  cote: Cote.optional(),
-  cadre: Cadre.optional(),
-  statut: StatutFacture.optional(),
-  numero: Court(50).optional(),
-  fournisseur: Court(100).optional(),
-  moe: Court(100).optional(),
-  moa: Court(100).optional(),
-  destinataire: Court(100).optional(),
-  valideur: Court(100).optional(),
-  marche: Court(50).optional(),
-  engagement: Court(50).optional(),
-  depotDu: z.iso.date().optional(),
-  depotAu: z.iso.date().optional(),
-  pieceDu: z.iso.date().optional(),
-  pieceAu: z.iso.date().optional(),
-  htMin: MontantTape.optional(),
-  htMax: MontantTape.optional(),
-  ttcMin: MontantTape.optional(),
-  ttcMax: MontantTape.optional(),
-  aPayerMin: MontantTape.optional(),
-  aPayerMax: MontantTape.optional(),
-  sansSuivante: z.enum(['oui']).optional(),
-});
-export type CriteresTravaux = z.infer<typeof CriteresTravaux>;
-
-export const RechercheTravaux = CriteresTravaux.extend({
-  tri: z.enum(TRIS_DE_PIECE).default('dateDepot'),
-  sens: z.enum(['asc', 'desc']).default('desc'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  taille: z.coerce
-    .number()
-    .int()
-    .pipe(z.union([z.literal(10), z.literal(25), z.literal(50), z.literal(100)]))
-    .default(10),
-});
-export type RechercheTravaux = z.infer<typeof RechercheTravaux>;
-
 const EnvoiDePiece = z.object({ id: z.int().optional(), saisie: PieceSaisie });
-
-export const RefusDePieceSaisi = z.object({ motif: Court(50).default(''), commentaire: Mot });
-export const DemandeDeComplementSaisie = z.object({ commentaire: Mot });
-export const ComplementDePieceSaisi = z.object({
-  commentaire: Mot,
-  piecesJointes: z.array(PieceJointe).max(99).default([]),
-});
-/** « Recycler »: what may change of the way of a piece. */
-export const RecyclageDePieceSaisi = PieceSaisie.pick({
-  siretMoa: true,
-  codeServiceMoa: true,
-  siretDestinataire: true,
-  codeService: true,
-  numeroEngagement: true,
-  commentaire: true,
-});
-export const MoeSaisie = PieceSaisie.pick({ siretMoe: true, codeServiceMoe: true });
-export const ValideurSaisi = PieceSaisie.pick({ siretValideur: true });
 
 const DeUnePiece = { methode: 'POST', acces: 'COMPTE', params: ParId, reponse: Fait } as const;
 

@@ -2,15 +2,17 @@ import type { StatutFacture } from '../factures/statuts.ts';
 import { STATUTS } from '../factures/statuts.ts';
 import { type CodeCadreTravaux, estPayable } from './cadres.ts';
 
-export type EtatDeDossier =
-  | 'EN_ATTENTE_VALIDEUR'
-  | 'EN_ATTENTE_MOE'
-  | 'EN_ATTENTE_MOA'
-  | 'EN_ATTENTE_FOURNISSEUR'
-  | 'EN_COURS'
-  | 'TRANSMIS'
-  | 'MIS_EN_PAIEMENT'
-  | 'INTERROMPU';
+export const LISTE_ETATS_DE_DOSSIER = [
+  'EN_ATTENTE_VALIDEUR',
+  'EN_ATTENTE_MOE',
+  'EN_ATTENTE_MOA',
+  'EN_ATTENTE_FOURNISSEUR',
+  'EN_COURS',
+  'TRANSMIS',
+  'MIS_EN_PAIEMENT',
+  'INTERROMPU',
+] as const;
+export type EtatDeDossier = (typeof LISTE_ETATS_DE_DOSSIER)[number];
 
 /** A dossier has no statut of its own (travaux § 5.2): what is shown comes from its last piece (supposé). */
 export const LIBELLES_DE_DOSSIER: Readonly<Record<EtatDeDossier, string>> = {

@@ -3,7 +3,7 @@ import type { CodeRefus } from '../contrat/erreurs.ts';
 import { CODE_SERVICE_MAX, FactureSaisie } from '../factures/facture.ts';
 import { Siret } from '../referentiel/siret.ts';
 import { texteLongOptionnel, texteOptionnel } from '../referentiel/texte.ts';
-import { DEPOSANTS, LISTE_CADRES_TRAVAUX } from './cadres.ts';
+import { type CodeCadreTravaux, DEPOSANTS, LISTE_CADRES_TRAVAUX } from './cadres.ts';
 
 /** Longest comment of a works piece, in characters [connaissance]. */
 export const COMMENTAIRE_DE_PIECE_MAX = 2000;
@@ -61,3 +61,6 @@ export const PieceSaisie = COMMUNS.extend({
 });
 export type PieceSaisie = z.infer<typeof PieceSaisie>;
 export type ChampDePiece = keyof PieceSaisie;
+
+/** What even a brouillon holds for certain: who files it, and which. */
+export type PieceChoisie = PieceSaisie & { structureId: number; cadre: CodeCadreTravaux };

@@ -16,7 +16,7 @@ const SUFFIXES: Partial<Record<CodeCadreTravaux, string>> = {
   A24: 'DGDT',
   A25: 'DGDT',
 };
-const TOUS_LES_SUFFIXES = /-(?:EAV|EA|PDGT|PDG|DGDT|DGD|DG)$/;
+const TOUS_LES_SUFFIXES = /-(?:EAV|EA|PDGT|PDG|DGDT|DGD|DG)[2-9]?$/;
 /** Longest number of a facture, in characters [S22]. */
 const NUMERO_MAX = 20;
 
@@ -26,6 +26,12 @@ export function numeroPropose(cadre: CodeCadreTravaux, numeroPrecedent: string |
   if (!suffixe || !numeroPrecedent) return undefined;
   const numero = `${numeroPrecedent.replace(TOUS_LES_SUFFIXES, '')}-${suffixe}`;
   return numero.length <= NUMERO_MAX ? numero : undefined;
+}
+
+/** After a refusal the number is taken: « DEL-2026-041-EA2 », then EA3 (supposé). Nothing when none fits. */
+export function numeroLibre(numero: string, estPris: (numero: string) => boolean): string | undefined {
+  const essais = [numero, ...[2, 3, 4, 5, 6, 7, 8, 9].map((rang) => `${numero}${rang}`)];
+  return essais.find((essai) => essai.length <= NUMERO_MAX && !estPris(essai));
 }
 
 const SUIVIS = [

@@ -73,8 +73,15 @@ export class MondeDesFactures {
     for (const table of ['rattachements_services', 'abonnements', 'rattachements'])
       this.ecrire((db) => db.run(`DELETE FROM ${table}`));
     for (const nom of Object.keys(SIRET) as Nom[]) this.sieges[nom] = this.#installer(nom);
+    const autres = this.amenager();
     this.ecrire((db) => prendreInstantane(db, 0));
-    for (const compteId of Object.values(this.sieges)) await this.poster('/api/bac/sieges/prendre', { compteId });
+    for (const compteId of [...Object.values(this.sieges), ...autres])
+      await this.poster('/api/bac/sieges/prendre', { compteId });
+  }
+
+  /** What another world adds before its first act. Returns the comptes whose seats are taken. */
+  protected amenager(): number[] {
+    return [];
   }
 
   #installer(nom: Nom): number {

@@ -7,7 +7,7 @@ import { type Jour, jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../../db/base.ts';
 import { acte, type Contexte } from '../../moteur/acte.ts';
 import { exigerFacture } from '../acces.ts';
-import { existeNumero, noterDepot } from '../factures.sql.ts';
+import { existeNumero } from '../factures.sql.ts';
 import { fairePasser } from '../faire-passer.ts';
 import { nommee, nommer } from '../nommer.ts';
 import { trouverNature } from '../parties.sql.ts';
@@ -15,7 +15,6 @@ import { poursuivre } from '../poursuivre.ts';
 import { DocumentProduit, emettre } from '../saisie/emettre.ts';
 import { defautsDesChoix, exigerMandat } from '../saisie/garder.ts';
 import { type Destination, trouverDestination } from './destination.ts';
-import { empreinteDuDepot } from './empreinte.ts';
 import {
   avecFournisseur,
   type Champs,
@@ -25,6 +24,7 @@ import {
   garderSaisie,
   refuser,
 } from './garder-saisie.ts';
+import { inscrireDepot } from './inscrire.ts';
 
 /**
  * « Confirmer et envoyer »: a new facture, or a brouillon. Every check of the form is made again, with the day of the
@@ -71,9 +71,8 @@ export function envoyer(
 
 function deposer(db: Base, acteur: Acteur, id: number, contexte: Contexte): void {
   const vue = exigerFacture(db, acteur, id);
-  const dateDepot = contexte.instant;
   fairePasser(db, { ...vue, acteur, contexte, acte: 'envoyer' });
-  noterDepot(db, { id, dateDepot, certificat: empreinteDuDepot({ ...vue.facture, dateDepot }) });
+  inscrireDepot(db, vue.facture, contexte.instant);
   poursuivre(db, id, contexte);
 }
 

@@ -8,7 +8,7 @@ import { tailleDuFichier } from '../../db/fichiers.sql.ts';
 import type { Contexte } from '../../moteur/acte.ts';
 import { trouverStructure } from '../../structures/structures.sql.ts';
 import { auteurDe, exigerFacture, type FactureVue, structuresAvec } from '../acces.ts';
-import { insererBrouillon, modifierSaisie } from '../factures.sql.ts';
+import { type ColonnesSaisies, insererBrouillon, modifierSaisie } from '../factures.sql.ts';
 import { exigerPassage } from '../faire-passer.ts';
 import { effacerPieces, insererPiece } from '../pieces.sql.ts';
 import { colonnesDe, modeDe } from './saisie.ts';
@@ -97,11 +97,26 @@ export function garderSaisie(db: Base, aGarder: AGarder): number {
   if (auteur === null) throw new ErreurMetier('NON_CONNECTE');
   const valideurId = trouverValideur(db, saisie.siretValideur)?.id ?? null;
   const colonnes = colonnesDe(saisie, { destinataireId, valideurId, avant: brouillon?.facture, mode });
-  const id = brouillon?.facture.id ?? insererBrouillon(db, colonnes, { instant, creePar: auteur });
-  if (brouillon) modifierSaisie(db, id, colonnes);
-  if (brouillon && saisie.piecesJointes === undefined) return id;
+  const brouillonId = brouillon?.facture.id;
+  return garderLigne(db, { brouillonId, colonnes, pieces: saisie.piecesJointes, auteur, instant });
+}
+
+type Ligne = {
+  brouillonId: number | undefined;
+  colonnes: ColonnesSaisies;
+  /** Nothing: those of the brouillon stay. */
+  pieces: readonly PieceJointe[] | undefined;
+  auteur: number;
+  instant: string;
+};
+
+/** The row and its attachments, new or written again. Returns its id. For acts only. */
+export function garderLigne(db: Base, { brouillonId, colonnes, pieces, auteur, instant }: Ligne): number {
+  const id = brouillonId ?? insererBrouillon(db, colonnes, { instant, creePar: auteur });
+  if (brouillonId !== undefined) modifierSaisie(db, id, colonnes);
+  if (brouillonId !== undefined && pieces === undefined) return id;
   effacerPieces(db, id);
-  joindre(db, saisie.piecesJointes ?? [], { factureId: id, ajouteLe: instant, ajoutePar: auteur });
+  joindre(db, pieces ?? [], { factureId: id, ajouteLe: instant, ajoutePar: auteur });
   return id;
 }
 

@@ -6,9 +6,8 @@ import { acte } from '../../moteur/acte.ts';
 import { exigerFacture } from '../acces.ts';
 import { prevoirAcheminement } from '../depot/acheminer.ts';
 import { trouverDestination } from '../depot/destination.ts';
-import { empreinteDuDepot } from '../depot/empreinte.ts';
 import { refuser } from '../depot/garder-saisie.ts';
-import { modifierAcheminement, noterDepot } from '../factures.sql.ts';
+import { inscrireAcheminement, inscrireDepot } from '../depot/inscrire.ts';
 import { exigerPassage, fairePasser } from '../faire-passer.ts';
 import { nommee, nommer } from '../nommer.ts';
 import { trouverNature } from '../parties.sql.ts';
@@ -31,7 +30,7 @@ export const recyclerFacture = acte({
     const jour = jourDe(contexte.instant);
     const donnees = { codeService, numeroEngagement, fournisseurPublic, jour };
     refuser(defautsDeDestination({ ...donnees, destinataire: destination?.exigences }));
-    modifierAcheminement(db, id, {
+    inscrireAcheminement(db, id, {
       destinataireId: destination?.id ?? null,
       siretDestinataire: siretDestinataire ?? null,
       codeService: codeService ?? null,
@@ -40,8 +39,7 @@ export const recyclerFacture = acte({
     });
     const corrigee = exigerFacture(db, acteur, id);
     fairePasser(db, { ...corrigee, acteur, contexte, acte: 'recycler', commentaire });
-    const dateDepot = facture.dateDepot ?? contexte.instant;
-    noterDepot(db, { id, dateDepot, certificat: empreinteDuDepot({ ...corrigee.facture, dateDepot }) });
+    inscrireDepot(db, corrigee.facture, facture.dateDepot ?? contexte.instant);
     prevoirAcheminement(db, id, contexte.instant);
     return nommer(db, id);
   },

@@ -3,9 +3,9 @@ import { ValideurSaisi } from '#shared/factures/contrat-validation.ts';
 import { acte } from '../../moteur/acte.ts';
 import { exigerFacture } from '../acces.ts';
 import { refuser } from '../depot/garder-saisie.ts';
+import { inscrireValideur } from '../depot/inscrire.ts';
 import { saisieDe } from '../depot/saisie.ts';
 import { defautDuValideur, trouverValideur } from '../depot/valideur.ts';
-import { modifierValideur1 } from '../factures.sql.ts';
 import { exigerPassage, fairePasser } from '../faire-passer.ts';
 import { nommee, nommer } from '../nommer.ts';
 import { poursuivre } from '../poursuivre.ts';
@@ -29,7 +29,7 @@ export const modifierValideur = acte({
       const defaut = defautDuValideur(db, { ...saisieDe(vue.facture, []), siretValideur });
       const valideur = trouverValideur(db, siretValideur);
       if (defaut || !valideur) refuser({ siretValideur: defaut ?? 'VALIDEUR_INCONNU' });
-      else modifierValideur1(db, id, { id: valideur.id, siret: siretValideur });
+      else inscrireValideur(db, id, { id: valideur.id, siret: siretValideur });
     }
     fairePasser(db, { ...exigerFacture(db, acteur, id), acteur, contexte, acte: modifier });
     poursuivre(db, id, contexte);
