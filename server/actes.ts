@@ -100,6 +100,18 @@ import { modifierIdentifiant } from './structures/identifiant/modifier-identifia
 import { debuterService, terminerService } from './structures/services/echeances-du-service.ts';
 import { ajouterService, modifierService } from './structures/services/ecrire-service.ts';
 import { desactiverService, reactiverService, supprimerService } from './structures/services/vie-du-service.ts';
+import { chargerMarche } from './travaux/charger-marche.ts';
+import { completerPiece, suspendrePiece } from './travaux/completer-piece.ts';
+import {
+  corrigerMoe,
+  corrigerValideur,
+  demanderRecyclageDeLaPrecedente,
+  recyclerPiece,
+} from './travaux/corriger-piece.ts';
+import { deposerPiece, enregistrerPiece } from './travaux/deposer-piece.ts';
+import { dupliquerPiece, prendreEnComptePiece, supprimerPiece } from './travaux/petits-gestes.ts';
+import { refuserPiece } from './travaux/refuser-piece.ts';
+import { signalerSilenceDeLaMoe, suivreLesPieces, transmettrePiece } from './travaux/suivre-les-pieces.ts';
 
 /** Every act of every room: what a journal may hold. */
 export const ACTES = [
@@ -209,6 +221,21 @@ export const ACTES = [
   prendreSiege,
   confierAuRobot,
   reglerBac,
+  enregistrerPiece,
+  supprimerPiece,
+  deposerPiece,
+  transmettrePiece,
+  signalerSilenceDeLaMoe,
+  refuserPiece,
+  suspendrePiece,
+  completerPiece,
+  corrigerMoe,
+  corrigerValideur,
+  recyclerPiece,
+  demanderRecyclageDeLaPrecedente,
+  prendreEnComptePiece,
+  dupliquerPiece,
+  chargerMarche,
 ] as const satisfies readonly ActeQuelconque[];
 
 /** What answers an event of the world, in this order. */
@@ -222,4 +249,5 @@ export const REACTIONS: readonly Reaction[] = [
   planifierHelios,
   suivreLesFactures,
   repondreAuxEngagements,
+  suivreLesPieces,
 ];

@@ -37,6 +37,7 @@ import { brancherAnnuaire } from './structures/annuaire.routes.ts';
 import { brancherBanque } from './structures/banque/banque.routes.ts';
 import { brancherServices } from './structures/services/services.routes.ts';
 import { brancherStructures } from './structures/structures.routes.ts';
+import { brancherTravaux } from './travaux/travaux.routes.ts';
 
 export type Reglages = {
   /** Folder of the data: the annuaire and the bacs. */
@@ -97,6 +98,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherSuivi(b);
   brancherFlux(b);
   brancherEngagements(b);
+  brancherTravaux(b);
   brancherBac(b, direct);
   brancherStructures(b);
   brancherServices(b);

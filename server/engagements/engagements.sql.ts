@@ -1,6 +1,7 @@
 import type { EtatDEngagement } from '#shared/engagements/etats.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../db/base.ts';
+import { vaAuPayeur } from '../db/cadres.sql.ts';
 import { listerLignee, listerSuite } from '../structures/identifiant/lignee.sql.ts';
 
 /** A row with what must be known of its two parties: the supplier may be known to the INSEE alone. */
@@ -141,7 +142,7 @@ export const listerFacturesLiees = (db: Base, { structureId, numero }: Pick<Enga
   db
     .all<{ id: number }>(
       `SELECT id FROM factures WHERE destinataireId IN ${parmi('emetteurs')} AND numeroEngagement = :numero
-       ORDER BY dateDepot DESC, id DESC`,
+         AND ${vaAuPayeur('cadre')} ORDER BY dateDepot DESC, id DESC`,
       { emetteurs: JSON.stringify(listerLignee(db, structureId)), numero },
     )
     .map(({ id }) => id);
@@ -157,7 +158,7 @@ export const listerMontantsLies = (
     ? []
     : db.all(
         `SELECT typeFacture, statut, coalesce(montantTtc, 0) AS montantTtc FROM factures
-         WHERE destinataireId IN ${parmi('emetteurs')} AND numeroEngagement = :numero AND devise = :devise
+         WHERE destinataireId IN ${parmi('emetteurs')} AND numeroEngagement = :numero AND devise = :devise AND ${vaAuPayeur('cadre')}
            AND (fournisseurId IN ${parmi('siens')} OR valideur1Id IN ${parmi('siens')} OR valideur2Id IN ${parmi('siens')})`,
         {
           emetteurs: JSON.stringify(listerLignee(db, structureId)),

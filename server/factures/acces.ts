@@ -3,6 +3,7 @@ import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Habilitation, Mode } from '#shared/espaces/habilitations.ts';
 import type { Role } from '#shared/factures/cycle-de-vie.ts';
 import { type PartiesDeFacture, peutVoir, ROLES_DU_SYSTEME, rolesSur } from '#shared/factures/droits.ts';
+import { estASuivre, estDeTravaux } from '#shared/referentiel/cadres-de-facturation.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
 import { listerHabilitations } from '../espaces/habilitations.sql.ts';
@@ -64,8 +65,13 @@ function rolesDe(acteur: Acteur, habilitations: readonly Habilitation[], { factu
 }
 
 export function partiesDe(facture: Facture): PartiesDeFacture {
-  const { fournisseurId, destinataireId, codeService, valideur1Id, valideur2Id } = facture;
-  return { fournisseurId, destinataireId, codeService, valideurs: [valideur1Id, valideur2Id] };
+  const { cadre, fournisseurId, destinataireId, codeService, valideur1Id, valideur2Id } = facture;
+  return {
+    fournisseurId: estDeTravaux(cadre) ? null : fournisseurId,
+    destinataireId: estASuivre(cadre) ? null : destinataireId,
+    codeService,
+    valideurs: [valideur1Id, valideur2Id],
+  };
 }
 
 function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {

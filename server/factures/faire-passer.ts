@@ -4,7 +4,7 @@ import type { Acte } from '#shared/factures/actes.ts';
 import { type DonneeDePassage, PASSAGES, type Passage, passagePour, type Role } from '#shared/factures/cycle-de-vie.ts';
 import { structuresDesRoles } from '#shared/factures/droits.ts';
 import { motifsDe, trouverMotif } from '#shared/factures/motifs.ts';
-import type { CodeCadreSimple } from '#shared/referentiel/cadres-de-facturation.ts';
+import type { CodeCadre } from '#shared/referentiel/cadres-de-facturation.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
 import { oublier } from '../moteur/echeances.sql.ts';
@@ -87,7 +87,7 @@ function refuserDAgir(db: Base, facture: Facture, roles: readonly Role[]): never
 
 function circonstancesDe(db: Base, facture: Facture, motif: string | undefined) {
   return {
-    cadre: facture.cadre as CodeCadreSimple,
+    cadre: facture.cadre as CodeCadre,
     ...(motif !== undefined && { motif }),
     avecSecondValideur: facture.valideur2Id !== null,
     avoirDeRejetee: facture.typeFacture === 'AVOIR' && existeOrigineRejetee(db, facture),

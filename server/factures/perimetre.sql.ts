@@ -1,5 +1,6 @@
 import type { CodeEspaceDeFactures } from '#shared/factures/contrat.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
+import { estSimple, vaAuPayeur } from '../db/cadres.sql.ts';
 
 export type Cote = CodeEspaceDeFactures;
 
@@ -22,13 +23,17 @@ const SON_TOUR = `((f.valideur1Id IN ${parmi('structures')} AND f.statut IN ${pa
   OR (f.valideur2Id IN ${parmi('structures')} AND f.statut IN ${parmi('second')}))`;
 const DES_SIENS_A_VALIDER = `(f.valideur1Id IN ${parmi('structures')} OR f.valideur2Id IN ${parmi('structures')})`;
 
+/** Works pieces are seen in « Factures de travaux »; those that are paid, in « Factures reçues » too. */
+const SANS_LES_TRAVAUX = { emises: estSimple('f.cadre'), recues: vaAuPayeur('f.cadre') };
+
 /** Condition on `factures f`; its parameters are those of `parametresDuPerimetre`. */
 export function dansLePerimetre({ cote, structures, partielles }: Perimetre): string {
   if (cote === 'a-valider') return DES_SIENS_A_VALIDER;
   const colonne = cote === 'emises' ? 'f.fournisseurId' : 'f.destinataireId';
   // With one structure, the index by structure and date gives the page in order.
   const siennes = structures.length === 1 ? `${colonne} = :structure` : `${colonne} IN ${parmi('structures')}`;
-  return partielles.length > 0 ? `${siennes} AND ${SES_SERVICES}` : siennes;
+  const visibles = `${siennes} AND ${SANS_LES_TRAVAUX[cote]}`;
+  return partielles.length > 0 ? `${visibles} AND ${SES_SERVICES}` : visibles;
 }
 
 /** Of two valideurs, one at a time has something to do. */

@@ -3,6 +3,7 @@ import { SYSTEME } from '#shared/comptes/acteur.ts';
 import type { Acte as ActeDeFacture } from '#shared/factures/actes.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { JOURS_POUR_VALIDER } from '#shared/factures/valideurs.ts';
+import { estASuivre } from '#shared/referentiel/cadres-de-facturation.ts';
 import { ajouterDuree } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { acte, type Contexte } from '../moteur/acte.ts';
@@ -34,7 +35,10 @@ const SUITES: Partial<Record<StatutFacture, ActeDeFacture>> = {
   ABSENCE_VALIDATION_2_HORS_DELAI: 'deposerApresValidation',
 };
 
-/** What the portal does by itself once a facture was sent, validated or given to another valideur. For acts only. */
+/**
+ * What the portal does by itself once a facture was sent, validated or given to another valideur; a works piece that another one
+ * follows goes its own way. For acts only.
+ */
 export function poursuivre(db: Base, id: number, contexte: Contexte): void {
   const vue = exigerFacture(db, SYSTEME, id);
   const { statut, valideur2Id } = vue.facture;
@@ -43,7 +47,7 @@ export function poursuivre(db: Base, id: number, contexte: Contexte): void {
   if (suite) {
     fairePasser(db, { ...vue, acteur: SYSTEME, contexte, acte: suite });
     poursuivre(db, id, contexte);
-  } else if (statut === 'DEPOSEE') prevoirAcheminement(db, id, contexte.instant);
+  } else if (statut === 'DEPOSEE' && !estASuivre(vue.facture.cadre)) prevoirAcheminement(db, id, contexte.instant);
   else if (statut === 'A_VALIDER_1' || statut === 'A_VALIDER_2') {
     const instant = ajouterDuree(contexte.instant, { jours: JOURS_POUR_VALIDER });
     prevoir(db, { instant, acteur: SYSTEME, acte: validerTacitement, entree: { id }, objet: objetDe(id) });

@@ -4,6 +4,7 @@ import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
 import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
+import { estDeTravaux } from '#shared/referentiel/cadres-de-facturation.ts';
 import { formaterInstant, jourDe } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { envoyerCourriels } from '../courriels/envoyer-courriel.ts';
@@ -113,7 +114,7 @@ function ecrire(db: Base, contexte: Contexte, { changement, modele, structureId,
     motif: motif ?? undefined,
     commentaire: commentaire ?? undefined,
   };
-  const espace = ESPACES_DES_MODELES[modele] ?? 'FACTURES_EMISES';
+  const espace = ESPACES_DES_MODELES[modele] ?? (estDeTravaux(facture.cadre) ? 'FACTURES_TRAVAUX' : 'FACTURES_EMISES');
   const service = espace === 'FACTURES_RECUES' ? facture.codeService : null;
   const destinataires = listerCorrespondants(db, { structureId, espace, service });
   const lien = `/portail/${espace.toLowerCase().replaceAll('_', '-')}/${facture.id}`;

@@ -5,6 +5,7 @@ import { TYPES_DE_FACTURE } from '#shared/referentiel/codes-factures.ts';
 import type { Base } from '../db/base.ts';
 import { type FichierNomme, fichierNomme } from '../db/fichiers.ts';
 import { exigerFacture } from './acces.ts';
+import type { Facture } from './factures.sql.ts';
 import type { DonneesCertificat } from './pdf/certificat.ts';
 import { trouverPiece } from './pieces.sql.ts';
 
@@ -31,6 +32,11 @@ export function lirePiece(db: Base, acteur: Acteur, { id, piece }: { id: number;
 export function lireCertificat(db: Base, acteur: Acteur, id: number): DonneesCertificat {
   const { facture: f, roles } = exigerFacture(db, acteur, id);
   if (!roles.includes('FOURNISSEUR')) throw new ErreurMetier('ACCES_REFUSE');
+  return donneesDuCertificat(f);
+}
+
+/** INTROUVABLE before the deposit. */
+export function donneesDuCertificat(f: Facture): DonneesCertificat {
   if (f.dateDepot === null || f.certificat === null) throw new ErreurMetier('INTROUVABLE');
   return {
     numeroFacture: f.numero ?? '',

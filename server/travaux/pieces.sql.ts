@@ -149,3 +149,11 @@ export function noterPriseEnCompte(db: Base, factureId: number, instant: string)
 export const existeHabilite = (db: Base, structureId: number): boolean =>
   db.get("SELECT 1 FROM habilitations WHERE structureId = ? AND espace = 'FACTURES_TRAVAUX' LIMIT 1", [structureId]) !==
   undefined;
+
+/** JSON of each, by number. */
+export const listerFichesDesMarches = (db: Base): string[] =>
+  db.all<{ fiche: string }>('SELECT fiche FROM marches ORDER BY numero').map(({ fiche }) => fiche);
+
+export function insererMarche(db: Base, numero: string, fiche: string): void {
+  db.run('INSERT INTO marches (numero, fiche) VALUES (?, ?)', [numero, fiche]);
+}

@@ -4,7 +4,8 @@ import type { StatutFacture } from './statuts.ts';
 
 /** The parties of a facture, by structure. `valideurs`: the first, then the second when one was named. */
 export type PartiesDeFacture = {
-  fournisseurId: number;
+  /** Nothing for a works piece, which its supplier sees in « Factures de travaux ». */
+  fournisseurId: number | null;
   destinataireId: number | null;
   /** Code service of the recipient: who works for another service does not see it. */
   codeService: string | null;

@@ -1,8 +1,8 @@
-import { type CodeCadreSimple, cadre as ligneDuCadre } from '../referentiel/cadres-de-facturation.ts';
+import { type CodeCadre, cadre as ligneDuCadre } from '../referentiel/cadres-de-facturation.ts';
 
 /** What decides between two passages of the same act. Absent: not the case, or not known yet. */
 export type CirconstancesDePassage = {
-  cadre?: CodeCadreSimple;
+  cadre?: CodeCadre;
   motif?: string;
   /** The first valideur named a second one: subcontractor of a cotraitant. */
   avecSecondValideur?: boolean;
@@ -11,7 +11,7 @@ export type CirconstancesDePassage = {
 };
 
 /** Does this cadre send the facture to a valideur first? */
-export function cadreAvecValideur(code: CodeCadreSimple | undefined): boolean {
+export function cadreAvecValideur(code: CodeCadre | undefined): boolean {
   return code !== undefined && ligneDuCadre(code).vaVers === 'VALIDEUR';
 }
 

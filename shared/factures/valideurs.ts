@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CodeCadreSimple } from '../referentiel/cadres-de-facturation.ts';
+import type { CodeCadre } from '../referentiel/cadres-de-facturation.ts';
 import type { Source } from './source.ts';
 
 /** Days that a valideur has; then silence is agreement [S4]. Calendar days. */
@@ -13,7 +13,7 @@ type Qualite = {
   libelle: string;
   aide: string;
   /** What is validated, and by which valideur: the first, or the second. */
-  cadres: readonly CodeCadreSimple[];
+  cadres: readonly CodeCadre[];
   rangs: readonly (1 | 2)[];
   /** He must name the mandataire, who validates in turn. */
   nommeMandataire: boolean;
@@ -25,7 +25,7 @@ export const QUALITES = {
   TITULAIRE: {
     libelle: 'Vous êtes titulaire',
     aide: 'Le marché est à votre nom : après votre accord, la facture part chez le client public.',
-    cadres: ['A9'],
+    cadres: ['A9', 'A10'],
     rangs: [1],
     nommeMandataire: false,
     source: 'S8',
@@ -33,7 +33,7 @@ export const QUALITES = {
   MANDATAIRE: {
     libelle: 'Vous êtes mandataire',
     aide: 'Vous représentez le groupement : après votre accord, la facture part chez le client public.',
-    cadres: ['A9', 'A12'],
+    cadres: ['A9', 'A10', 'A12', 'A13', 'A14'],
     rangs: [1, 2],
     nommeMandataire: false,
     source: 'supposé',
@@ -41,7 +41,7 @@ export const QUALITES = {
   COTRAITANT: {
     libelle: 'Vous êtes cotraitant',
     aide: 'Ce sous-traitant est le vôtre, dans un groupement : désignez le mandataire, qui validera après vous.',
-    cadres: ['A9'],
+    cadres: ['A9', 'A10'],
     rangs: [1],
     nommeMandataire: true,
     source: 'supposé',

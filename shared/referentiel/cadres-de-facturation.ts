@@ -103,6 +103,16 @@ export type CodeCadre = (typeof CADRES_DE_FACTURATION)[number]['code'];
 export const CADRES_SIMPLES = ['A1', 'A2', 'A9', 'A12'] as const satisfies readonly CodeCadre[];
 export type CodeCadreSimple = (typeof CADRES_SIMPLES)[number];
 
+/** A works piece: filed and followed in « Factures de travaux ». */
+export const estDeTravaux = (code: string): boolean =>
+  CADRES_DE_FACTURATION.some((c) => c.code === code && c.espace === 'FACTURES_TRAVAUX');
+
+/** Works pieces that are not paid: another piece follows them, and no service financier sees them. */
+export const CADRES_A_SUIVRE: readonly CodeCadre[] = CADRES_DE_FACTURATION.filter(
+  ({ espace, vaVers }) => espace === 'FACTURES_TRAVAUX' && vaVers !== 'SERVICE_FINANCIER',
+).map(({ code }) => code);
+export const estASuivre = (code: string): boolean => CADRES_A_SUIVRE.some((suivi) => suivi === code);
+
 /** The row of a cadre. */
 export function cadre(code: CodeCadre): CadreDeFacturation {
   const trouve = CADRES_DE_FACTURATION.find((c) => c.code === code);

@@ -1,6 +1,7 @@
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { ActionDeGestionnaire } from '#shared/structures/actions.ts';
 import type { Base } from '../../db/base.ts';
+import { estSimple, vaAuPayeur } from '../../db/cadres.sql.ts';
 import { HABILITES } from '../habilites.sql.ts';
 
 /** What a récapitulatif already told: the last lines of the two histories at that moment. */
@@ -36,14 +37,14 @@ export const listerMouvements = (db: Base, depuis: Depuis): MouvementDeFacture[]
          coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache
        FROM historique_factures h JOIN factures f ON f.id = h.factureId
        JOIN structures fo ON fo.id = f.fournisseurId LEFT JOIN structures de ON de.id = f.destinataireId
-       WHERE h.id > :apres AND h.genre = 'STATUT' AND EXISTS (SELECT 1 FROM (${HABILITES}) a
+       WHERE h.id > :apres AND h.genre = 'STATUT' AND ${estSimple('f.cadre')} AND EXISTS (SELECT 1 FROM (${HABILITES}) a
          WHERE a.compteId = :compteId AND a.structureId = f.fournisseurId AND a.espace = 'FACTURES_EMISES'
            AND a.service IS NULL)
        UNION ALL
        SELECT h.id, h.factureId, f.numero, h.statut, h.instant, 'recues' AS cote, de.raisonSociale AS structure,
          de.miseEnPaiementNonRemontee AS paiementCache
        FROM historique_factures h JOIN factures f ON f.id = h.factureId JOIN structures de ON de.id = f.destinataireId
-       WHERE h.id > :apres AND h.genre = 'STATUT' AND EXISTS (SELECT 1 FROM (${HABILITES}) a
+       WHERE h.id > :apres AND h.genre = 'STATUT' AND ${vaAuPayeur('f.cadre')} AND EXISTS (SELECT 1 FROM (${HABILITES}) a
          WHERE a.compteId = :compteId AND a.structureId = f.destinataireId AND a.espace = 'FACTURES_RECUES'
            AND (a.entiere OR a.service IS f.codeService))
      ) m ORDER BY m.id, m.cote`,
@@ -82,14 +83,14 @@ export const compterEmises = (db: Base, { structureId }: PerimetreLu): ComptePar
   db.all(
     `SELECT f.statut, coalesce(de.miseEnPaiementNonRemontee, 0) AS paiementCache, count(*) AS nombre
      FROM factures f LEFT JOIN structures de ON de.id = f.destinataireId
-     WHERE f.fournisseurId = ? AND f.statut <> 'SUPPRIMEE' GROUP BY f.statut, paiementCache`,
+     WHERE f.fournisseurId = ? AND f.statut <> 'SUPPRIMEE' AND ${estSimple('f.cadre')} GROUP BY f.statut, paiementCache`,
     [structureId],
   );
 
 export const compterRecues = (db: Base, { structureId, entiere, services }: PerimetreLu): CompteParStatut[] =>
   db.all(
     `SELECT f.statut, 0 AS paiementCache, count(*) AS nombre FROM factures f
-     WHERE f.destinataireId = :structureId
+     WHERE f.destinataireId = :structureId AND ${vaAuPayeur('f.cadre')}
        AND (:entiere OR coalesce(f.codeService, '') IN (SELECT value FROM json_each(:services)))
      GROUP BY f.statut`,
     { structureId, entiere, services },

@@ -30,3 +30,13 @@ CREATE TABLE marches (
   numero TEXT NOT NULL UNIQUE,
   fiche TEXT NOT NULL -- JSON: the fiche d’identité du marché
 ) STRICT;
+
+-- « Factures émises » and « Factures reçues » leave the works pieces out without reading the rows.
+DROP INDEX factures_fournisseur_statut;
+DROP INDEX factures_destinataire_statut;
+DROP INDEX factures_fournisseur;
+DROP INDEX factures_destinataire;
+CREATE INDEX factures_fournisseur_statut ON factures (fournisseurId, statut, rejetTraite, destinataireId, numero, cadre);
+CREATE INDEX factures_destinataire_statut ON factures (destinataireId, statut, rejetTraite, fournisseurId, numero, cadre);
+CREATE INDEX factures_fournisseur ON factures (fournisseurId, dateDepot DESC, id DESC, statut, cadre);
+CREATE INDEX factures_destinataire ON factures (destinataireId, dateDepot DESC, id DESC, statut, cadre);

@@ -1,6 +1,7 @@
 import type { Retour } from '#shared/factures/contrat-acquittement.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { Base } from '../../db/base.ts';
+import { estSimple } from '../../db/cadres.sql.ts';
 
 type Question = { compteId: number; statuts: readonly StatutFacture[]; combien: number };
 
@@ -21,6 +22,7 @@ export function listerRetours(
      WHERE f.fournisseurId IN (SELECT structureId FROM habilitations
          WHERE compteId = :compteId AND espace = 'FACTURES_EMISES' AND serviceId IS NULL)
        AND f.statut IN (SELECT value FROM json_each(:statuts)) AND f.rejetTraite = 0
+       AND ${estSimple('f.cadre')}
        AND NOT EXISTS (SELECT 1 FROM acquittements q WHERE q.historiqueId = h.id AND q.compteId = :compteId)
      ORDER BY h.instant, h.id LIMIT :combien`,
     { compteId, statuts: JSON.stringify(statuts), combien },

@@ -1,5 +1,6 @@
 import { sansChampsInvisibles } from '#shared/factures/champs.ts';
 import { FactureSaisie, type LigneDeFacture, type ModeDeSaisie } from '#shared/factures/facture.ts';
+import { estDeTravaux } from '#shared/referentiel/cadres-de-facturation.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
 import { defautDuSiret } from '#shared/referentiel/siret.ts';
 import type { ColonnesSaisies, Facture } from '../factures.sql.ts';
@@ -85,7 +86,8 @@ export function saisieDe(facture: Facture, pieces: readonly LignePiece[]): Factu
   const remplis = CHAMPS_SIMPLES.flatMap((champ) => (seRelit(champ, facture) ? [[champ, facture[champ]]] : []));
   return FactureSaisie.parse({
     ...Object.fromEntries(remplis),
-    cadre,
+    // The form of a works piece is another one.
+    ...(!estDeTravaux(cadre) && { cadre }),
     typeFacture,
     devise,
     structureId: fournisseurId,
