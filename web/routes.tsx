@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { Accueil } from './accueil/Accueil.page.tsx';
 import { Attente } from './design/messages/Attente.tsx';
+import { TRAVAUX } from './routes-travaux.tsx';
 import { Cadre } from './shell/Cadre.tsx';
 import { Entre } from './shell/Entre.tsx';
 import { CadreEnPanne, PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
@@ -168,48 +169,7 @@ const PORTAIL: RouteObject[] = [
     path: 'engagements/:id',
     lazy: async () => ({ Component: (await import('./engagements/engagement/Engagement.page.tsx')).Engagement }),
   },
-  {
-    path: 'factures-de-travaux',
-    lazy: async () => ({
-      Component: (await import('./travaux/synthese/SyntheseTravaux.page.tsx')).SyntheseTravaux,
-    }),
-  },
-  {
-    path: 'factures-de-travaux/deposer',
-    lazy: async () => ({ Component: (await import('./travaux/depot/DeposerPiece.page.tsx')).DeposerPiece }),
-  },
-  {
-    path: 'factures-de-travaux/recherche',
-    lazy: async () => ({ Component: (await import('./travaux/recherche/RechercherPieces.page.tsx')).RechercherPieces }),
-  },
-  {
-    path: 'factures-de-travaux/tableau-de-bord',
-    lazy: async () => ({
-      Component: (await import('./travaux/tableau-de-bord/TableauDeBordTravaux.page.tsx')).TableauDeBordTravaux,
-    }),
-  },
-  {
-    path: 'factures-de-travaux/dossiers/:id',
-    lazy: async () => ({ Component: (await import('./travaux/dossier/Dossier.page.tsx')).Dossier }),
-  },
-  {
-    path: 'factures-de-travaux/:id',
-    lazy: async () => ({ Component: (await import('./travaux/piece/Piece.page.tsx')).Piece }),
-  },
-  {
-    path: 'factures-de-travaux/:id/recapitulatif',
-    lazy: async () => ({
-      Component: (await import('./travaux/piece/RecapitulatifPiece.page.tsx')).RecapitulatifPiece,
-    }),
-  },
-  {
-    path: 'factures-de-travaux/:id/completer',
-    lazy: async () => ({ Component: (await import('./travaux/retour/CompleterPiece.page.tsx')).CompleterPiece }),
-  },
-  {
-    path: 'factures-de-travaux/:id/recycler',
-    lazy: async () => ({ Component: (await import('./travaux/retour/RecyclerPiece.page.tsx')).RecyclerPiece }),
-  },
+  ...TRAVAUX,
   ...['factures-emises', 'factures-recues', 'factures-a-valider'].flatMap((espace): RouteObject[] => [
     {
       path: espace,

@@ -1,15 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formaterSiret } from '#shared/referentiel/siret.ts';
-import {
-  CADRES_TRAVAUX,
-  type CodeCadreTravaux,
-  cadresDuDeposant,
-  DEPOSANTS,
-  type Deposant,
-  ligneDuCadreTravaux,
-} from '#shared/travaux/cadres.ts';
+import { type CodeCadreTravaux, type Deposant, ligneDuCadreTravaux } from '#shared/travaux/cadres.ts';
 import type { PieceComplete } from '#shared/travaux/contrat.ts';
-import type { ReponseDe } from '../../api/client.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
@@ -26,9 +18,19 @@ import { BoutonFiche } from '../marche/BoutonFiche.tsx';
 import { titreDeLaPiece } from '../mots.ts';
 import styles from '../Travaux.module.css';
 import { ChoixDeLaPrecedente } from './ChoixDeLaPrecedente.tsx';
+import {
+  cadresProposes,
+  debutDe,
+  genresDe,
+  LIBELLES,
+  MESSAGES,
+  manquesDe,
+  pourLeRole,
+  rolesProposes,
+  type Saisi,
+  type StructureDeDepot,
+} from './premiere-etape.ts';
 import type { Choix } from './valeurs.ts';
-
-export type StructureDeDepot = ReponseDe<'listerStructuresDeDepot'>['structures'][number];
 
 type ChoixDeLaPieceProps = {
   structures: readonly StructureDeDepot[];
@@ -37,36 +39,11 @@ type ChoixDeLaPieceProps = {
   onChoix: (choix: Choix) => void;
 };
 
-type Saisi = {
-  deposant: Deposant | '';
-  structureId: string;
-  cadre: CodeCadreTravaux | '';
-  genre: 'INITIAL' | 'ASSOCIATION' | '';
-  precedenteId: string;
-};
-
-const LIBELLES = {
-  deposant: 'Votre rôle dans le marché',
-  structureId: 'Structure',
-  cadre: 'Cadre de facturation',
-  genre: 'Dépôt initial ou association',
-  precedenteId: 'Pièce précédente',
-} as const;
-
-const MESSAGES: Record<keyof Saisi, string> = {
-  deposant: 'Choisissez votre rôle.',
-  structureId: 'Choisissez la structure pour laquelle vous déposez.',
-  cadre: 'Choisissez ce que vous déposez.',
-  genre: 'Dites si votre pièce en suit une autre.',
-  precedenteId: 'Choisissez la pièce que la vôtre suit.',
-};
-
 /** First step: role and structure, then the cadre, then the piece that it follows (travaux § 3). */
 export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPieceProps) {
   const [saisi, setSaisi] = useState<Saisi>(() => debutDe(suite, structures));
   const [essai, setEssai] = useState(0);
   const [touches, setTouches] = useState<readonly (keyof Saisi)[]>([]);
-  const idDuTitre = useId();
   const { deposant, cadre, genre } = saisi;
   const siennes = structures.filter(({ estMoa }) => deposant !== 'MOA' || estMoa);
   const cadres = cadresProposes(deposant, suite);
@@ -109,7 +86,7 @@ export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPiecePro
   return (
     <FormulairePage
       titre="Déposer une pièce de travaux"
-      chapeau={<p id={idDuTitre}>Étape 1 sur 3 : qui vous êtes dans ce marché, et ce que vous déposez.</p>}
+      chapeau={<p>Étape 1 sur 3 : qui vous êtes dans ce marché, et ce que vous déposez.</p>}
       messages={
         <>
           <ResumeErreurs erreurs={erreurs} essai={essai} />
@@ -143,9 +120,7 @@ export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPiecePro
           options={optionsDeRole(rolesProposes(structures, suite))}
           valeur={deposant}
           erreur={erreur('deposant')}
-          onChange={({ target }) =>
-            poser({ deposant: target.value as Deposant, cadre: '', genre: '', precedenteId: '', structureId: '' })
-          }
+          onChange={({ target }) => poser(pourLeRole(target.value as Deposant, suite, structures))}
         />
         {deposant !== '' && siennes.length > 1 && !suite && (
           <ChampSelection
@@ -209,73 +184,4 @@ export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPiecePro
       )}
     </FormulairePage>
   );
-}
-
-function debutDe(suite: PieceComplete | undefined, structures: readonly StructureDeDepot[]): Saisi {
-  const vide: Saisi = { deposant: '', structureId: '', cadre: '', genre: '', precedenteId: '' };
-  if (!suite) return vide;
-  const [premier] = suite.suivants;
-  if (!premier) return vide;
-  const { deposant } = CADRES_TRAVAUX[premier];
-  const tenue = structures.find(({ id }) => id === structureDe(deposant, suite));
-  return {
-    deposant,
-    structureId: tenue ? String(tenue.id) : '',
-    cadre: suite.suivants.length === 1 ? premier : '',
-    genre: 'ASSOCIATION',
-    precedenteId: String(suite.id),
-  };
-}
-
-/** For which structure one files what follows: the side on which the piece came. */
-function structureDe(deposant: Deposant, { moe, moa, fournisseur }: PieceComplete): number | undefined {
-  if (deposant === 'MOE') return moe?.id;
-  return deposant === 'MOA' ? moa?.id : fournisseur?.id;
-}
-
-function rolesProposes(structures: readonly StructureDeDepot[], suite: PieceComplete | undefined): Deposant[] {
-  if (suite)
-    return DEPOSANTS.filter((deposant) => suite.suivants.some((code) => CADRES_TRAVAUX[code].deposant === deposant));
-  return DEPOSANTS.filter((deposant) => deposant !== 'MOA' || structures.some(({ estMoa }) => estMoa));
-}
-
-function cadresProposes(deposant: Deposant | '', suite: PieceComplete | undefined): CodeCadreTravaux[] {
-  if (deposant === '') return [];
-  const siens = cadresDuDeposant(deposant);
-  return suite ? siens.filter((code) => suite.suivants.includes(code)) : siens;
-}
-
-function genresDe(cadre: CodeCadreTravaux) {
-  const { suit, initial } = ligneDuCadreTravaux(cadre);
-  return [
-    ...(initial
-      ? [
-          {
-            valeur: 'INITIAL',
-            libelle: 'Dépôt initial',
-            aide: 'Aucune pièce avant la vôtre : un nouveau dossier de facturation s’ouvre.',
-          },
-        ]
-      : []),
-    ...(suit.length > 0
-      ? [
-          {
-            valeur: 'ASSOCIATION',
-            libelle: 'Association',
-            aide: 'Votre pièce répond à une autre, et entre dans le même dossier.',
-          },
-        ]
-      : []),
-  ];
-}
-
-function manquesDe(saisi: Saisi, structures: readonly StructureDeDepot[]): (keyof Saisi)[] {
-  const { deposant, structureId, cadre, genre, precedenteId } = saisi;
-  if (deposant === '') return ['deposant'];
-  return [
-    ...(structures.length > 1 && structureId === '' ? ['structureId' as const] : []),
-    ...(cadre === '' ? ['cadre' as const] : []),
-    ...(cadre !== '' && genre === '' ? ['genre' as const] : []),
-    ...(genre === 'ASSOCIATION' && precedenteId === '' ? ['precedenteId' as const] : []),
-  ];
 }

@@ -11,8 +11,9 @@ import { useTitre } from '../../shell/titre.ts';
 import { useAujourdhui } from '../aujourdhui.ts';
 import { cheminBrouillon, cheminPiece } from '../chemins.ts';
 import { EnteteTravaux } from '../EnteteTravaux.tsx';
-import { ChoixDeLaPiece, type StructureDeDepot } from './ChoixDeLaPiece.tsx';
+import { ChoixDeLaPiece } from './ChoixDeLaPiece.tsx';
 import { type Depart, FormulairePiece } from './FormulairePiece.tsx';
+import type { StructureDeDepot } from './premiere-etape.ts';
 import { type Choix, valeursDepuis, valeursDuBrouillon } from './valeurs.ts';
 
 const TITRE = 'Déposer une pièce de travaux';

@@ -23,8 +23,8 @@ import { libelleDuCadreTravaux } from '../cadres.ts';
 import { CHEMIN_TRAVAUX, cheminRecapitulatif } from '../chemins.ts';
 import { BoutonFiche } from '../marche/BoutonFiche.tsx';
 import styles from '../Travaux.module.css';
-import type { StructureDeDepot } from './ChoixDeLaPiece.tsx';
 import { DepotDePieceContexte } from './contexte.ts';
+import type { StructureDeDepot } from './premiere-etape.ts';
 import { Relecture } from './Relecture.tsx';
 import { SectionsDeLaPiece } from './SectionsDeLaPiece.tsx';
 import {

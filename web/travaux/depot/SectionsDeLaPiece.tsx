@@ -1,46 +1,34 @@
-import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import { DEVISES, MODES_DE_REGLEMENT, MOTIFS_EXONERATION, TYPES_DE_TVA } from '#shared/referentiel/codes-factures.ts';
 import type { Jour } from '#shared/referentiel/date.ts';
 import type { Destinataire } from '#shared/structures/contrat.ts';
-import { libelleDuChampDePiece } from '#shared/travaux/champs.ts';
 import type { PieceResumee } from '#shared/travaux/contrat.ts';
 import { COMMENTAIRE_DE_PIECE_MAX } from '#shared/travaux/piece.ts';
-import type { ReponseDe } from '../../api/client.ts';
-import { useGeste } from '../../api/requetes.ts';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { ChampDate } from '../../design/champs/ChampDate.tsx';
-import { ChampFichier } from '../../design/champs/ChampFichier.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import { ChampZoneTexte } from '../../design/champs/ChampZoneTexte.tsx';
 import type { Option } from '../../design/champs/presentation.ts';
-import { Alerte } from '../../design/messages/Alerte.tsx';
-import { Attente } from '../../design/messages/Attente.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
-import { AfficherRefus } from '../../factures/AfficherRefus.tsx';
 import { Acheminement } from '../../factures/acheminement/Acheminement.tsx';
-import { optionsDe, phraseDuRefus } from '../../factures/libelles.ts';
+import { optionsDe } from '../../factures/libelles.ts';
 import { PiecesAJoindre } from '../../factures/pieces/PiecesAJoindre.tsx';
 import { ChampValideur } from '../../factures/validation/ChampValideur.tsx';
 import { titreDeLaPiece } from '../mots.ts';
 import { ChampActeur, type CoteNommee } from './ChampActeur.tsx';
-import { useChamp, useLectureDuFichier } from './contexte.ts';
+import { useChamp } from './contexte.ts';
 import { MontantsDeLaPiece } from './MontantsDeLaPiece.tsx';
-import type { ChampTapable, Principal, ValeursDePiece } from './valeurs.ts';
+import { PiecePrincipale, type PiecePrincipaleProps } from './PiecePrincipale.tsx';
+import type { ChampTapable, ValeursDePiece } from './valeurs.ts';
 
-type Lu = ReponseDe<'lireFichier'>;
-
-type SectionsProps = {
+type SectionsProps = PiecePrincipaleProps & {
   jour: Jour;
   precedente: PieceResumee | null;
   destinataire: Destinataire | undefined;
   /** Of the structure that files. */
   services: readonly { code: string; nom: string }[];
-  principal: Principal | undefined;
-  onLu: (lu: Lu) => void;
 };
 
 /** The blocks of the form (travaux § 4.1); the table of fields says what each piece shows. */
@@ -48,7 +36,7 @@ export function SectionsDeLaPiece({ jour, precedente, destinataire, services, pr
   return (
     <>
       <Section numero={1} titre="Pièce principale">
-        <Fichier principal={principal} onLu={onLu} />
+        <PiecePrincipale principal={principal} onLu={onLu} />
       </Section>
       <Section numero={2} titre="Identification">
         <GrilleChamps>
@@ -91,66 +79,6 @@ export function SectionsDeLaPiece({ jour, precedente, destinataire, services, pr
       <Section numero={7} titre="Commentaire">
         <Commentaire />
       </Section>
-    </>
-  );
-}
-
-/** Sent when it is chosen, and read: what is recognised fills the form. */
-function Fichier({ principal, onLu }: Pick<SectionsProps, 'principal' | 'onLu'>) {
-  const { formState } = useFormContext<ValeursDePiece>();
-  const lue = useLectureDuFichier();
-  const [refusee, setRefusee] = useState<string>();
-  const envoi = useGeste('lireFichier');
-  function choisir(choisi: File) {
-    envoi.reset();
-    const defaut = defautDeLaPieceJointe({ nom: choisi.name, taille: choisi.size });
-    const raison = defaut
-      ? phraseDuRefus(defaut)
-      : choisi.size === 0
-        ? 'Ce fichier est vide\u00a0: choisissez-en un autre.'
-        : undefined;
-    setRefusee(raison);
-    if (!raison) envoi.mutate({ requete: { nom: choisi.name }, corps: choisi }, { onSuccess: onLu });
-  }
-  const nombre = lue ? Object.keys(lue.lieux).length : 0;
-  return (
-    <>
-      {principal && <p>Fichier joint : {principal.nomFichier}</p>}
-      <ChampFichier
-        id="fichier"
-        libelle={libelleDuChampDePiece('fichier')}
-        acceptes="PDF, 10 Mo au plus"
-        aide="Le décompte, l’état d’acompte ou le décompte général lui-même. N’y mettez pas un vrai document."
-        accept=".pdf,application/pdf"
-        obligatoire={!principal}
-        erreur={refusee ?? formState.errors.fichier?.message}
-        onFichier={choisir}
-      />
-      {envoi.isPending && <Attente quoi="Lecture de votre pièce…" />}
-      {envoi.error && <AfficherRefus refus={envoi.error.refus} />}
-      {lue && (
-        <Alerte
-          genre={nombre > 0 ? 'info' : 'attention'}
-          titre={
-            nombre === 0
-              ? 'Rien n’a été reconnu dans votre fichier'
-              : `${nombre} ${nombre > 1 ? 'champs reconnus' : 'champ reconnu'} dans votre fichier`
-          }
-        >
-          <p>
-            {nombre > 0
-              ? 'Vérifiez chaque valeur, puis complétez ce qui manque.'
-              : 'Remplissez chaque champ vous-même, en gardant votre pièce sous les yeux.'}
-          </p>
-          {lue.remarques.length > 0 && (
-            <ul>
-              {lue.remarques.map((remarque) => (
-                <li key={remarque}>{remarque}</li>
-              ))}
-            </ul>
-          )}
-        </Alerte>
-      )}
     </>
   );
 }
