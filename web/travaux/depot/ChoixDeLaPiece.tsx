@@ -47,7 +47,6 @@ export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPiecePro
   const { deposant, cadre, genre } = saisi;
   const siennes = structures.filter(({ estMoa }) => deposant !== 'MOA' || estMoa);
   const cadres = cadresProposes(deposant, suite);
-  const ligne = cadre === '' ? undefined : ligneDuCadreTravaux(cadre);
   const manques = essai === 0 ? [] : manquesDe(saisi, siennes).filter((champ) => !touches.includes(champ));
   const erreur = (champ: keyof Saisi) => (manques.includes(champ) ? MESSAGES[champ] : undefined);
 
@@ -90,6 +89,11 @@ export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPiecePro
       messages={
         <>
           <ResumeErreurs erreurs={erreurs} essai={essai} />
+          {suite && (
+            <Alerte genre="info" titre={`Votre pièce suivra : ${titreDeLaPiece(suite)}`}>
+              <p>Elle entrera dans le même dossier de facturation, et ses données seront déjà remplies.</p>
+            </Alerte>
+          )}
           <Comprendre>
             la fiche d’identité du marché dit qui dépose quoi, et avec quel cadre. En cas de doute, c’est elle qui a
             raison.
@@ -154,24 +158,18 @@ export function ChoixDeLaPiece({ structures, suite, onChoix }: ChoixDeLaPiecePro
           />
         </Section>
       )}
-      {cadre !== '' && ligne && (
+      {cadre !== '' && !suite && (
         <Section numero={3} titre={LIBELLES.genre}>
-          {suite ? (
-            <Alerte genre="info" titre={`Votre pièce suivra : ${titreDeLaPiece(suite)}`}>
-              <p>Elle entrera dans le même dossier de facturation, et ses données seront déjà remplies.</p>
-            </Alerte>
-          ) : (
-            <GroupeRadio
-              name="genre"
-              libelle={LIBELLES.genre}
-              obligatoire
-              options={genresDe(cadre)}
-              valeur={genre}
-              erreur={erreur('genre')}
-              onChange={({ target }) => poser({ genre: target.value as Saisi['genre'], precedenteId: '' })}
-            />
-          )}
-          {!suite && genre === 'ASSOCIATION' && (
+          <GroupeRadio
+            name="genre"
+            libelle={LIBELLES.genre}
+            obligatoire
+            options={genresDe(cadre)}
+            valeur={genre}
+            erreur={erreur('genre')}
+            onChange={({ target }) => poser({ genre: target.value as Saisi['genre'], precedenteId: '' })}
+          />
+          {genre === 'ASSOCIATION' && (
             <ChoixDeLaPrecedente
               cadre={cadre}
               structureId={Number(saisi.structureId || siennes[0]?.id)}
