@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { Accueil } from './accueil/Accueil.page.tsx';
 import { Attente } from './design/messages/Attente.tsx';
+import { TRAVAUX } from './routes-travaux.tsx';
 import { Cadre } from './shell/Cadre.tsx';
 import { Entre } from './shell/Entre.tsx';
 import { CadreEnPanne, PageEnPanne, PageIntrouvable } from './shell/PageIntrouvable.tsx';
@@ -168,6 +169,7 @@ const PORTAIL: RouteObject[] = [
     path: 'engagements/:id',
     lazy: async () => ({ Component: (await import('./engagements/engagement/Engagement.page.tsx')).Engagement }),
   },
+  ...TRAVAUX,
   ...['factures-emises', 'factures-recues', 'factures-a-valider'].flatMap((espace): RouteObject[] => [
     {
       path: espace,

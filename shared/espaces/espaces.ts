@@ -105,7 +105,7 @@ export const ESPACES = [
     parDefaut: NULLE_PART,
     sansValidation: false,
     actuel: { domaine: 'Facturation', application: 'Factures de travaux' },
-    disponible: false,
+    disponible: true,
     source: 'S54',
   },
   {

@@ -6,10 +6,12 @@ import { Fenetre } from '../../design/page/Fenetre.tsx';
 type QuitterSansEnregistrerProps = {
   /** Asked when one leaves: would something be lost? */
   perdrait: () => boolean;
+  /** What would be lost: a « facture », or a « pièce ». */
+  quoi?: string;
 };
 
 /** Nothing typed is lost without a question, whether one follows a link or closes the tab. */
-export function QuitterSansEnregistrer({ perdrait }: QuitterSansEnregistrerProps) {
+export function QuitterSansEnregistrer({ perdrait, quoi = 'facture' }: QuitterSansEnregistrerProps) {
   const blocage = useBlocker(() => perdrait());
   useEffect(() => {
     function retenir(evenement: BeforeUnloadEvent) {
@@ -34,7 +36,7 @@ export function QuitterSansEnregistrer({ perdrait }: QuitterSansEnregistrerProps
         </>
       }
     >
-      <p>Cette facture n’est ni enregistrée ni envoyée. Si vous quittez la page, votre saisie est perdue.</p>
+      <p>Cette {quoi} n’est ni enregistrée ni envoyée. Si vous quittez la page, votre saisie est perdue.</p>
       <p>Pour la garder, restez sur la page et cliquez sur « Enregistrer ».</p>
     </Fenetre>
   );
