@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { descriptionDuStatut, LISTE_STATUTS } from '#shared/factures/statuts.ts';
 import { COTES_TRAVAUX, LISTE_CADRES_TRAVAUX } from '#shared/travaux/cadres.ts';
-import type { RechercheTravaux } from '#shared/travaux/contrat.ts';
+import type { RechercheTravaux } from '#shared/travaux/recherche.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ChampDate } from '../../design/champs/ChampDate.tsx';
 import { ChampMontant } from '../../design/champs/ChampMontant.tsx';

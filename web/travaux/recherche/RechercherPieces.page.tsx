@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { RechercheTravaux } from '#shared/travaux/contrat.ts';
+import { RechercheTravaux } from '#shared/travaux/recherche.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
