@@ -54,7 +54,7 @@ type NouveauStatut = Inscription & {
 };
 
 /**
- * The row and the history take the statut that a life cycle decided, this one or that of the works pieces (decision 033); what was
+ * The row and the history take the statut that a life cycle decided, this one or that of the works pieces (decision 035); what was
  * planned for the one that it leaves is forgotten. For acts only.
  */
 export function inscrireStatut(db: Base, { id, acte, acteur, instant, ...nouveau }: NouveauStatut): void {

@@ -23,7 +23,7 @@ export type PassageDePiece = {
  * Life cycle of a works piece (travaux § 6). What its valideurs do, and what the service financier does of a payable one, is
  * in the table of the factures. No passage leads to A_VALIDER_MOE, TRANSMISE_MOA, ERREUR_DE_MOE, ERREUR_DE_MOA,
  * ERREUR_DESTINATAIRE_*, ERREUR_*_SUR_FOURNISSEUR, A_COMPLETER, nor to the statuts of copies: codes that exist, of which
- * nothing says when they come (§ 17); a copy is told apart (decision 033).
+ * nothing says when they come (§ 17); a copy is told apart (decision 035).
  */
 // biome-ignore format: one line per passage, read as a table
 export const PASSAGES_TRAVAUX = [
