@@ -24,7 +24,10 @@ export const NUMERO_ORIGINE_MAX = 20;
 export const COMMENTAIRE_MAX = 200;
 export const MOTIF_REMISE_MAX = 100;
 export const DENOMINATION_MAX = 1024;
-export const LIGNES_MAX = 999_999;
+/** Highest number of a line [S20]. */
+export const NUMERO_DE_LIGNE_MAX = 999_999;
+/** Lines of one facture, typed or read (supposé): far more than a trade needs, and its PDF is still made in a second. */
+export const LIGNES_MAX = 1_000;
 
 const FORMAT = { error: 'CHAMP_FORMAT' satisfies CodeRefus };
 
@@ -57,7 +60,7 @@ const NomDeFichier = texteCourt(1000).superRefine(refuserSelon(defautDuNom));
 
 /** One line, as it was read in the file or typed: nothing of the file is refused. In centimes, negative for a deduction. */
 export const LigneDeFacture = z.object({
-  numero: z.int(FORMAT).min(1, FORMAT).max(LIGNES_MAX, FORMAT),
+  numero: z.int(FORMAT).min(1, FORMAT).max(NUMERO_DE_LIGNE_MAX, FORMAT),
   denomination: texteCourt(DENOMINATION_MAX),
   reference: texteOptionnel(DENOMINATION_MAX),
   quantite: Decimal,
@@ -114,7 +117,10 @@ export const FactureSaisie = z.object({
   montantAPayer: Centimes.optional(),
   fichier: facultatif(Empreinte),
   nomFichier: facultatif(NomDeFichier),
-  lignes: z.array(LigneDeFacture, FORMAT).max(LIGNES_MAX, FORMAT).optional(),
+  lignes: z
+    .array(LigneDeFacture, FORMAT)
+    .max(LIGNES_MAX, { error: 'TROP_DE_LIGNES' satisfies CodeRefus })
+    .optional(),
   piecesJointes: z.array(PieceJointe, FORMAT).max(PIECES_JOINTES_MAX, FORMAT).optional(),
   commentaire: texteLongOptionnel(COMMENTAIRE_MAX),
 });

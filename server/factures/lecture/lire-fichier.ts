@@ -1,4 +1,5 @@
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { LIGNES_MAX } from '#shared/factures/facture.ts';
 import { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { ESPACE_CII, extraireCii } from './cii.ts';
 import { composerReleve, nomDuProfil } from './composer.ts';
@@ -13,7 +14,6 @@ import { lireSignature, type SignaturePdf } from './signature-pdf.ts';
 import { ESPACES_UBL, extraireUbl } from './ubl.ts';
 import { analyserXml, XmlIllisible } from './xml.ts';
 
-const LIGNES_MAX = 1_000;
 const XML_JOINT = 'le XML joint au PDF';
 const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléter le formulaire.';
 

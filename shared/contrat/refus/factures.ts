@@ -26,6 +26,12 @@ export const REFUS_FACTURES = {
     faire: 'Tapez-en une, puis « Ajouter une ligne ».',
     source: 'supposé',
   },
+  TROP_DE_LIGNES: {
+    statut: 422,
+    message: 'Une facture compte 1 000 lignes au plus.',
+    faire: 'Regroupez des lignes, ou faites deux factures.',
+    source: 'supposé',
+  },
   SERVICE_OBLIGATOIRE: {
     statut: 422,
     message: 'Le service exécutant est obligatoire pour ce destinataire.',
