@@ -1,7 +1,7 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
 import { contratSaisie as saisie } from '#shared/factures/contrat-saisie.ts';
 import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
-import { nomPropre } from '../db/fichiers.ts';
+import { fichierNomme, nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
@@ -16,6 +16,8 @@ import { certificatDeDepot } from './pdf/certificat.ts';
 import { preparerDocument } from './saisie/document.ts';
 import { envoyerSaisie } from './saisie/envoyer-saisie.ts';
 import { consulterFournisseur } from './saisie/fournisseur.ts';
+import { exigerSignature, signatureDuDepot } from './signature/depot-signe.ts';
+import { lireXades } from './signature/xades.ts';
 import { lireCertificat, lireFichierDeFacture, lirePiece } from './telecharger.ts';
 import { completerFacture } from './traitement/completer-facture.ts';
 import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
@@ -31,7 +33,15 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
     lire(exigerDeposant);
     const nomFichier = nomDeFacture(requete.nom);
     const lu = await lireFichier(corps, nomFichier);
+    if (requete.format === 'PDF_SIGNE_PADES') exigerSignature(requete.format, lu.signature ?? 'ABSENTE');
     return { fichier: scene.recevoir(session().bac, corps), nomFichier, lu };
+  });
+  brancher(contrat.lireSignature, ({ requete, corps, session, lire }) => {
+    lire(exigerDeposant);
+    const nom = nomPropre(requete.nom);
+    const signe = lire((db) => fichierNomme(db, requete.fichier, nom)).octets;
+    exigerSignature('PDF_SIGNE_XADES', lireXades(corps, signe));
+    return { fichier: scene.recevoir(session().bac, corps), nom, taille: corps.byteLength };
   });
   brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
     lire(exigerJoignant);
@@ -43,7 +53,10 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.enregistrerBrouillon, ({ corps, jouer }) => jouer(enregistrerBrouillon, corps));
   brancher(contrat.supprimerBrouillon, ({ params, jouer }) => jouer(supprimerBrouillon, params));
   brancher(contrat.envoyerFacture, ({ corps, session, lire, jouer }) => {
-    if (corps.mode !== 'SAISIE') return jouer(envoyerFacture, corps);
+    if (corps.mode !== 'SAISIE') {
+      const signature = lire((db, acteur) => signatureDuDepot(db, acteur, corps));
+      return jouer(envoyerFacture, { ...corps, ...(signature && { signature }) });
+    }
     const { bac } = session();
     return envoyerSaisie({
       preparer: () => lire((db, acteur) => preparerDocument(db, acteur, { ...corps, instant: scene.instant(bac) })),

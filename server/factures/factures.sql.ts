@@ -32,6 +32,8 @@ export type ColonnesSaisies = {
   montantAPayer: number | null;
   commentaire: string | null;
   lignes: string | null;
+  /** What the PDF was deposited as. */
+  formatDepot: string | null;
   /** SHA-256, or nothing yet in a brouillon. */
   fichier: string;
   nomFichier: string;
@@ -86,7 +88,7 @@ export const trouverNoms = (db: Base, id: number): { numero: string | null; dest
   );
 
 const SAISIES =
-  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId serviceFournisseur coordonneesBancairesId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva remiseGlobale motifRemise montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
+  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId serviceFournisseur coordonneesBancairesId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva remiseGlobale motifRemise montantTtc montantAPayer commentaire lignes formatDepot fichier nomFichier'.split(
     ' ',
   );
 

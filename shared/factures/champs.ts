@@ -151,6 +151,7 @@ export const CHAMPS = {
     visible: ({ saisie }) => saisie.typeFacture === 'AVOIR',
     source: 'S24',
   },
+  formatDepot: { libelle: 'Format', requis: false, visible: enDepot, source: 'S20' },
   fichier: {
     libelle: 'Fichier de la facture',
     aide: 'PDF, 10 Mo au plus.',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
+import { codesDe } from '../referentiel/codes-factures.ts';
 import { LISTE_ACTES } from './actes.ts';
-import { FactureSaisie, ModeDeSaisie, PieceJointe } from './facture.ts';
+import { FORMATS_DE_DEPOT } from './depot/formats.ts';
+import { Empreinte, FactureSaisie, ModeDeSaisie, PieceJointe } from './facture.ts';
 import { FactureResumee, FactureTrouvee, Partie } from './facture-resumee.ts';
 import { FichierLu } from './fichier-lu.ts';
 import { contratFlux } from './flux/contrat.ts';
@@ -132,10 +134,21 @@ export const contratFactures = {
     methode: 'POST',
     url: '/api/factures/lecture',
     acces: 'COMPTE',
-    requete: z.object({ nom: z.string().max(255) }),
+    /** `format`: what the person says that the PDF is; its signature is checked then. */
+    requete: z.object({ nom: z.string().max(255), format: z.enum(codesDe(FORMATS_DE_DEPOT)).optional() }),
     corps: 'OCTETS',
     tailleMax: FICHIER_MAX,
     reponse: z.object({ fichier: z.string(), nomFichier: z.string(), lu: FichierLu }),
+  },
+  /** Compares a detached signature (XAdES) with the PDF `fichier`, and keeps it as an attachment. */
+  lireSignature: {
+    methode: 'POST',
+    url: '/api/factures/signature',
+    acces: 'COMPTE',
+    requete: z.object({ nom: z.string().max(255), fichier: Empreinte }),
+    corps: 'OCTETS',
+    tailleMax: FICHIER_MAX,
+    reponse: z.object({ fichier: z.string(), nom: z.string(), taille: z.int() }),
   },
   /** Keeps the bytes of an attachment. */
   envoyerPiece: {

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { CHAMPS } from '#shared/factures/champs.ts';
 import type { CompteDePaiement, FactureComplete } from '#shared/factures/contrat.ts';
+import { FORMATS_DE_DEPOT } from '#shared/factures/depot/formats.ts';
 import { TYPES_DE_PIECE_JOINTE } from '#shared/factures/pieces-jointes.ts';
 import { totaliser } from '#shared/factures/saisie/totaux.ts';
 import {
@@ -157,6 +158,9 @@ function References({ facture }: { facture: FactureComplete }) {
           { terme: CHAMPS.modeReglement.libelle, valeur: libelleDe(MODES_DE_REGLEMENT, saisie.modeReglement) },
           { terme: CHAMPS.numeroMarche.libelle, valeur: saisie.numeroMarche },
           { terme: 'Mode de dépôt', valeur: libelleDe(MODES_DE_DEPOT, facture.modeDepot) },
+          ...(saisie.formatDepot
+            ? [{ terme: CHAMPS.formatDepot.libelle, valeur: libelleDe(FORMATS_DE_DEPOT, saisie.formatDepot) }]
+            : []),
           ...(facture.delai?.limite
             ? [{ terme: 'Échéance de paiement', valeur: formaterJour(facture.delai.limite) }]
             : []),
