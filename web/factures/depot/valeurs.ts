@@ -83,7 +83,7 @@ export type Depart = {
   sansSignature?: boolean;
 };
 
-const EN_PDF: readonly FichierLu['format'][] = ['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE'];
+const EN_PDF: readonly FichierLu['format'][] = ['FACTURX', 'PDF_XML', 'PDF_TEXTE', 'PDF_IMAGE'];
 
 type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
 type Choix = {
