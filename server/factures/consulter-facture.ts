@@ -11,6 +11,7 @@ import { compteDePaiement } from '../structures/banque/banque.lectures.ts';
 import { exigerFacture, type FactureVue } from './acces.ts';
 import { saisieDe } from './depot/saisie.ts';
 import type { Facture } from './factures.sql.ts';
+import { trouverFluxDeLaFacture } from './flux/flux.sql.ts';
 import { type LigneHistorique, listerHistorique } from './historique.sql.ts';
 import { coteDe, montrer, vueDuStatut } from './montrer.ts';
 import { trouverNomDuCompte, trouverPartiesNommees } from './parties.sql.ts';
@@ -33,6 +34,7 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     ...resume,
     saisie: saisieDe(facture, pieces),
     modeDepot: facture.modeDepot,
+    flux: (roles.includes('FOURNISSEUR') && trouverFluxDeLaFacture(db, id)) || null,
     banque: compteDePaiement(db, facture.coordonneesBancairesId),
     motif: cache ? null : facture.motif,
     commentaireStatut: cache ? null : facture.commentaireStatut,

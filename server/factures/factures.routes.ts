@@ -12,15 +12,12 @@ import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
-import { certificatDeDepot } from './pdf/certificat.ts';
 import { preparerDocument } from './saisie/document.ts';
 import { envoyerSaisie } from './saisie/envoyer-saisie.ts';
 import { consulterFournisseur } from './saisie/fournisseur.ts';
 import { exigerSignature, signatureDuDepot } from './signature/depot-signe.ts';
 import { lireXades } from './signature/xades.ts';
-import { lireCertificat, lireFichierDeFacture, lirePiece } from './telecharger.ts';
 import { completerFacture } from './traitement/completer-facture.ts';
-import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './traitement/recycler-facture.ts';
 import { traiterFacture } from './traitement/traiter-facture.ts';
 import { traiterRejet } from './traitement/traiter-rejet.ts';
@@ -86,17 +83,4 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.consulterFacture, ({ params, lire }) =>
     lire((db, acteur) => consulterFacture(db, acteur, params.id)),
   );
-
-  brancher(contrat.telechargerFacture, ({ params, lire, jouer }) => {
-    const fichier = lire((db, acteur) => lireFichierDeFacture(db, acteur, params.id));
-    if (fichier.parDestinataire) jouer(marquerTelechargee, { id: params.id });
-    return fichier;
-  });
-  brancher(contrat.telechargerPiece, ({ params, lire }) => lire((db, acteur) => lirePiece(db, acteur, params)));
-  brancher(contrat.telechargerCertificat, async ({ params, lire }) => {
-    const donnees = lire((db, acteur) => lireCertificat(db, acteur, params.id));
-    const octets = await certificatDeDepot(donnees);
-    const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
-    return { octets, nom, type: 'application/pdf' };
-  });
 }

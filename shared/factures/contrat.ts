@@ -60,7 +60,9 @@ export type CompteDePaiement = z.infer<typeof CompteDePaiement>;
 export const FactureComplete = FactureResumee.extend({
   saisie: FactureSaisie,
   modeDepot: z.string(),
-  /** Where the supplier asks to be paid; only a facture typed on the portal says it. */
+  /** The flow that brought it, for those who follow flows. */
+  flux: z.object({ id: z.int(), numero: z.string() }).nullable(),
+  /** Where the supplier asks to be paid, when a form said it. */
   banque: CompteDePaiement.nullable(),
   motif: z.string().nullable(),
   commentaireStatut: z.string().nullable(),
@@ -245,6 +247,14 @@ export const contratFactures = {
   telechargerFacture: {
     methode: 'GET',
     url: '/api/factures/:id/fichier',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: 'FICHIER',
+  },
+  /** The facture as the information system of its recipient takes it (api § 11). INTROUVABLE before it was sent. */
+  telechargerPivot: {
+    methode: 'GET',
+    url: '/api/factures/:id/pivot',
     acces: 'COMPTE',
     params: ParId,
     reponse: 'FICHIER',

@@ -104,7 +104,8 @@ export function defautsDeLEnvoi(db: Base, acteur: Acteur, { saisie, destination,
   const destinataire = destination?.exigences;
   return {
     ...defautsDeLaFacture({ saisie, destinataire, jourDepot: jour, fournisseurPublic, mode }),
-    ...(mode === 'SAISIE' ? defautsDesChoix(db, acteur, saisie) : defautDeDoublon(db, saisie)),
+    ...defautsDesChoix(db, acteur, saisie),
+    ...(mode === 'DEPOT' && defautDeDoublon(db, saisie)),
     ...defautsDeGarde(db, saisie),
   };
 }

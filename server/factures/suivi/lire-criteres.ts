@@ -11,7 +11,7 @@ import type { Base } from '../../db/base.ts';
 import { ROLE_DU_COTE } from '../montrer.ts';
 import type { Cote } from '../perimetre.sql.ts';
 import { listerNoms, listerPrenomsEtNoms, type Page } from '../recherche.sql.ts';
-import type { Filtre, StatutsVoulus } from './filtre.sql.ts';
+import type { Filtre, StatutsVoulus, TEXTES_CHERCHES } from './filtre.sql.ts';
 
 const debutDuJour = (jour: Jour | undefined) => jour && instantA(jour, '00:00');
 const finDuJour = (jour: Jour | undefined) => jour && instantA(ajouterJours(jour, 1), '00:00');
@@ -22,7 +22,7 @@ const ouiOuNon = (reponse: 'oui' | 'non' | undefined) => reponse && ({ oui: 1, n
 export function filtreDe(db: Base, cote: Cote, recherche: Recherche): Filtre {
   const siens = new Set<CleDeCritere>(criteresDe(cote));
   const dit = <C extends CleDeCritere>(cle: C) => (siens.has(cle) ? recherche[cle] : undefined);
-  const texte = (cle: 'numero' | 'service' | 'engagement' | 'marche' | 'origine') => dit(cle)?.trim() || undefined;
+  const texte = (cle: (typeof TEXTES_CHERCHES)[number]) => dit(cle)?.trim() || undefined;
   const nommees = (nom: string | undefined) => (nom?.trim() ? structuresNommees(db, nom) : undefined);
   return {
     statuts: statutsCherches(cote, recherche.statut),
@@ -31,6 +31,9 @@ export function filtreDe(db: Base, cote: Cote, recherche: Recherche): Filtre {
     engagement: texte('engagement'),
     marche: texte('marche'),
     origine: texte('origine'),
+    serviceFournisseur: texte('serviceFournisseur'),
+    banque: texte('banque'),
+    flux: texte('flux'),
     autres: nommees(dit('partie')),
     destinataires: nommees(dit('destinataire')),
     valideurs: nommees(dit('valideur')),
