@@ -47,6 +47,7 @@ export type Facture = ColonnesSaisies & {
   motif: string | null;
   commentaireStatut: string | null;
   numeroMandat: string | null;
+  serviceFaitLe: string | null;
   rejetTraite: 0 | 1;
   telechargee: 0 | 1;
   dateDepot: string | null;
@@ -114,13 +115,15 @@ type Passee = {
   motif: string | null;
   commentaireStatut: string | null;
   numeroMandat: string | null;
+  serviceFaitLe: string | null;
 };
 
 /** For `fairePasser` alone. */
 export function ecrireStatut(db: Base, passee: Passee): void {
   db.run(
     `UPDATE factures SET statut = :statut, dateStatut = :dateStatut, motif = :motif,
-       commentaireStatut = :commentaireStatut, numeroMandat = coalesce(:numeroMandat, numeroMandat)
+       commentaireStatut = :commentaireStatut, numeroMandat = coalesce(:numeroMandat, numeroMandat),
+       serviceFaitLe = coalesce(:serviceFaitLe, serviceFaitLe)
      WHERE id = :id`,
     passee,
   );

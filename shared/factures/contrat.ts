@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import { codesDe } from '../referentiel/codes-factures.ts';
+import { Jour } from '../referentiel/date.ts';
 import { LISTE_ACTES } from './actes.ts';
 import { FORMATS_DE_DEPOT } from './depot/formats.ts';
 import { Empreinte, FactureSaisie, ModeDeSaisie, PieceJointe } from './facture.ts';
@@ -67,6 +68,7 @@ export const FactureComplete = FactureResumee.extend({
   motif: z.string().nullable(),
   commentaireStatut: z.string().nullable(),
   numeroMandat: z.string().nullable(),
+  serviceFaitLe: z.string().nullable(),
   /** Who validates first, then second; empty for a cadre without valideur. */
   valideurs: z.array(Partie),
   rejetTraite: z.boolean(),
@@ -94,6 +96,8 @@ export const TraitementSaisi = z.object({
   motif: z.string().trim().max(255, 'TEXTE_TROP_LONG').optional(),
   commentaire: z.string().trim().max(255, 'TEXTE_TROP_LONG').optional(),
   numeroMandat: z.string().trim().max(50, 'TEXTE_TROP_LONG').optional(),
+  /** « Service fait »: the day when what was ordered was done, if it is not the day of the gesture. */
+  serviceFaitLe: Jour.optional(),
 });
 export type TraitementSaisi = z.infer<typeof TraitementSaisi>;
 

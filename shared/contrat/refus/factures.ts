@@ -44,6 +44,12 @@ export const REFUS_FACTURES = {
     faire: 'Signez de nouveau le fichier, ou déposez-le comme « PDF (non signé) ».',
     source: 'supposé',
   },
+  SERVICE_FAIT_FUTUR: {
+    statut: 422,
+    message: 'La date du service fait ne peut pas être après aujourd’hui.',
+    faire: 'Le service fait se constate une fois le travail terminé.',
+    source: 'supposé',
+  },
   SERVICE_OBLIGATOIRE: {
     statut: 422,
     message: 'Le service exécutant est obligatoire pour ce destinataire.',

@@ -167,6 +167,7 @@ function References({ facture }: { facture: FactureComplete }) {
           ...(facture.delai?.limite
             ? [{ terme: 'Échéance de paiement', valeur: formaterJour(facture.delai.limite) }]
             : []),
+          ...(facture.serviceFaitLe ? [{ terme: 'Service fait le', valeur: formaterJour(facture.serviceFaitLe) }] : []),
           ...(facture.numeroMandat ? [{ terme: 'Numéro de mandat', valeur: facture.numeroMandat }] : []),
         ]}
       />
