@@ -1,5 +1,6 @@
 import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
 import type { CleDeColonne } from '#shared/factures/suivi/colonnes.ts';
+import { morceau } from '../../db/morceau.ts';
 import { type Cote, dansLePerimetre, type Perimetre, parametresDuPerimetre } from '../perimetre.sql.ts';
 
 /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
@@ -112,7 +113,6 @@ export function conditionsDe(perimetre: Perimetre, { statuts, ...filtre }: Filtr
   return textes.join(' AND ');
 }
 
-const morceau = (texte: string | undefined) => texte && `%${texte.replace(/[\\%_]/g, '\\$&')}%`;
 /** Criteria that a part of a text answers. */
 export const TEXTES_CHERCHES = [
   'numero',

@@ -8,6 +8,7 @@ import { ajouterJours, instantA, type Jour } from '#shared/referentiel/date.ts';
 import { lireMontant } from '#shared/referentiel/montant.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import type { Base } from '../../db/base.ts';
+import { repondA } from '../../structures/nommees.ts';
 import { ROLE_DU_COTE } from '../montrer.ts';
 import type { Cote } from '../perimetre.sql.ts';
 import { listerNoms, listerPrenomsEtNoms, type Page } from '../recherche.sql.ts';
@@ -98,20 +99,10 @@ function chercherStatuts(cote: Cote, voulu: StatutFacture | undefined): StatutsV
   };
 }
 
-/** By a part of the name, the SIRET or the SIREN, as a person types them. */
-function structuresNommees(db: Base, texte: string): number[] {
-  const voulu = comparable(texte);
-  const chiffres = texte.replace(/\s/g, '');
-  const estSiren = /^\d{9}$/.test(chiffres);
-  return listerNoms(db)
-    .filter(
-      ({ raisonSociale, identifiant }) =>
-        comparable(raisonSociale).includes(voulu) ||
-        identifiant === chiffres ||
-        (estSiren && /^\d{14}$/.test(identifiant) && identifiant.startsWith(chiffres)),
-    )
+const structuresNommees = (db: Base, texte: string): number[] =>
+  listerNoms(db)
+    .filter(repondA(texte))
     .map(({ id }) => id);
-}
 
 function comptesNommes(db: Base, texte: string): number[] {
   const voulu = comparable(texte);
