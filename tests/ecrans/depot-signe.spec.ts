@@ -71,7 +71,7 @@ test('déposer un PDF signé, le suivre, en télécharger le PIVOT', async ({ pa
     await page.getByLabel(/Fichier de signature/).setInputFiles(signature);
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByRole('button', { name: 'Valider et envoyer' })).toBeVisible();
-    await expect(page.getByText('signature.xml')).toBeVisible();
+    await expect(page.getByText('signature.xml').first()).toBeVisible();
     await regarder(page, 'depot-xades-rempli-390');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
