@@ -2,8 +2,9 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { EngagementResume, RechercheDEngagements } from '#shared/engagements/contrat.ts';
 import { ajouterJours, instantA } from '#shared/referentiel/date.ts';
 import { lireMontant } from '#shared/referentiel/montant.ts';
+import { repondA } from '#shared/structures/nommees.ts';
 import type { Base } from '../db/base.ts';
-import { repondA } from '../structures/nommees.ts';
+
 import { perimetreDe } from './acces.ts';
 import { ETATS_ATTENDUS, montrer } from './montrer.ts';
 import { listerNomsDesParties, listerParEtats, rechercher } from './recherche.sql.ts';

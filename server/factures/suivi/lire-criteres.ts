@@ -7,8 +7,9 @@ import { type CleDeCritere, criteresDe } from '#shared/factures/suivi/criteres.t
 import { ajouterJours, instantA, type Jour } from '#shared/referentiel/date.ts';
 import { lireMontant } from '#shared/referentiel/montant.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
+import { repondA } from '#shared/structures/nommees.ts';
 import type { Base } from '../../db/base.ts';
-import { repondA } from '../../structures/nommees.ts';
+
 import { ROLE_DU_COTE } from '../montrer.ts';
 import type { Cote } from '../perimetre.sql.ts';
 import { listerNoms, listerPrenomsEtNoms, type Page } from '../recherche.sql.ts';

@@ -41,7 +41,7 @@ const DOCUMENTS = {
     nom: 'Facture-Departement-signee.pdf',
     titre: 'La même facture au département, signée',
     description:
-      'Signature d’exercice dans le PDF : choisissez le format « PDF signé (PAdES) ». Même numéro : un seul dépôt possible.',
+      'Signature d’exercice dans le PDF : choisissez le format « PDF signé (PAdES) ». Même numéro : un seul dépôt possible.',
     format: 'PDF_TEXTE',
     signature: 'INTACTE',
     facture: 'departement',

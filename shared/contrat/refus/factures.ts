@@ -29,7 +29,7 @@ export const REFUS_FACTURES = {
   SIGNATURE_ABSENTE: {
     statut: 422,
     message: 'Aucune signature électronique n’a été trouvée.',
-    faire: 'Choisissez le fichier signé, ou le format « PDF (non signé) » : signer n’est pas obligatoire.',
+    faire: 'Choisissez le fichier signé, ou le format « PDF (non signé) » : signer n’est pas obligatoire.',
     source: 'supposé',
   },
   SIGNATURE_ALTEREE: {

@@ -33,7 +33,7 @@ export function OutilsDeLaListe({ espace, recherche, total, onColonnes }: Outils
       </Bouton>
       {total > LIGNES_EXPORTEES_MAX ? (
         <p>
-          Plus de {formaterDecimal(String(LIGNES_EXPORTEES_MAX))} factures : ajoutez un critère pour pouvoir exporter.
+          Plus de {formaterDecimal(String(LIGNES_EXPORTEES_MAX))} factures : ajoutez un critère pour pouvoir exporter.
         </p>
       ) : (
         <>

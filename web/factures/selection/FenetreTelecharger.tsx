@@ -74,13 +74,14 @@ export function FenetreTelecharger({ espace, factures, ouverte, onFermer }: Fene
         {poids.data && (
           <p aria-live="polite">
             {factures.length === 1 ? '1 facture' : `${factures.length} factures`}, {formaterTaille(poids.data.taille)}{' '}
-            au plus. Chacune a son dossier dans l’archive ; un PDF simple ne contient pas de XML.
+            au plus. Chacune a son dossier dans l’archive ;{' '}
+            {format === 'PIVOT' ? 'un brouillon n’a pas encore de PIVOT.' : 'un PDF simple ne contient pas de XML.'}
           </p>
         )}
         {trop && (
           <Alerte genre="attention" titre="C’est trop lourd">
             <p>
-              Un téléchargement fait {formaterTaille(TAILLE_DE_LA_SELECTION)} au plus : choisissez moins de factures, ou
+              Un téléchargement fait {formaterTaille(TAILLE_DE_LA_SELECTION)} au plus : choisissez moins de factures, ou
               laissez les pièces jointes.
             </p>
           </Alerte>

@@ -1,4 +1,4 @@
-import { comparable } from '#shared/referentiel/texte.ts';
+import { comparable } from '../referentiel/texte.ts';
 
 type Nommee = { raisonSociale: string; identifiant: string };
 
