@@ -15,7 +15,6 @@ export const TUILES = {
   emises: [
     { libelle: 'Brouillons', statut: 'BROUILLON', source: 'supposé' },
     { libelle: 'À valider (premier valideur)', statut: 'A_VALIDER_1', source: 'supposé' },
-    { libelle: 'À valider (second valideur)', statut: 'A_VALIDER_2', source: 'supposé' },
     { libelle: 'Mises à disposition', statut: 'MISE_A_DISPOSITION', source: 'supposé' },
     { libelle: 'À recycler', statut: 'A_RECYCLER', source: 'supposé' },
     { libelle: 'Suspendues', statut: 'SUSPENDUE', source: 'supposé' },
