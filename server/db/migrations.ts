@@ -4,6 +4,7 @@ import annuaire001 from './migrations/annuaire-001.sql?raw';
 import bac001 from './migrations/bac-001.sql?raw';
 import bac002 from './migrations/bac-002.sql?raw';
 import bac003 from './migrations/bac-003.sql?raw';
+import bac004 from './migrations/bac-004.sql?raw';
 import type { Connexion } from './pilote.ts';
 
 /** « CHOR » in the header of the file: how a bac of ours is told from any other SQLite file. */
@@ -11,7 +12,7 @@ export const APPLICATION_ID = 0x43484f52;
 
 export const MIGRATIONS = {
   annuaire: [annuaire001],
-  bac: [bac001, bac002, bac003],
+  bac: [bac001, bac002, bac003, bac004],
 } as const;
 
 export type Sorte = keyof typeof MIGRATIONS;

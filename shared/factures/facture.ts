@@ -13,6 +13,7 @@ import { Jour } from '../referentiel/date.ts';
 import { Centimes } from '../referentiel/montant.ts';
 import { Siret } from '../referentiel/siret.ts';
 import { texteCourt, texteLongOptionnel, texteOptionnel } from '../referentiel/texte.ts';
+import { FORMATS_DE_DEPOT } from './depot/formats.ts';
 import { DESIGNATION_MAX, defautDuNom, PIECES_JOINTES_MAX, TYPES_DE_PIECE_JOINTE } from './pieces-jointes.ts';
 import { defautDuNumero } from './saisie/numero.ts';
 
@@ -51,7 +52,7 @@ function refuserSelon(defaut: (texte: string) => CodeRefus | undefined) {
   };
 }
 
-const Empreinte = z.string(FORMAT).regex(/^[0-9a-f]{64}$/, FORMAT);
+export const Empreinte = z.string(FORMAT).regex(/^[0-9a-f]{64}$/, FORMAT);
 const Identifiant = z.int(FORMAT).positive(FORMAT);
 /** Decimal text with a point, with all the decimals of the file: never a float. */
 const Decimal = z.string(FORMAT).regex(/^-?\d{1,15}(\.\d{1,15})?$/, FORMAT);
@@ -115,6 +116,8 @@ export const FactureSaisie = z.object({
   motifRemise: texteOptionnel(MOTIF_REMISE_MAX),
   montantTtc: Centimes.optional(),
   montantAPayer: Centimes.optional(),
+  /** Absent in an XML, in a flow and in what is typed. */
+  formatDepot: unDe(codesDe(FORMATS_DE_DEPOT)),
   fichier: facultatif(Empreinte),
   nomFichier: facultatif(NomDeFichier),
   lignes: z

@@ -30,6 +30,28 @@ export const REFUS_FACTURES = {
     statut: 422,
     message: 'Une facture compte 1 000 lignes au plus.',
     faire: 'Regroupez des lignes, ou faites deux factures.',
+  SIGNATURE_ABSENTE: {
+    statut: 422,
+    message: 'Aucune signature électronique n’a été trouvée.',
+    faire: 'Choisissez le fichier signé, ou le format « PDF (non signé) » : signer n’est pas obligatoire.',
+    source: 'supposé',
+  },
+  SIGNATURE_ALTEREE: {
+    statut: 422,
+    message: 'Ce fichier n’est pas celui qui a été signé : il a changé depuis, et sa signature ne vaut plus rien.',
+    faire: 'Reprenez le fichier tel qu’il a été signé, ou signez-le de nouveau.',
+    source: 'supposé',
+  },
+  SIGNATURE_ILLISIBLE: {
+    statut: 422,
+    message: 'La signature électronique n’a pas pu être vérifiée.',
+    faire: 'Signez de nouveau le fichier, ou déposez-le comme « PDF (non signé) ».',
+    source: 'supposé',
+  },
+  SERVICE_FAIT_FUTUR: {
+    statut: 422,
+    message: 'La date du service fait ne peut pas être après aujourd’hui.',
+    faire: 'Le service fait se constate une fois le travail terminé.',
     source: 'supposé',
   },
   SERVICE_OBLIGATOIRE: {
