@@ -45,7 +45,6 @@ import { validerTacitement } from './factures/poursuivre.ts';
 import { marquerTelechargees } from './factures/suivi/marquer-telechargees.ts';
 import { traiterFactures } from './factures/suivi/traiter-factures.ts';
 import { completerFacture } from './factures/traitement/completer-facture.ts';
-import { marquerTelechargee } from './factures/traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './factures/traitement/recycler-facture.ts';
 import { traiterFacture } from './factures/traitement/traiter-facture.ts';
 import { traiterRejet } from './factures/traitement/traiter-rejet.ts';
@@ -201,7 +200,6 @@ export const ACTES = [
   completerFacture,
   recyclerFacture,
   traiterRejet,
-  marquerTelechargee,
   marquerTelechargees,
   traiterFactures,
   validerFacture,

@@ -22,6 +22,7 @@ import { brancherAcquittement } from './factures/acquittement/acquittement.route
 import { brancherFactures } from './factures/factures.routes.ts';
 import { brancherFlux } from './factures/flux/flux.routes.ts';
 import { brancherSuivi } from './factures/suivi/suivi.routes.ts';
+import { brancherTelechargements } from './factures/telecharger.routes.ts';
 import { brancherFormation } from './formation/formation.routes.ts';
 import { brancherGestion } from './gestion/gestion.routes.ts';
 import { repartirDIci } from './moteur/instantanes.ts';
@@ -96,6 +97,7 @@ function brancherPieces(b: Brancheur, { modeles, donnees }: Reglages, direct: Di
   brancherFactures(b);
   brancherAcquittement(b);
   brancherSuivi(b);
+  brancherTelechargements(b);
   brancherFlux(b);
   brancherEngagements(b);
   brancherTravaux(b);

@@ -6,11 +6,11 @@ import { estHabilite } from '#shared/espaces/habilitations.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
 import { peutVoir } from '#shared/factures/droits.ts';
 import type { Base } from '../db/base.ts';
-import { voirFacture } from '../factures/acces.ts';
+import { habilitationsDe, voirFacture } from '../factures/acces.ts';
 import { trouverFacture } from '../factures/factures.sql.ts';
 import { listerLignee } from '../structures/identifiant/lignee.sql.ts';
 import { trouverStructure } from '../structures/structures.sql.ts';
-import { exigerEngagement, habilitationsDe } from './acces.ts';
+import { exigerEngagement } from './acces.ts';
 import { type Engagement, listerFacturesLiees, listerPassages, listerPostes } from './engagements.sql.ts';
 import { montrer } from './montrer.ts';
 

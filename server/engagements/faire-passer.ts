@@ -34,7 +34,9 @@ export function fairePasser(db: Base, demande: DemandeDePassage): void {
   contexte.signaler({ genre: 'ENGAGEMENT', id });
 }
 
-function exigerPassage({ engagement, roles, agit, acte, motif }: DemandeDePassage) {
+type Question = Pick<DemandeDePassage, 'engagement' | 'roles' | 'agit' | 'acte' | 'motif'>;
+
+export function exigerPassage({ engagement, roles, agit, acte, motif }: Question) {
   const role = roleDeLActe(acte);
   if (role === undefined || !roles.includes(role)) throw new ErreurMetier('ACCES_REFUSE');
   if (!agit.includes(role)) throw new ErreurMetier('CONSULTATION_SEULE');

@@ -2,8 +2,9 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { EngagementResume, RechercheDEngagements } from '#shared/engagements/contrat.ts';
 import { ajouterJours, instantA } from '#shared/referentiel/date.ts';
 import { lireMontant } from '#shared/referentiel/montant.ts';
-import { comparable } from '#shared/referentiel/texte.ts';
+import { repondA } from '#shared/structures/nommees.ts';
 import type { Base } from '../db/base.ts';
+
 import { perimetreDe } from './acces.ts';
 import { ETATS_ATTENDUS, montrer } from './montrer.ts';
 import { listerNomsDesParties, listerParEtats, rechercher } from './recherche.sql.ts';
@@ -43,11 +44,7 @@ export function rechercherEngagements(
   return { engagements: lignes.map(montrer), total };
 }
 
-/** By a part of the name, or the SIRET, as a person types them. */
-function structuresNommees(db: Base, texte: string): string[] {
-  const voulu = comparable(texte);
-  const chiffres = texte.replace(/\s/g, '');
-  return listerNomsDesParties(db)
-    .filter(({ raisonSociale, identifiant }) => comparable(raisonSociale).includes(voulu) || identifiant === chiffres)
+const structuresNommees = (db: Base, texte: string): string[] =>
+  listerNomsDesParties(db)
+    .filter(repondA(texte))
     .map(({ identifiant }) => identifiant);
-}

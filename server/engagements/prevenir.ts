@@ -6,8 +6,8 @@ import { formaterInstant } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { envoyerCourriels } from '../courriels/envoyer-courriel.ts';
 import type { Base } from '../db/base.ts';
+import { listerCorrespondants } from '../factures/parties.sql.ts';
 import type { Contexte } from '../moteur/acte.ts';
-import { listerCorrespondants } from './correspondants.sql.ts';
 import type { Engagement } from './engagements.sql.ts';
 
 type ModeleDEngagement = Extract<NomModele, `ENGAGEMENT_${string}` | `COMMANDE_${string}`>;
@@ -42,7 +42,7 @@ export function prevenir(db: Base, contexte: Contexte, changement: Changement): 
     const service = cote === 'EMETTEUR' ? engagement.codeService : null;
     envoyerCourriels(db, contexte, {
       modele,
-      destinataires: listerCorrespondants(db, { structureId, espace: ESPACE_DES_ENGAGEMENTS, service }),
+      destinataires: listerCorrespondants(db, { structureId, espace: ESPACE_DES_ENGAGEMENTS, service }, 'ENGAGEMENTS'),
       variables: variablesDe(contexte, changement),
       lien: `/portail/engagements/${engagement.id}`,
     });

@@ -1,6 +1,7 @@
 import type { RechercheDEngagements } from '#shared/engagements/contrat.ts';
 import type { CoteDEngagement } from '#shared/engagements/cycle-de-vie.ts';
 import type { Base } from '../db/base.ts';
+import { morceau } from '../db/morceau.ts';
 import { COLONNES, type Engagement, TABLES } from './engagements.sql.ts';
 
 /** The engagements that a reader sees, from both sides at once. */
@@ -65,13 +66,11 @@ function conditions(c: Criteres): string {
     .join(' AND ');
 }
 
-const contient = (texte: string | undefined) => texte && `%${texte.replace(/[\\%_]/g, '\\$&')}%`;
-
 export function rechercher(db: Base, perimetre: Perimetre, c: Criteres): { lignes: LigneDeListe[]; total: number } {
   const ou = conditions(c);
   const { etat, depuis, avant, min, max, taille, debut } = c;
   const autres = JSON.stringify(c.autres ?? []);
-  const textes = { numero: contient(c.numero), marche: contient(c.marche), autres, etat };
+  const textes = { numero: morceau(c.numero), marche: morceau(c.marche), autres, etat };
   const parametres = { ...parametresDe(perimetre), ...textes, depuis, avant, min, max };
   const sens = c.sens === 'asc' ? 'ASC' : 'DESC';
   const lignes = db.all<LigneDeListe>(

@@ -102,7 +102,7 @@ export const listerDemandesGerees = (db: Base, compteId: number): LigneDeDemande
        JOIN rattachements g ON g.structureId = a.structureId AND g.compteId = ? AND g.role <> 'US'
          AND g.statut = 'VALIDEE'
        JOIN rattachements r ON r.structureId = a.structureId AND r.compteId = a.compteId AND r.statut = 'VALIDEE'
-       JOIN comptes c ON c.id = a.compteId
+       JOIN comptes c ON c.id = a.compteId AND c.statut IN ('ACTIF', 'BLOQUE')
        JOIN structures st ON st.id = a.structureId
        LEFT JOIN services v ON v.id = a.serviceId
      WHERE a.statut = 'EN_COURS_DE_VALIDATION' OR (a.statut = 'VALIDEE' AND a.modeDemande IS NOT NULL)

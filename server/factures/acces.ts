@@ -74,7 +74,8 @@ export function partiesDe(facture: Facture): PartiesDeFacture {
   };
 }
 
-function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {
+/** NON_CONNECTE and the other refusals of his compte. */
+export function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {
   return db.retenir(`habilitations ${JSON.stringify(acteur)}`, () =>
     listerHabilitations(db, exigerCompte(db, acteur).id),
   );

@@ -1,16 +1,16 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
 import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
-import { historiqueMontre } from '#shared/factures/historique.ts';
+import { historiqueMontre, passagesDe } from '#shared/factures/historique.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
 import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
-import { jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import { compteDePaiement } from '../structures/banque/banque.lectures.ts';
 import { exigerFacture, type FactureVue } from './acces.ts';
 import { saisieDe } from './depot/saisie.ts';
 import type { Facture } from './factures.sql.ts';
+import { trouverFluxDeLaFacture } from './flux/flux.sql.ts';
 import { type LigneHistorique, listerHistorique } from './historique.sql.ts';
 import { coteDe, montrer, vueDuStatut } from './montrer.ts';
 import { trouverNomDuCompte, trouverPartiesNommees } from './parties.sql.ts';
@@ -33,10 +33,12 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     ...resume,
     saisie: saisieDe(facture, pieces),
     modeDepot: facture.modeDepot,
+    flux: (roles.includes('FOURNISSEUR') && trouverFluxDeLaFacture(db, id)) || null,
     banque: compteDePaiement(db, facture.coordonneesBancairesId),
     motif: cache ? null : facture.motif,
     commentaireStatut: cache ? null : facture.commentaireStatut,
     numeroMandat: facture.numeroMandat,
+    serviceFaitLe: facture.serviceFaitLe,
     valideurs: trouverPartiesNommees(db, [facture.valideur1Id, facture.valideur2Id]),
     rejetTraite: facture.rejetTraite === 1,
     creePar: trouverNomDuCompte(db, facture.creePar),
@@ -51,7 +53,7 @@ export function consulterFacture(db: Base, acteur: Acteur, id: number): FactureC
     joursPourPayer: facture.delaiPaiement,
     paiementCommunique: facture.paiementCache === 0,
     fiches: trouverFiches(db, facture),
-    delai: sansPaiementAttendu(facture) ? null : delaiDe(lignes, facture.delaiPaiement),
+    delai: sansPaiementAttendu(facture) ? null : delaiDe(lignes, facture),
     comptesDansHelios: facture.comptesDansHelios === 1,
   };
 }
@@ -71,10 +73,13 @@ function lignesMontrees(lignes: LigneHistorique[], facture: Facture, cote: Cote)
 }
 
 /** The payment period, as far as this person knows; nothing before « Mise à disposition » and after a return. */
-function delaiDe(lignes: LigneHistorique[], jours: number | null): FactureComplete['delai'] {
+function delaiDe(
+  lignes: LigneHistorique[],
+  { delaiPaiement: jours, serviceFaitLe }: Facture,
+): FactureComplete['delai'] {
   if (jours === null) return null;
-  const historique = lignes.filter(aUnStatut).map(({ statut, instant }) => ({ statut, jour: jourDe(instant) }));
-  const { etat, debut, limite, suspension } = delaiDePaiement({ historique, jours });
+  const periode = { historique: passagesDe(lignes), jours, serviceFaitLe };
+  const { etat, debut, limite, suspension } = delaiDePaiement(periode);
   if (!debut || etat === 'PAS_COMMENCE' || etat === 'TERMINE') return null;
   const suspenduLe = etat === 'SUSPENDU' ? (suspension?.debut ?? null) : null;
   return { debut, limite: limite ?? null, suspenduLe, jours };

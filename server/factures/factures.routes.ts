@@ -1,7 +1,7 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
 import { contratSaisie as saisie } from '#shared/factures/contrat-saisie.ts';
 import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
-import { nomPropre } from '../db/fichiers.ts';
+import { fichierNomme, nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
@@ -12,13 +12,12 @@ import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
 import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
-import { certificatDeDepot } from './pdf/certificat.ts';
 import { preparerDocument } from './saisie/document.ts';
 import { envoyerSaisie } from './saisie/envoyer-saisie.ts';
 import { consulterFournisseur } from './saisie/fournisseur.ts';
-import { lireCertificat, lireFichierDeFacture, lirePiece } from './telecharger.ts';
+import { exigerSignature, signatureDuDepot } from './signature/depot-signe.ts';
+import { lireXades } from './signature/xades.ts';
 import { completerFacture } from './traitement/completer-facture.ts';
-import { marquerTelechargee } from './traitement/marquer-telechargee.ts';
 import { recyclerFacture } from './traitement/recycler-facture.ts';
 import { traiterFacture } from './traitement/traiter-facture.ts';
 import { traiterRejet } from './traitement/traiter-rejet.ts';
@@ -31,7 +30,15 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
     lire(exigerDeposant);
     const nomFichier = nomDeFacture(requete.nom);
     const lu = await lireFichier(corps, nomFichier);
+    if (requete.format === 'PDF_SIGNE_PADES') exigerSignature(requete.format, lu.signature ?? 'ABSENTE');
     return { fichier: scene.recevoir(session().bac, corps), nomFichier, lu };
+  });
+  brancher(contrat.lireSignature, ({ requete, corps, session, lire }) => {
+    lire(exigerDeposant);
+    const nom = nomPropre(requete.nom);
+    const signe = lire((db) => fichierNomme(db, requete.fichier, nom)).octets;
+    exigerSignature('PDF_SIGNE_XADES', lireXades(corps, signe));
+    return { fichier: scene.recevoir(session().bac, corps), nom, taille: corps.byteLength };
   });
   brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
     lire(exigerJoignant);
@@ -43,7 +50,10 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.enregistrerBrouillon, ({ corps, jouer }) => jouer(enregistrerBrouillon, corps));
   brancher(contrat.supprimerBrouillon, ({ params, jouer }) => jouer(supprimerBrouillon, params));
   brancher(contrat.envoyerFacture, ({ corps, session, lire, jouer }) => {
-    if (corps.mode !== 'SAISIE') return jouer(envoyerFacture, corps);
+    if (corps.mode !== 'SAISIE') {
+      const signature = lire((db, acteur) => signatureDuDepot(db, acteur, corps));
+      return jouer(envoyerFacture, { ...corps, ...(signature && { signature }) });
+    }
     const { bac } = session();
     return envoyerSaisie({
       preparer: () => lire((db, acteur) => preparerDocument(db, acteur, { ...corps, instant: scene.instant(bac) })),
@@ -73,17 +83,4 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.consulterFacture, ({ params, lire }) =>
     lire((db, acteur) => consulterFacture(db, acteur, params.id)),
   );
-
-  brancher(contrat.telechargerFacture, ({ params, lire, jouer }) => {
-    const fichier = lire((db, acteur) => lireFichierDeFacture(db, acteur, params.id));
-    if (fichier.parDestinataire) jouer(marquerTelechargee, { id: params.id });
-    return fichier;
-  });
-  brancher(contrat.telechargerPiece, ({ params, lire }) => lire((db, acteur) => lirePiece(db, acteur, params)));
-  brancher(contrat.telechargerCertificat, async ({ params, lire }) => {
-    const donnees = lire((db, acteur) => lireCertificat(db, acteur, params.id));
-    const octets = await certificatDeDepot(donnees);
-    const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
-    return { octets, nom, type: 'application/pdf' };
-  });
 }

@@ -32,6 +32,8 @@ export type ColonnesSaisies = {
   montantAPayer: number | null;
   commentaire: string | null;
   lignes: string | null;
+  /** What the PDF was deposited as. */
+  formatDepot: string | null;
   /** SHA-256, or nothing yet in a brouillon. */
   fichier: string;
   nomFichier: string;
@@ -45,6 +47,7 @@ export type Facture = ColonnesSaisies & {
   motif: string | null;
   commentaireStatut: string | null;
   numeroMandat: string | null;
+  serviceFaitLe: string | null;
   rejetTraite: 0 | 1;
   telechargee: 0 | 1;
   dateDepot: string | null;
@@ -86,7 +89,7 @@ export const trouverNoms = (db: Base, id: number): { numero: string | null; dest
   );
 
 const SAISIES =
-  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId serviceFournisseur coordonneesBancairesId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva remiseGlobale motifRemise montantTtc montantAPayer commentaire lignes fichier nomFichier'.split(
+  'modeDepot cadre typeFacture numero dateFacture devise modeReglement typeTva motifExoneration fournisseurId serviceFournisseur coordonneesBancairesId destinataireId siretDestinataire siretValideur valideur1Id codeService numeroEngagement numeroMarche numeroOrigine montantHt montantTva remiseGlobale motifRemise montantTtc montantAPayer commentaire lignes formatDepot fichier nomFichier'.split(
     ' ',
   );
 
@@ -112,13 +115,15 @@ type Passee = {
   motif: string | null;
   commentaireStatut: string | null;
   numeroMandat: string | null;
+  serviceFaitLe: string | null;
 };
 
 /** For `fairePasser` alone. */
 export function ecrireStatut(db: Base, passee: Passee): void {
   db.run(
     `UPDATE factures SET statut = :statut, dateStatut = :dateStatut, motif = :motif,
-       commentaireStatut = :commentaireStatut, numeroMandat = coalesce(:numeroMandat, numeroMandat)
+       commentaireStatut = :commentaireStatut, numeroMandat = coalesce(:numeroMandat, numeroMandat),
+       serviceFaitLe = coalesce(:serviceFaitLe, serviceFaitLe)
      WHERE id = :id`,
     passee,
   );

@@ -6,6 +6,7 @@ import { structuresDesRoles } from '#shared/factures/droits.ts';
 import { motifsDe, trouverMotif } from '#shared/factures/motifs.ts';
 import type { StatutFacture } from '#shared/factures/statuts.ts';
 import type { CodeCadre } from '#shared/referentiel/cadres-de-facturation.ts';
+import { type Jour, jourDe } from '#shared/referentiel/date.ts';
 import type { Base } from '../db/base.ts';
 import type { Contexte } from '../moteur/acte.ts';
 import { oublier } from '../moteur/echeances.sql.ts';
@@ -23,6 +24,7 @@ export type DemandeDePassage = FactureVue & {
   motif?: string | undefined;
   commentaire?: string | undefined;
   numeroMandat?: string | undefined;
+  serviceFaitLe?: Jour | undefined;
 };
 
 /** Name under which the échéances of a facture are planned, and forgotten. */
@@ -31,7 +33,7 @@ export const objetDe = (id: number): string => `facture:${id}`;
 /**
  * The only door through which a facture changes its statut: the life cycle decides, then the row, the history, the
  * mails and the robots follow. What was planned for the statut that it leaves is forgotten.
- * What `exigerPassage` refuses; MOTIF_OBLIGATOIRE on `motif`.
+ * What `exigerPassage` refuses; MOTIF_OBLIGATOIRE on `motif`, SERVICE_FAIT_FUTUR.
  */
 export function fairePasser(db: Base, demande: DemandeDePassage): void {
   const { facture, acteur, contexte, acte } = demande;
@@ -51,6 +53,7 @@ type NouveauStatut = Inscription & {
   motif: string | null;
   commentaire: string | null;
   numeroMandat?: string | null;
+  serviceFaitLe?: string | null;
 };
 
 /**
@@ -58,8 +61,16 @@ type NouveauStatut = Inscription & {
  * planned for the one that it leaves is forgotten. For acts only.
  */
 export function inscrireStatut(db: Base, { id, acte, acteur, instant, ...nouveau }: NouveauStatut): void {
-  const { statut, motif, commentaire, numeroMandat = null } = nouveau;
-  ecrireStatut(db, { id, statut, dateStatut: instant, motif, commentaireStatut: commentaire, numeroMandat });
+  const { statut, motif, commentaire, numeroMandat = null, serviceFaitLe = null } = nouveau;
+  ecrireStatut(db, {
+    id,
+    statut,
+    dateStatut: instant,
+    motif,
+    commentaireStatut: commentaire,
+    numeroMandat,
+    serviceFaitLe,
+  });
   const ligne = { genre: 'STATUT', acte, statut, instant, motif, commentaire } as const;
   ajouterHistorique(db, { ...auteurDe(acteur), ...ligne, factureId: id });
   oublier(db, objetDe(id));
@@ -107,16 +118,24 @@ function circonstancesDe(db: Base, facture: Facture, motif: string | undefined) 
   };
 }
 
-type Dit = { motif: string | null; commentaire: string | null; numeroMandat: string | null };
+type Dit = Record<'motif' | 'commentaire' | 'numeroMandat' | 'serviceFaitLe', string | null>;
 
 /** Keeps only what the passage asks for. */
-function retenir(passage: Passage, { acte, motif, commentaire, numeroMandat }: DemandeDePassage): Dit {
+function retenir(passage: Passage, { acte, motif, commentaire, numeroMandat, ...demandee }: DemandeDePassage): Dit {
   const demande = (...donnees: DonneeDePassage[]) => donnees.some((donnee) => passage.donnees?.includes(donnee));
   return {
     motif: passage.exigeMotif ? exigerMotif(acte, motif) : null,
     commentaire: (demande('commentaire', 'complementInformation') && commentaire?.trim()) || null,
     numeroMandat: (demande('numeroMandat') && numeroMandat?.trim()) || null,
+    serviceFaitLe: (demande('serviceFaitLe') && exigerPasse(demandee)) || null,
   };
+}
+
+/** What is done is done: no day to come. */
+function exigerPasse({ serviceFaitLe, contexte }: Pick<DemandeDePassage, 'serviceFaitLe' | 'contexte'>): string | null {
+  if (serviceFaitLe !== undefined && serviceFaitLe > jourDe(contexte.instant))
+    throw new ErreurMetier('SAISIE_INVALIDE', { champs: { serviceFaitLe: 'SERVICE_FAIT_FUTUR' } });
+  return serviceFaitLe ?? null;
 }
 
 /** The words of the motif, as they are shown to the supplier. */

@@ -67,6 +67,10 @@ export function montrerTrouvees(
         commentaireStatut: cache ? null : c.commentaireStatut,
         nomService: c.nomService,
         rejetTraite: c.rejetTraite === 1,
+        serviceFournisseur: c.serviceFournisseur,
+        iban: c.iban,
+        affactureur: c.affactureur,
+        numeroFlux: cote === 'emises' ? c.flux : null,
       },
     };
   });

@@ -10,16 +10,23 @@ type Objet = {
   service: string | null;
 };
 
-/**
- * The people who see a facture through this espace and did not switch off the notifications of facturation, which a
- * gestionnaire principal cannot [S16]: each contact address once.
- */
-export const listerCorrespondants = (db: Base, objet: Objet): Correspondant[] =>
+/** Box of « Mon compte » that a person may untick; a gestionnaire principal cannot, for the factures [S16]. */
+const SOUHAITS = {
+  FACTURATION: `(c.notifFacturation = 1
+    OR EXISTS (SELECT 1 FROM rattachements g WHERE g.compteId = c.id AND g.role = 'GP' AND g.statut = 'VALIDEE'))`,
+  ENGAGEMENTS: 'c.notifEngagements = 1',
+} as const;
+
+/** The people who see it through this espace and want its mails: each contact address once. */
+export const listerCorrespondants = (
+  db: Base,
+  objet: Objet,
+  souhait: keyof typeof SOUHAITS = 'FACTURATION',
+): Correspondant[] =>
   db.all(
     `SELECT c.emailConnexion, c.emailContact FROM (${HABILITES}) a JOIN comptes c ON c.id = a.compteId
      WHERE a.structureId = :structureId AND a.espace = :espace AND (a.entiere OR a.service IS :service)
-       AND (c.notifFacturation = 1
-         OR EXISTS (SELECT 1 FROM rattachements g WHERE g.compteId = c.id AND g.role = 'GP' AND g.statut = 'VALIDEE'))
+       AND ${SOUHAITS[souhait]}
      GROUP BY c.emailContact ORDER BY min(c.id)`,
     objet,
   );

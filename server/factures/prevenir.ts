@@ -1,11 +1,12 @@
 import type { NomModele, VariablesDe } from '#shared/courriels/modeles.ts';
 import type { Acte } from '#shared/factures/actes.ts';
 import { statutMontre } from '#shared/factures/cycle-de-vie.ts';
+import { passagesDe } from '#shared/factures/historique.ts';
 import { STATUTS, type StatutFacture, type StatutSimple } from '#shared/factures/statuts.ts';
 import { delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
 import { sansPaiementAttendu } from '#shared/factures/traitement/helios.ts';
 import { estDeTravaux } from '#shared/referentiel/cadres-de-facturation.ts';
-import { formaterInstant, jourDe } from '#shared/referentiel/date.ts';
+import { formaterInstant } from '#shared/referentiel/date.ts';
 import { formaterMontant } from '#shared/referentiel/montant.ts';
 import { envoyerCourriels } from '../courriels/envoyer-courriel.ts';
 import type { Base } from '../db/base.ts';
@@ -84,11 +85,9 @@ function modeleDuFournisseur(db: Base, { facture, acte, vers }: Changement): Mod
 }
 
 /** The period was interrupted once already: this suspension does not stop it (factures § 6). */
-function estSansEffet(db: Base, { id, delaiPaiement }: Facture): boolean {
-  const historique = listerHistorique(db, id).flatMap(({ statut, instant }) =>
-    statut === null ? [] : [{ statut, jour: jourDe(instant) }],
-  );
-  return delaiDePaiement({ historique, jours: delaiPaiement ?? 30 }).suspensionsSansEffet > 0;
+function estSansEffet(db: Base, { id, delaiPaiement, serviceFaitLe }: Facture): boolean {
+  const historique = passagesDe(listerHistorique(db, id));
+  return delaiDePaiement({ historique, jours: delaiPaiement ?? 30, serviceFaitLe }).suspensionsSansEffet > 0;
 }
 
 /** Espace where the mail leads, and whose people receive it, when it is not the supplier’s. */

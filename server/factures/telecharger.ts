@@ -1,5 +1,6 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { FORMATS_DE_DEPOT } from '#shared/factures/depot/formats.ts';
 import { STATUTS } from '#shared/factures/statuts.ts';
 import { TYPES_DE_FACTURE } from '#shared/referentiel/codes-factures.ts';
 import type { Base } from '../db/base.ts';
@@ -43,6 +44,7 @@ export function donneesDuCertificat(f: Facture): DonneesCertificat {
     identifiantTechnique: String(f.id),
     statut: STATUTS.DEPOSEE.libelle,
     typeFacture: TYPES_DE_FACTURE.find(({ code }) => code === f.typeFacture)?.libelle ?? f.typeFacture,
+    ...formatDe(f.formatDepot),
     dateDepot: f.dateDepot,
     fournisseur: { designation: f.fournisseurNom, siret: f.fournisseurSiret },
     destinataire: {
@@ -59,4 +61,9 @@ export function donneesDuCertificat(f: Facture): DonneesCertificat {
     fichier: { nom: f.nomFichier, empreinteSha256: f.fichier },
     empreinteCertificatDepot: f.certificat,
   };
+}
+
+function formatDe(code: string | null): { format?: string } {
+  const format = FORMATS_DE_DEPOT.find((ligne) => ligne.code === code)?.libelle;
+  return format ? { format } : {};
 }

@@ -10,8 +10,8 @@ import type { Base } from '../db/base.ts';
 import { estRattache, listerUtilisateurs, trouverRole } from './rattachements.sql.ts';
 import {
   type LigneStructure,
-  listerEngagements,
   listerEspacesOuverts,
+  listerNumerosDEngagement,
   listerPubliquesActives,
   listerServices,
   listerStructuresDupliquees,
@@ -118,5 +118,5 @@ export function consulterDestinataire(db: Base, siret: string): Destinataire {
 /** Numbers that the structure looks up, for the State only [S24]; nothing when it checks their presence alone. */
 export function engagementsConnus(db: Base, structureId: number): string[] | undefined {
   if (trouverStructure(db, structureId)?.engagementVerifie !== 1) return undefined;
-  return listerEngagements(db, structureId).map((e) => e.numero);
+  return listerNumerosDEngagement(db, structureId);
 }

@@ -180,8 +180,15 @@ export const listerServices = (db: Base, structureId: number): LigneService[] =>
   db.all("SELECT * FROM services WHERE structureId = ? AND statut <> 'SUPPRIME' ORDER BY id", [structureId]);
 
 /** The numbers that a facture may cite; the room of the engagements writes them. */
-export const listerEngagements = (db: Base, structureId: number): { numero: string; objet: string }[] =>
-  db.all('SELECT numero, objet FROM engagements WHERE structureId = ? ORDER BY id', [structureId]);
+/** Orders that a supplier may bill: those that were sent to him, and that he did not refuse. */
+export const listerNumerosDEngagement = (db: Base, structureId: number): string[] =>
+  db
+    .all<{ numero: string }>(
+      `SELECT numero FROM engagements
+       WHERE structureId = ? AND notifieLe IS NOT NULL AND etat <> 'REFUSEE' ORDER BY id`,
+      [structureId],
+    )
+    .map(({ numero }) => numero);
 
 export const ouvrirEspace = (db: Base, ouverture: { structureId: number; espace: string; ouvertLe: string }) =>
   db.run(

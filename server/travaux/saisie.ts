@@ -37,6 +37,7 @@ export function colonnesDeFacture(saisie: PieceChoisie, chaine: Chaine): Colonne
   const { cadre, structureId, fichier, nomFichier } = saisie;
   return {
     modeDepot: 'DEPOT_PDF_PORTAIL',
+    formatDepot: null,
     cadre,
     typeFacture: 'FACTURE',
     numero: saisie.numero ?? null,

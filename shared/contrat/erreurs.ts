@@ -4,6 +4,7 @@ import { REFUS_COMPTES } from './refus/comptes.ts';
 import { REFUS_ENGAGEMENTS } from './refus/engagements.ts';
 import { REFUS_ESPACES } from './refus/espaces.ts';
 import { REFUS_FACTURES } from './refus/factures.ts';
+import { REFUS_FICHIERS } from './refus/fichiers.ts';
 import { REFUS_FLUX } from './refus/flux.ts';
 import { REFUS_GENERAUX } from './refus/generaux.ts';
 import { REFUS_GESTION } from './refus/gestion.ts';
@@ -26,6 +27,7 @@ export const REFUS = {
   ...REFUS_UTILISATEURS,
   ...REFUS_ESPACES,
   ...REFUS_FACTURES,
+  ...REFUS_FICHIERS,
   ...REFUS_FLUX,
   ...REFUS_ENGAGEMENTS,
   ...REFUS_TRAVAUX,

@@ -2,6 +2,7 @@ import { COURRIELS_COMPTES } from './modeles/comptes.ts';
 import { COURRIELS_ENGAGEMENTS } from './modeles/engagements.ts';
 import { COURRIELS_ESPACES } from './modeles/espaces.ts';
 import { COURRIELS_FACTURES } from './modeles/factures.ts';
+import { COURRIELS_FLUX } from './modeles/flux.ts';
 import { COURRIELS_RATTACHEMENTS } from './modeles/rattachements.ts';
 import { COURRIELS_STRUCTURES } from './modeles/structures.ts';
 import { COURRIELS_TRAVAUX } from './modeles/travaux.ts';
@@ -25,6 +26,7 @@ export const MODELES = {
   ...COURRIELS_UTILISATEURS,
   ...COURRIELS_ESPACES,
   ...COURRIELS_FACTURES,
+  ...COURRIELS_FLUX,
   ...COURRIELS_ENGAGEMENTS,
   ...COURRIELS_TRAVAUX,
 } as const;

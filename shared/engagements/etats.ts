@@ -32,7 +32,7 @@ export const ETATS = {
     poste: 'Commandé',
     ton: 'attente',
     aide: {
-      EMETTEUR: 'Le fournisseur a reçu l’engagement : il doit dire s’il peut l’honorer.',
+      EMETTEUR: 'L’engagement est envoyé : son fournisseur doit dire s’il peut l’honorer.',
       RECEPTEUR: 'Votre client attend votre réponse : dites si vous pouvez honorer cette commande.',
     },
     source: 'S19',

@@ -81,14 +81,12 @@ export const CHAMPS = {
     aide: 'Celui de vos services qui facture, si vous en avez créé.',
     max: CODE_SERVICE_MAX,
     requis: false,
-    visible: enSaisie,
     source: 'S20',
   },
   coordonneesBancairesId: {
     libelle: 'Références bancaires',
     aide: 'Le compte sur lequel vous voulez être payé.',
     requis: false,
-    visible: enSaisie,
     source: 'S8',
   },
   siretDestinataire: {
@@ -151,6 +149,7 @@ export const CHAMPS = {
     visible: ({ saisie }) => saisie.typeFacture === 'AVOIR',
     source: 'S24',
   },
+  formatDepot: { libelle: 'Format', requis: false, visible: enDepot, source: 'S20' },
   fichier: {
     libelle: 'Fichier de la facture',
     aide: 'PDF, 10 Mo au plus.',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
+import { codesDe } from '../referentiel/codes-factures.ts';
+import { Jour } from '../referentiel/date.ts';
 import { LISTE_ACTES } from './actes.ts';
-import { FactureSaisie, ModeDeSaisie, PieceJointe } from './facture.ts';
+import { FORMATS_DE_DEPOT } from './depot/formats.ts';
+import { Empreinte, FactureSaisie, ModeDeSaisie, PieceJointe } from './facture.ts';
 import { FactureResumee, FactureTrouvee, Partie } from './facture-resumee.ts';
 import { FichierLu } from './fichier-lu.ts';
 import { contratFlux } from './flux/contrat.ts';
@@ -58,11 +61,14 @@ export type CompteDePaiement = z.infer<typeof CompteDePaiement>;
 export const FactureComplete = FactureResumee.extend({
   saisie: FactureSaisie,
   modeDepot: z.string(),
-  /** Where the supplier asks to be paid; only a facture typed on the portal says it. */
+  /** The flow that brought it, for those who follow flows. */
+  flux: z.object({ id: z.int(), numero: z.string() }).nullable(),
+  /** Where the supplier asks to be paid, when a form said it. */
   banque: CompteDePaiement.nullable(),
   motif: z.string().nullable(),
   commentaireStatut: z.string().nullable(),
   numeroMandat: z.string().nullable(),
+  serviceFaitLe: z.string().nullable(),
   /** Who validates first, then second; empty for a cadre without valideur. */
   valideurs: z.array(Partie),
   rejetTraite: z.boolean(),
@@ -90,6 +96,8 @@ export const TraitementSaisi = z.object({
   motif: z.string().trim().max(255, 'TEXTE_TROP_LONG').optional(),
   commentaire: z.string().trim().max(255, 'TEXTE_TROP_LONG').optional(),
   numeroMandat: z.string().trim().max(50, 'TEXTE_TROP_LONG').optional(),
+  /** « Service fait »: the day when what was ordered was done, if it is not the day of the gesture. */
+  serviceFaitLe: Jour.optional(),
 });
 export type TraitementSaisi = z.infer<typeof TraitementSaisi>;
 
@@ -132,10 +140,21 @@ export const contratFactures = {
     methode: 'POST',
     url: '/api/factures/lecture',
     acces: 'COMPTE',
-    requete: z.object({ nom: z.string().max(255) }),
+    /** `format`: what the person says that the PDF is; its signature is checked then. */
+    requete: z.object({ nom: z.string().max(255), format: z.enum(codesDe(FORMATS_DE_DEPOT)).optional() }),
     corps: 'OCTETS',
     tailleMax: FICHIER_MAX,
     reponse: z.object({ fichier: z.string(), nomFichier: z.string(), lu: FichierLu }),
+  },
+  /** Compares a detached signature (XAdES) with the PDF `fichier`, and keeps it as an attachment. */
+  lireSignature: {
+    methode: 'POST',
+    url: '/api/factures/signature',
+    acces: 'COMPTE',
+    requete: z.object({ nom: z.string().max(255), fichier: Empreinte }),
+    corps: 'OCTETS',
+    tailleMax: FICHIER_MAX,
+    reponse: z.object({ fichier: z.string(), nom: z.string(), taille: z.int() }),
   },
   /** Keeps the bytes of an attachment. */
   envoyerPiece: {
@@ -232,6 +251,14 @@ export const contratFactures = {
   telechargerFacture: {
     methode: 'GET',
     url: '/api/factures/:id/fichier',
+    acces: 'COMPTE',
+    params: ParId,
+    reponse: 'FICHIER',
+  },
+  /** The facture as the information system of its recipient takes it (api § 11). INTROUVABLE before it was sent. */
+  telechargerPivot: {
+    methode: 'GET',
+    url: '/api/factures/:id/pivot',
     acces: 'COMPTE',
     params: ParId,
     reponse: 'FICHIER',

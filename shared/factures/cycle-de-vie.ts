@@ -16,6 +16,7 @@ export type DonneeDePassage =
   | 'numeroEngagement'
   | 'piecesJointes'
   | 'numeroMandat'
+  | 'serviceFaitLe'
   | 'valideur'
   | 'complementInformation';
 
@@ -90,7 +91,7 @@ export const PASSAGES = [
   { acte: 'traiterRejet', de: ['REJETEE'], vers: 'REJETEE', par: 'FOURNISSEUR', source: 'S6' },
 
   // The recipient, then the accountant, pay
-  { acte: 'constaterServiceFait', de: CHEZ_LE_DESTINATAIRE, vers: 'SERVICE_FAIT', par: 'DESTINATAIRE', donnees: ['commentaire'], source: 'S26' },
+  { acte: 'constaterServiceFait', de: CHEZ_LE_DESTINATAIRE, vers: 'SERVICE_FAIT', par: 'DESTINATAIRE', donnees: ['serviceFaitLe', 'commentaire'], source: 'S26' },
   { acte: 'mandater', de: AVANT_MANDAT, vers: 'MANDATEE', par: 'DESTINATAIRE', donnees: ['numeroMandat', 'commentaire'], source: 'S12' },
   { acte: 'mettreADispositionComptable', de: AVANT_COMPTABLE, vers: 'MISE_A_DISPOSITION_COMPTABLE', par: 'DESTINATAIRE', donnees: ['commentaire'], source: 'S12' },
   { acte: 'mettreADispositionComptable', de: AVANT_COMPTABLE, vers: 'MISE_A_DISPOSITION_COMPTABLE', par: 'COMPTABLE', source: 'S17' },
@@ -100,7 +101,7 @@ export const PASSAGES = [
   { acte: 'mettreEnPaiement', de: AVANT_PAIEMENT, vers: 'MISE_EN_PAIEMENT', par: 'COMPTABLE', source: 'S17' },
 
   // The recipient goes back: the portal lets it, and the order of the statuts is lost [S17]
-  { acte: 'constaterServiceFait', de: ['MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'], vers: 'SERVICE_FAIT', par: 'DESTINATAIRE', donnees: ['commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
+  { acte: 'constaterServiceFait', de: ['MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'], vers: 'SERVICE_FAIT', par: 'DESTINATAIRE', donnees: ['serviceFaitLe', 'commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
   { acte: 'mandater', de: ['MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'], vers: 'MANDATEE', par: 'DESTINATAIRE', donnees: ['numeroMandat', 'commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
   { acte: 'mettreADispositionComptable', de: ['COMPTABILISEE'], vers: 'MISE_A_DISPOSITION_COMPTABLE', par: 'DESTINATAIRE', donnees: ['commentaire'], avertissement: AVERTISSEMENT_ENCHAINEMENT, source: 'supposé' },
 ] as const satisfies readonly Passage[];

@@ -13,6 +13,7 @@ import { Jour } from '../referentiel/date.ts';
 import { Centimes } from '../referentiel/montant.ts';
 import { Siret } from '../referentiel/siret.ts';
 import { texteCourt, texteLongOptionnel, texteOptionnel } from '../referentiel/texte.ts';
+import { FORMATS_DE_DEPOT } from './depot/formats.ts';
 import { DESIGNATION_MAX, defautDuNom, PIECES_JOINTES_MAX, TYPES_DE_PIECE_JOINTE } from './pieces-jointes.ts';
 import { defautDuNumero } from './saisie/numero.ts';
 
@@ -24,7 +25,10 @@ export const NUMERO_ORIGINE_MAX = 20;
 export const COMMENTAIRE_MAX = 200;
 export const MOTIF_REMISE_MAX = 100;
 export const DENOMINATION_MAX = 1024;
-export const LIGNES_MAX = 999_999;
+/** Highest number of a line [S20]. */
+export const NUMERO_DE_LIGNE_MAX = 999_999;
+/** Lines of one facture, typed or read (supposé): far more than a trade needs, and its PDF is still made in a second. */
+export const LIGNES_MAX = 1_000;
 
 const FORMAT = { error: 'CHAMP_FORMAT' satisfies CodeRefus };
 
@@ -48,7 +52,7 @@ function refuserSelon(defaut: (texte: string) => CodeRefus | undefined) {
   };
 }
 
-const Empreinte = z.string(FORMAT).regex(/^[0-9a-f]{64}$/, FORMAT);
+export const Empreinte = z.string(FORMAT).regex(/^[0-9a-f]{64}$/, FORMAT);
 const Identifiant = z.int(FORMAT).positive(FORMAT);
 /** Decimal text with a point, with all the decimals of the file: never a float. */
 const Decimal = z.string(FORMAT).regex(/^-?\d{1,15}(\.\d{1,15})?$/, FORMAT);
@@ -57,7 +61,7 @@ const NomDeFichier = texteCourt(1000).superRefine(refuserSelon(defautDuNom));
 
 /** One line, as it was read in the file or typed: nothing of the file is refused. In centimes, negative for a deduction. */
 export const LigneDeFacture = z.object({
-  numero: z.int(FORMAT).min(1, FORMAT).max(LIGNES_MAX, FORMAT),
+  numero: z.int(FORMAT).min(1, FORMAT).max(NUMERO_DE_LIGNE_MAX, FORMAT),
   denomination: texteCourt(DENOMINATION_MAX),
   reference: texteOptionnel(DENOMINATION_MAX),
   quantite: Decimal,
@@ -112,9 +116,14 @@ export const FactureSaisie = z.object({
   motifRemise: texteOptionnel(MOTIF_REMISE_MAX),
   montantTtc: Centimes.optional(),
   montantAPayer: Centimes.optional(),
+  /** Absent in an XML, in a flow and in what is typed. */
+  formatDepot: unDe(codesDe(FORMATS_DE_DEPOT)),
   fichier: facultatif(Empreinte),
   nomFichier: facultatif(NomDeFichier),
-  lignes: z.array(LigneDeFacture, FORMAT).max(LIGNES_MAX, FORMAT).optional(),
+  lignes: z
+    .array(LigneDeFacture, FORMAT)
+    .max(LIGNES_MAX, { error: 'TROP_DE_LIGNES' satisfies CodeRefus })
+    .optional(),
   piecesJointes: z.array(PieceJointe, FORMAT).max(PIECES_JOINTES_MAX, FORMAT).optional(),
   commentaire: texteLongOptionnel(COMMENTAIRE_MAX),
 });

@@ -52,8 +52,10 @@ export type LigneLue = z.infer<typeof LigneLue>;
 const PartieSansSiret = z.object({ siren: z.string().optional(), etranger: z.string().optional() });
 
 export const FichierLu = z.object({
-  format: z.enum(['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE', 'CII', 'UBL', 'CPP']),
-  /** UBL of Chorus that says little more than where the PDF goes. */
+  format: z.enum(['FACTURX', 'PDF_XML', 'PDF_TEXTE', 'PDF_IMAGE', 'CII', 'UBL', 'CPP']),
+  /** Of the XML that a PDF carries without being a Factur-X. */
+  joint: z.enum(['CII', 'UBL', 'CPP']).optional(),
+  /** UBL of Chorus, or CII, that says little more than where the PDF goes. */
   minimale: z.boolean().optional(),
   profil: texte.optional(),
   valeurs: ValeursLues,

@@ -1,3 +1,4 @@
+import { type Jour, jourDe } from '../referentiel/date.ts';
 import { ACTES, type Acte, LISTE_ACTES } from './actes.ts';
 import { type Role, statutMontre } from './cycle-de-vie.ts';
 import type { Source } from './source.ts';
@@ -39,3 +40,9 @@ export function historiqueMontre<Ligne extends { statut: StatutFacture | null }>
 ): Ligne[] {
   return lignes.filter(({ statut }) => statut === null || statutMontre(statut, vue) === statut);
 }
+
+/** The statuts that a facture took, each with its day in Paris. */
+export const passagesDe = (
+  historique: readonly { statut: StatutFacture | null; instant: string }[],
+): { statut: StatutFacture; jour: Jour }[] =>
+  historique.flatMap(({ statut, instant }) => (statut === null ? [] : [{ statut, jour: jourDe(instant) }]));

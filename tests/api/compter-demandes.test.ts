@@ -29,17 +29,21 @@ const suspendre = (compteId: number) =>
     { siege: gp() },
   );
 
+async function demanderUnAbonnement(siege: number): Promise<void> {
+  monde.ecrire((db) =>
+    ouvrirEspaces(db, { structureId: monde.structure('fontanel', db), espaces: ['FACTURES_TRAVAUX'], instant: DEBUT }),
+  );
+  const abonnement = { structureId: monde.structure('fontanel'), espace: 'FACTURES_TRAVAUX', mode: 'MODIFICATION' };
+  expect((await monde.poster('/api/espaces/abonnements', abonnement, { siege })).statut).toBe(200);
+}
+
 test('on compte ce que les blocs montrent : une demande par personne, ses services compris', async () => {
   expect(await lus()).toEqual({ rattachements: 0, abonnements: 0 });
   const lea = await monde.personne('Léa');
   await monde.demander(lea, 'fontanel', { services: ['CHANTIERS', 'DEPANNAGE'] });
   const tom = await monde.personne('Tom', { structure: 'fontanel', role: 'US' });
   await monde.demander(tom, 'fontanel', { services: ['CHANTIERS'] });
-  monde.ecrire((db) =>
-    ouvrirEspaces(db, { structureId: monde.structure('fontanel', db), espaces: ['FACTURES_TRAVAUX'], instant: DEBUT }),
-  );
-  const abonnement = { structureId: monde.structure('fontanel'), espace: 'FACTURES_TRAVAUX', mode: 'MODIFICATION' };
-  expect((await monde.poster('/api/espaces/abonnements', abonnement, { siege: tom })).statut).toBe(200);
+  await demanderUnAbonnement(tom);
   expect(await lus()).toEqual({ rattachements: 2, abonnements: 1 });
   // Elsewhere, nothing of it.
   expect((await monde.obtenir('/api/gestion/demandes', { siege: monde.sieges.lacombe })).corps).toEqual({
@@ -61,4 +65,12 @@ test('qui a désactivé son compte n’attend plus de réponse', async () => {
   const { statut } = await monde.poster('/api/comptes/moi/desactivation', { confirme: true }, { siege: lea });
   expect(statut).toBe(200);
   expect(await lus()).toMatchObject({ rattachements: 1 });
+});
+
+test('ni un espace : sa demande ne se montre plus, et ne se compte plus', async () => {
+  const tom = await monde.personne('Tom', { structure: 'fontanel', role: 'US' });
+  await demanderUnAbonnement(tom);
+  expect(await lus()).toMatchObject({ abonnements: 1 });
+  await monde.poster('/api/comptes/moi/desactivation', { confirme: true }, { siege: tom });
+  expect(await lus()).toMatchObject({ abonnements: 0 });
 });

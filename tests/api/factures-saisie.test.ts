@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LIGNES_MAX } from '#shared/factures/facture.ts';
 import { COMPTES_D_EXERCICE } from '#shared/structures/banque/comptes-d-exercice.ts';
 import { lireFichier } from '../../server/factures/lecture/lire-fichier.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
@@ -133,6 +134,12 @@ describe('une facture saisie', () => {
       'CHAMP_OBLIGATOIRE',
     ],
     ['aucune ligne', { lignes: [] }, 'lignes', 'LIGNE_ABSENTE'],
+    [
+      'trop de lignes',
+      { lignes: Array.from({ length: LIGNES_MAX + 1 }, () => uneLigne()) },
+      'saisie.lignes',
+      'TROP_DE_LIGNES',
+    ],
     ['un taux inventé', { lignes: [uneLigne({ tauxTva: '12' })] }, 'lignes.0.tauxTva', 'TAUX_INCONNU'],
     [
       '[R-FAC-052] une remise plus grande que sa ligne',

@@ -118,6 +118,10 @@ describe('la recherche avancée', () => {
       commentaireStatut: null,
       nomService: null,
       rejetTraite: false,
+      serviceFournisseur: null,
+      iban: null,
+      affactureur: null,
+      numeroFlux: null,
     });
     const [sans] = (await chercher('emises', { type: 'AVOIR', colonnes: 'numero.statut' })).factures;
     expect(sans).not.toHaveProperty('complement');

@@ -80,7 +80,12 @@ describe('un flux d’une facture', () => {
 
   test('tombe en panne quand son nom le demande : à redéposer en entier', async () => {
     const flux = await fluxTraite(monde, 'incident-1.xml', Buffer.from(factureCii()));
-    expect(flux).toMatchObject({ etat: 'IN_INCIDENTE', integrees: 0, rejetees: 0, factures: [{ etat: 'EN_ATTENTE' }] });
+    expect(flux).toMatchObject({
+      etat: 'IN_INCIDENTE',
+      integrees: 0,
+      rejetees: 0,
+      factures: [{ etat: 'NON_TRAITEE' }],
+    });
     expect((await fluxTraite(monde, 'FA-1.xml', Buffer.from(factureCii()))).etat).toBe('IN_INTEGRE');
   });
 });

@@ -44,6 +44,10 @@ test('qui n’avait rien demandé l’apprend aussi ; deux fois, ou détaché d
   expect(issue(await agir('rattacher'))).toBe('409 SERVICE_DEJA_RATTACHE');
   expect(recus()).toHaveLength(1);
   expect(issue(await agir('detacher'))).toBe('200');
+  expect(recus().at(-1)).toMatchObject({
+    objet: expect.stringContaining('Vos services dans la structure Électricité Fontanel'),
+    corps: expect.stringContaining('détaché du service « Chantiers » (CHANTIERS)'),
+  });
   expect(await services()).toEqual(['CHANTIERS SUPPRIMEE']);
   expect(issue(await agir('detacher'))).toBe('409 SERVICE_NON_RATTACHE');
   expect(issue(await agir('rattacher'))).toBe('200');

@@ -86,7 +86,7 @@ test('elle dépose un lot, suit son traitement, corrige la facture rejetée et l
   await test.step('au clavier, elle redépose la facture corrigée, seule, avec le même numéro', async () => {
     await page.goto('/portail/factures-emises/deposer');
     await tabuler(page, /^PDF/);
-    await page.keyboard.press('ArrowDown');
+    for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: /^Flux XML/ })).toBeFocused();
     await tabuler(page, /^Fichier de la facture/);
     const corrigee = factureCii({ numero: 'MAIRIE', jour, acheteur: VALBRUNE, engagement: 'BC-2026-0417' });

@@ -25,7 +25,9 @@ describe('documents d’exercice', () => {
     const totaux = totaliser(facture.lignes);
     const minimum = lu.profil === 'MINIMUM';
     expect(lu.format).toBe(format);
-    expect(lu.remarques).toEqual([]);
+    expect(lu.remarques).toEqual(
+      cle.startsWith('departement-') && lu.signature ? [expect.stringContaining('signature')] : [],
+    );
     expect(lu.valeurs).toMatchObject({
       numero: facture.numero,
       dateFacture: JOUR,

@@ -23,7 +23,11 @@ export { expect };
 /** Accessibility of the page as it stands: no violation, and a picture of it for the eyes. */
 export async function regarder(page: Page, nom: string): Promise<void> {
   await page.screenshot({ path: `dist/photos/${nom}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // No frame in our pages: the legacy mode spares a second page, and only what is wrong is gathered. Twice as fast.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   expect(violations.map((v) => `${v.id} : ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 

@@ -47,10 +47,14 @@ describe('avant de suspendre', () => {
   }));
 
   test('une première fois, rien à dire', () => {
-    expect(avertissementAvantSuspension({ historique: passages.slice(0, 1), delai: EN_COURS })).toBeUndefined();
+    expect(
+      avertissementAvantSuspension({ historique: passages.slice(0, 1), delai: EN_COURS, serviceFaitLe: null }),
+    ).toBeUndefined();
   });
 
   test('une seconde fois, dit que le délai ne s’interrompt plus', () => {
-    expect(avertissementAvantSuspension({ historique: passages, delai: EN_COURS })).toMatch(/déjà été interrompu/);
+    expect(avertissementAvantSuspension({ historique: passages, delai: EN_COURS, serviceFaitLe: null })).toMatch(
+      /déjà été interrompu/,
+    );
   });
 });

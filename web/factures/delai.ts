@@ -1,4 +1,5 @@
 import type { FactureComplete } from '#shared/factures/contrat.ts';
+import { passagesDe } from '#shared/factures/historique.ts';
 import {
   avertissementDeSuspension,
   type DelaiDePaiement,
@@ -45,18 +46,15 @@ export function phraseSansDelai({
 const jourDuMoment = (moment: string): Jour => (moment.length > 10 ? jourDe(moment) : moment);
 
 /** The period told again by the history that the screen has. */
-function delaiDe({ historique, delai }: Pick<FactureComplete, 'historique' | 'delai'>): DelaiDePaiement | undefined {
+function delaiDe({ historique, delai, serviceFaitLe }: Raconte): DelaiDePaiement | undefined {
   if (!delai) return undefined;
-  const etapes = historique.flatMap(({ statut, instant, genre }) =>
-    genre === 'STATUT' && statut ? [{ statut, jour: jourDe(instant) }] : [],
-  );
-  return delaiDePaiement({ historique: etapes, jours: delai.jours });
+  return delaiDePaiement({ historique: passagesDe(historique), jours: delai.jours, serviceFaitLe });
 }
 
+type Raconte = Pick<FactureComplete, 'historique' | 'delai' | 'serviceFaitLe'>;
+
 /** Sentence to show before suspending a second time. */
-export function avertissementAvantSuspension(
-  facture: Pick<FactureComplete, 'historique' | 'delai'>,
-): string | undefined {
+export function avertissementAvantSuspension(facture: Raconte): string | undefined {
   const delai = delaiDe(facture);
   return delai && avertissementDeSuspension(delai);
 }

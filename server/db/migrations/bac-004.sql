@@ -40,3 +40,9 @@ CREATE INDEX factures_fournisseur_statut ON factures (fournisseurId, statut, rej
 CREATE INDEX factures_destinataire_statut ON factures (destinataireId, statut, rejetTraite, fournisseurId, numero, cadre);
 CREATE INDEX factures_fournisseur ON factures (fournisseurId, dateDepot DESC, id DESC, statut, cadre);
 CREATE INDEX factures_destinataire ON factures (destinataireId, dateDepot DESC, id DESC, statut, cadre);
+
+-- Signed deposits: what the PDF was deposited as (PDF_NON_SIGNE, PDF_SIGNE_PADES, PDF_SIGNE_XADES).
+ALTER TABLE factures ADD COLUMN formatDepot TEXT;
+
+-- Service fait: the day when what was ordered was done, told by the recipient with the statut.
+ALTER TABLE factures ADD COLUMN serviceFaitLe TEXT;

@@ -2,7 +2,7 @@ import { contratFactures } from '#shared/factures/contrat.ts';
 import { avecTotaux } from '#shared/factures/saisie/totaux.ts';
 import { acte } from '../../moteur/acte.ts';
 import { nommee, nommer } from '../nommer.ts';
-import { defautsDuBrouillonSaisi, exigerMandat } from '../saisie/garder.ts';
+import { defautsDesChoix, defautsDesLignesGardees, exigerMandat } from '../saisie/garder.ts';
 import { trouverDestination } from './destination.ts';
 import {
   avecFournisseur,
@@ -29,7 +29,8 @@ export const enregistrerBrouillon = acte({
     const saisie = mode === 'SAISIE' ? avecTotaux(recue) : recue;
     const champs = {
       ...defautsDeGarde(db, saisie),
-      ...(mode === 'SAISIE' && defautsDuBrouillonSaisi(db, acteur, { ...saisie, structureId })),
+      ...defautsDesChoix(db, acteur, { ...saisie, structureId }),
+      ...(mode === 'SAISIE' && defautsDesLignesGardees(saisie)),
     };
     const destination = trouverDestination(db, saisie.siretDestinataire);
     if (saisie.siretDestinataire !== undefined && !destination?.exigences.actif)

@@ -1,5 +1,6 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { contratFactures } from '#shared/factures/contrat.ts';
+import { defautDeSignature, EtatDeSignature } from '#shared/factures/depot/formats.ts';
 import type { FactureSaisie, ModeDeSaisie } from '#shared/factures/facture.ts';
 import { defautsDeLaFacture } from '#shared/factures/facture-deposable.ts';
 import { avecTotaux } from '#shared/factures/saisie/totaux.ts';
@@ -29,12 +30,15 @@ import { inscrireDepot } from './inscrire.ts';
 /**
  * « Confirmer et envoyer »: a new facture, or a brouillon. Every check of the form is made again, with the day of the
  * bac. Typed on the portal, it takes its number and the `document` that was made for it: MANDAT_REQUIS,
- * DOCUMENT_A_REFAIRE. SAISIE_INVALIDE with the fields, ACCES_REFUSE, INTROUVABLE, ACTE_INTERDIT.
+ * DOCUMENT_A_REFAIRE. `signature`: what was read, before, of a PDF that is said to be signed. SAISIE_INVALIDE with the fields, ACCES_REFUSE, INTROUVABLE, ACTE_INTERDIT.
  */
 export const envoyerFacture = acte({
   nom: 'envoyerFacture',
   libelle: 'Facture envoyée',
-  entree: contratFactures.envoyerFacture.corps.extend({ document: DocumentProduit.optional() }),
+  entree: contratFactures.envoyerFacture.corps.extend({
+    document: DocumentProduit.optional(),
+    signature: EtatDeSignature.optional(),
+  }),
   executer(db, acteur, { id, ...envoi }, contexte) {
     return nommer(db, envoyer(db, { ...envoi, acteur, contexte, brouillonId: id }));
   },
@@ -48,25 +52,34 @@ type Envoi = {
   brouillonId?: number | undefined;
   mode?: ModeDeSaisie | undefined;
   document?: DocumentProduit | undefined;
+  signature?: EtatDeSignature | undefined;
 };
 
 /** What the forms and a flow have in common: checked, kept, sent. Returns its id. */
 export function envoyer(
   db: Base,
-  { acteur, contexte, brouillonId, mode = 'DEPOT', document, ...envoi }: Envoi,
+  { acteur, contexte, brouillonId, mode = 'DEPOT', document, signature, ...envoi }: Envoi,
 ): number {
   const brouillon = exigerBrouillon(db, acteur, { id: brouillonId, mode });
   exigerFournisseur(db, acteur, envoi.saisie.structureId);
   if (mode === 'SAISIE') exigerMandat(db, envoi.saisie.structureId);
   const saisie = mode === 'SAISIE' ? avecTotaux(envoi.saisie) : envoi.saisie;
   const destination = trouverDestination(db, saisie.siretDestinataire);
-  refuser(defautsDeLEnvoi(db, acteur, { saisie, destination, jour: jourDe(contexte.instant), mode }));
+  refuser({
+    ...defautsDeLEnvoi(db, acteur, { saisie, destination, jour: jourDe(contexte.instant), mode }),
+    ...defautsDeSignature(saisie, signature),
+  });
   const complete = avecFournisseur(saisie, saisie.structureId);
   const destinataireId = destination?.id ?? null;
   const id = garderSaisie(db, { acteur, contexte, saisie: complete, destinataireId, brouillon, mode });
   if (mode === 'SAISIE') emettre(db, { id, saisie: complete, document });
   deposer(db, acteur, id, contexte);
   return id;
+}
+
+function defautsDeSignature({ formatDepot }: FactureSaisie, signature: EtatDeSignature = 'ABSENTE'): Champs {
+  const code = defautDeSignature(formatDepot, signature);
+  return code ? { fichier: code } : {};
 }
 
 function deposer(db: Base, acteur: Acteur, id: number, contexte: Contexte): void {
@@ -90,7 +103,8 @@ export function defautsDeLEnvoi(db: Base, acteur: Acteur, { saisie, destination,
   const destinataire = destination?.exigences;
   return {
     ...defautsDeLaFacture({ saisie, destinataire, jourDepot: jour, fournisseurPublic, mode }),
-    ...(mode === 'SAISIE' ? defautsDesChoix(db, acteur, saisie) : defautDeDoublon(db, saisie)),
+    ...defautsDesChoix(db, acteur, saisie),
+    ...(mode === 'DEPOT' && defautDeDoublon(db, saisie)),
     ...defautsDeGarde(db, saisie),
   };
 }

@@ -1,4 +1,5 @@
 import { sansChampsInvisibles } from '#shared/factures/champs.ts';
+import { estSigne } from '#shared/factures/depot/formats.ts';
 import { FactureSaisie, type LigneDeFacture, type ModeDeSaisie } from '#shared/factures/facture.ts';
 import { estDeTravaux } from '#shared/referentiel/cadres-de-facturation.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
@@ -13,7 +14,10 @@ const NOM_PAR_DEFAUT = 'facture.pdf';
 const SAISIE_PORTAIL = 'SAISIE_PORTAIL';
 export const modeDe = ({ modeDepot }: Pick<Facture, 'modeDepot'>): ModeDeSaisie =>
   modeDepot === SAISIE_PORTAIL ? 'SAISIE' : 'DEPOT';
-const modeDuFichier = (nom: string) => (extensionDe(nom) === 'xml' ? 'UPLOAD_PORTAIL' : 'DEPOT_PDF_PORTAIL');
+function modeDuFichier(nom: string, format: string | undefined): string {
+  if (extensionDe(nom) === 'xml') return 'UPLOAD_PORTAIL';
+  return estSigne(format) ? 'DEPOT_PDF_SIGNE_PORTAIL' : 'DEPOT_PDF_PORTAIL';
+}
 
 type Circonstances = {
   destinataireId: number | null;
@@ -35,7 +39,7 @@ export function colonnesDe(
     cadre: propre.cadre ?? PAR_DEFAUT.cadre,
     typeFacture: propre.typeFacture ?? PAR_DEFAUT.typeFacture,
     devise: propre.devise ?? PAR_DEFAUT.devise,
-    modeDepot: mode === 'SAISIE' ? SAISIE_PORTAIL : modeDuFichier(nomFichier),
+    modeDepot: mode === 'SAISIE' ? SAISIE_PORTAIL : modeDuFichier(nomFichier, propre.formatDepot),
     fournisseurId: structureId ?? saisie.structureId,
     destinataireId,
     valideur1Id: propre.siretValideur ? valideurId : null,
@@ -66,6 +70,7 @@ const CHAMPS_SIMPLES = [
   'montantTtc',
   'montantAPayer',
   'commentaire',
+  'formatDepot',
 ] as const satisfies readonly (keyof FactureSaisie & keyof ColonnesSaisies)[];
 type Simples = Pick<ColonnesSaisies, (typeof CHAMPS_SIMPLES)[number]>;
 

@@ -4,7 +4,8 @@ import { ESPACE_DU_ROLE } from '#shared/factures/droits.ts';
 import { type Anomalie, expliquerAnomalie } from '#shared/factures/flux/anomalies.ts';
 import type { FactureDuFlux, FluxComplet, FluxResume, RechercheDeFlux } from '#shared/factures/flux/contrat.ts';
 import { descriptionDeLEtat, LISTE_ETATS_DU_FLUX } from '#shared/factures/flux/etats.ts';
-import { nomDuFlux, type SyntaxeDeFlux } from '#shared/factures/flux/syntaxes.ts';
+import { JOURS_DANS_LA_SYNTHESE } from '#shared/factures/flux/limites.ts';
+import { nomDuFlux } from '#shared/factures/flux/syntaxes.ts';
 import { ajouterDuree, type Instant } from '#shared/referentiel/date.ts';
 import type { Base } from '../../db/base.ts';
 import { structuresAvec } from '../acces.ts';
@@ -17,9 +18,6 @@ import {
   rechercherFlux,
   trouverFlux,
 } from './flux.sql.ts';
-
-/** Days during which a flow that ended badly stays in the work list (supposé). */
-const JOURS_DANS_LA_SYNTHESE = 7;
 
 const sesStructures = (db: Base, acteur: Acteur): number[] =>
   structuresAvec(db, acteur, { espace: ESPACE_DU_ROLE.FOURNISSEUR });
@@ -46,7 +44,7 @@ export function consulterFlux(db: Base, acteur: Acteur, id: number): FluxComplet
     nomDuFlux: nomDuFlux(flux.syntaxe, flux.numero),
     deposePar: flux.deposePar,
     passages: listerPassages(db, id),
-    factures: listerLignes(db, id).map((ligne) => montrer(ligne, flux.syntaxe)),
+    factures: listerLignes(db, id).map((ligne) => montrer(ligne, flux)),
     ecartes: JSON.parse(flux.ecartes),
   };
 }
@@ -57,8 +55,10 @@ function resumer({ structureId, identifiant, raisonSociale, ...flux }: FluxNomme
   return { id, numero, nomFichier, depotLe, syntaxe, structure, etat, etatLe, total, integrees, rejetees };
 }
 
-function montrer(ligne: LigneDeFlux, syntaxe: SyntaxeDeFlux | null): FactureDuFlux {
-  const { rang, nomFichier, numero, fournisseur, destinataire, montantTtc, devise, etat, factureId } = ligne;
+function montrer(ligne: LigneDeFlux, { syntaxe, ...flux }: FluxNomme): FactureDuFlux {
+  const { rang, nomFichier, numero, fournisseur, destinataire, montantTtc, devise, factureId } = ligne;
+  // A breakdown leaves them waiting for nothing: the whole flow is to be sent again (factures § 4.5).
+  const etat = flux.etat === 'IN_INCIDENTE' ? 'NON_TRAITEE' : ligne.etat;
   const anomalies: Anomalie[] = JSON.parse(ligne.anomalies);
   return {
     ...{ rang, nomFichier, numero, fournisseur, destinataire, montantTtc, devise, etat, factureId },

@@ -153,3 +153,7 @@ export const listerSiretsPublics = (db: Base, siren: string): string[] =>
       { siren },
     )
     .map(({ identifiant }) => identifiant);
+
+/** The flow that brought this facture; nothing for a facture that came by a form. */
+export const trouverFluxDeLaFacture = (db: Base, factureId: number): { id: number; numero: string } | undefined =>
+  db.get('SELECT x.id, x.numero FROM factures f JOIN flux x ON x.id = f.fluxId WHERE f.id = ?', [factureId]);

@@ -1,14 +1,19 @@
 import { setImmediate as laisserPasser } from 'node:timers/promises';
-import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { ErreurMetier, REFUS } from '#shared/contrat/erreurs.ts';
+import type { PieceJointe } from '#shared/factures/facture.ts';
 import { FACTURES_MAX, LIGNES_DU_FLUX_MAX } from '#shared/factures/flux/limites.ts';
+import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
 import { reconnaitreNature } from '../lecture/format.ts';
 import { lireFactures } from '../lecture/lire-fichier.ts';
+import { lirePiecesEmbarquees, type PieceEmbarquee, porteDesPieces } from '../lecture/pieces-embarquees.ts';
 import type { FactureDeposee, FichierRecu } from './depose.ts';
-import { type MembreLu, rapprocher } from './rapprocher.ts';
+import { FACTURE_LISIBLE, type MembreLu, rapprocher } from './rapprocher.ts';
 
 type Lecteur = {
   octetsDe(fichier: string): Uint8Array | undefined;
+  /** Keeps the files that a facture carries; their SHA-256, in the same order. */
+  garder(pieces: readonly PieceEmbarquee[]): Promise<string[]>;
   /** Called after each file. False: nobody waits for it any more. */
   avancer(lus: number): boolean;
 };
@@ -21,12 +26,14 @@ export const estAvecDonnees = (nom: string): boolean => ['pdf', 'xml'].includes(
  */
 export async function lireLeLot(
   recus: readonly FichierRecu[],
-  { octetsDe, avancer }: Lecteur,
+  { octetsDe, garder, avancer }: Lecteur,
 ): Promise<{ factures: FactureDeposee[]; ecartes: string[] }> {
   const candidats = recus.filter(({ nom }) => estAvecDonnees(nom));
   const lus: MembreLu[] = [];
   for (const [rang, recu] of candidats.entries()) {
-    lus.push({ ...recu, ...(await lireUn(recu.nom, octetsDe(recu.fichier))) });
+    const octets = octetsDe(recu.fichier);
+    const lu = { ...recu, ...(await lireUn(recu.nom, octets)) };
+    lus.push(octets && lu.factures.length > 0 ? { ...lu, embarquees: await sortirPieces(lu, octets, garder) } : lu);
     await laisserPasser();
     if (lus.reduce((n, { factures }) => n + factures.length, 0) > FACTURES_MAX)
       throw new ErreurMetier('FLUX_TROP_DE_FACTURES');
@@ -53,6 +60,35 @@ async function lireUn(nom: string, octets: Uint8Array | undefined): Promise<Pick
     return { factures: [], refus: { code, ...(precision && { precision }) } };
   }
 }
+
+/** What goes with each facture of an XML; what cannot is said, and loses nothing else. */
+async function sortirPieces(
+  { nom, factures }: Pick<MembreLu, 'nom' | 'factures'>,
+  octets: Uint8Array,
+  garder: Lecteur['garder'],
+): Promise<PieceJointe[][]> {
+  if (extensionDe(nom) !== 'xml' || !porteDesPieces(octets)) return [];
+  const sorties = await lirePiecesEmbarquees(octets);
+  const jointes: PieceJointe[][] = [];
+  for (const [rang, { pieces, defauts }] of sorties.entries()) {
+    const gardables = pieces.filter((piece) => {
+      const defaut = defautDeLaPieceJointe({ nom: piece.nom, taille: piece.octets.byteLength });
+      if (defaut) defauts.push(`La pièce « ${piece.nom} » du fichier est laissée de côté : ${REFUS[defaut].message}`);
+      return !defaut;
+    });
+    const empreintes = await garder(gardables);
+    factures[rang]?.remarques.push(...defauts);
+    jointes.push(gardables.map(({ nom: n, principale }, i) => pieceJointe(n, empreintes[i] ?? '', principale)));
+  }
+  return jointes;
+}
+
+const pieceJointe = (nom: string, fichier: string, principale: boolean): PieceJointe => ({
+  fichier,
+  nom,
+  type: principale ? 'AUTRE' : 'ANNEXE',
+  designation: principale ? FACTURE_LISIBLE : undefined,
+});
 
 /** The lines are only shown: a very large flow keeps those of its first factures. */
 function garderDesLignes(factures: readonly FactureDeposee[]): void {

@@ -1,9 +1,18 @@
 import { REFUS } from '#shared/contrat/erreurs.ts';
+import type { PieceJointe } from '#shared/factures/facture.ts';
 import type { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { defautDuNom, PIECES_JOINTES_MAX } from '#shared/factures/pieces-jointes.ts';
 import type { FactureDeposee, FichierRecu } from './depose.ts';
 
-export type MembreLu = FichierRecu & { factures: FichierLu[]; refus?: FactureDeposee['refus'] };
+/** Designation of the document that a person reads beside the data. */
+export const FACTURE_LISIBLE = 'Facture au format PDF';
+
+export type MembreLu = FichierRecu & {
+  factures: FichierLu[];
+  refus?: FactureDeposee['refus'];
+  /** What each of its factures carries in its text. */
+  embarquees?: PieceJointe[][];
+};
 
 /**
  * Which files are factures, and which go with them (supposé): « FA-12.pdf » and « FA-12_plan.png » go with « FA-12.xml ».
@@ -32,7 +41,7 @@ export function rapprocher(
 
 function deposees(membre: MembreLu): FactureDeposee[] {
   if (membre.refus) return [deposee(membre, undefined, membre.refus)];
-  return membre.factures.map((lu) => deposee(membre, lu));
+  return membre.factures.map((lu, rang) => ({ ...deposee(membre, lu), pieces: membre.embarquees?.[rang] ?? [] }));
 }
 
 function deposee({ nom, fichier }: FichierRecu, lu?: FichierLu, refus?: FactureDeposee['refus']): FactureDeposee {
@@ -59,9 +68,10 @@ function maitreDe(nom: string, factures: readonly FactureDeposee[]): FactureDepo
 function joindre({ nom: facture, pieces }: FactureDeposee, { nom, fichier }: FichierRecu, ecartes: string[]): void {
   const defaut = defautDuNom(nom);
   if (defaut) ecartes.push(`${nom} : ${REFUS[defaut].message}`);
-  else if (pieces.length >= PIECES_JOINTES_MAX) ecartes.push(`${nom} : la facture a déjà 99 pièces jointes.`);
+  else if (pieces.length >= PIECES_JOINTES_MAX)
+    ecartes.push(`${nom} : la facture a déjà ${PIECES_JOINTES_MAX} pièces jointes.`);
   else {
     const lisible = base(nom) === base(facture) && /\.pdf$/i.test(nom);
-    pieces.push({ fichier, nom, type: 'AUTRE', designation: lisible ? 'Facture au format PDF' : undefined });
+    pieces.push({ fichier, nom, type: 'AUTRE', designation: lisible ? FACTURE_LISIBLE : undefined });
   }
 }

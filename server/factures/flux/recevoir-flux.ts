@@ -7,6 +7,7 @@ import type { Base } from '../../db/base.ts';
 import { exigerPlace, garderFichier, octetsDuFichier, tailleDuFichier } from '../../db/fichiers.sql.ts';
 import { empreinteDe } from '../../db/fichiers.ts';
 import type { Scene } from '../../moteur/scene.ts';
+import type { PieceEmbarquee } from '../lecture/pieces-embarquees.ts';
 import { type Membre, ouvrirArchive } from './archive.ts';
 import type { FichierRecu } from './depose.ts';
 import { estAvecDonnees, lireLeLot } from './lecture-du-lot.ts';
@@ -70,7 +71,11 @@ export async function lireFluxRecu(
   avancer: (lus: number) => boolean,
 ): Promise<Lot> {
   const octetsDe = (fichier: string) => scene.bacs.lire(bac, (db) => octetsDuFichier(db, fichier));
-  const lot = await lireLeLot(recus, { octetsDe, avancer });
+  const garder = async (pieces: readonly PieceEmbarquee[]) => {
+    const membres = pieces.map(({ nom, octets }) => ({ nom, octets, sha256: empreinteDe(octets) }));
+    return (await garderMembres(scene, bac, membres)).map(({ fichier }) => fichier);
+  };
+  const lot = await lireLeLot(recus, { octetsDe, garder, avancer });
   if (lot.factures.length > FACTURES_MAX) throw new ErreurMetier('FLUX_TROP_DE_FACTURES');
   return lot;
 }

@@ -31,6 +31,7 @@ import {
   revenirAuRepere,
   trouverFlux,
 } from './flux.sql.ts';
+import { prevenirDuFlux } from './prevenir-du-flux.ts';
 import { saisieDuFlux } from './saisie-du-flux.ts';
 import { syntaxeDe } from './syntaxe-de.ts';
 
@@ -47,9 +48,11 @@ export const traiterFlux = acte({
       revenirPlusTard(db, id, flux.etat, contexte);
       return { id };
     }
-    const passage = passageDuFlux(flux.etat, issueDe(exigerFlux(db, id)));
+    const traite = exigerFlux(db, id);
+    const passage = passageDuFlux(flux.etat, issueDe(traite));
     if (!passage) throw new ErreurMetier('ACTE_INTERDIT');
     ecrireEtat(db, { id, etat: passage.vers, instant: contexte.instant });
+    prevenirDuFlux(db, contexte, traite, passage.vers);
     revenirPlusTard(db, id, passage.vers, contexte);
     return { id };
   },

@@ -16,6 +16,8 @@ export function extraireCii(racine: Noeud, lignesMax: number): FactureBrute {
   return {
     syntaxe: 'CII',
     estNoteDeCredit: false,
+    // The facture goes with its data, and says nothing of its lines (api § 12.3: E2).
+    minimale: porteSonDocument(accord) && tous(transaction, LIGNE).length === 0,
     numero: texteDe(racine, 'ExchangedDocument/ID'),
     date: texteDe(racine, 'ExchangedDocument/IssueDateTime/DateTimeString'),
     codeType: texteDe(racine, 'ExchangedDocument/TypeCode'),
@@ -40,9 +42,17 @@ export function extraireCii(racine: Noeud, lignesMax: number): FactureBrute {
       montant: texteDe(t, 'CalculatedAmount'),
       motif: texteDe(t, 'ExemptionReason') ?? texteDe(t, 'ExemptionReasonCode'),
     })),
-    lignes: tous(transaction, 'IncludedSupplyChainTradeLineItem').slice(0, lignesMax).map(ligne),
+    lignes: tous(transaction, LIGNE).slice(0, lignesMax).map(ligne),
   };
 }
+
+const LIGNE = 'IncludedSupplyChainTradeLineItem';
+
+/** UNTDID 1001: 380 is the facture itself (connaissance). */
+const porteSonDocument = (accord: Noeud | undefined): boolean =>
+  tous(accord, 'AdditionalReferencedDocument').some(
+    (piece) => texteDe(piece, 'TypeCode') === '380' && tous(piece, 'AttachmentBinaryObject').length > 0,
+  );
 
 function totaux(somme: Noeud | undefined, devise: string | undefined): FactureBrute['totaux'] {
   const taxes = tous(somme, 'TaxTotalAmount');

@@ -1,4 +1,5 @@
-import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { LIGNES_MAX } from '#shared/factures/facture.ts';
 import { FichierLu } from '#shared/factures/fichier-lu.ts';
 import { ESPACE_CII, extraireCii } from './cii.ts';
 import { composerReleve, nomDuProfil } from './composer.ts';
@@ -6,20 +7,20 @@ import { controlerSommes, controlerValeurs, remettreAvoirAuPositif } from './con
 import { estChorus, extraireCpp } from './cpp.ts';
 import type { FactureBrute } from './facture-brute.ts';
 import { reconnaitreNature } from './format.ts';
+import { FormatNonLu, phraseDuFormatEcarte } from './formats-ecartes.ts';
 import { lireTexte } from './heuristique.ts';
-import { ouvrirPdf } from './pdf.ts';
+import { estNomDeFacturX, ouvrirPdf } from './pdf.ts';
 import type { Releve } from './releve.ts';
 import { lireSignature, type SignaturePdf } from './signature-pdf.ts';
 import { ESPACES_UBL, extraireUbl } from './ubl.ts';
 import { analyserXml, XmlIllisible } from './xml.ts';
 
-const LIGNES_MAX = 1_000;
 const XML_JOINT = 'le XML joint au PDF';
 const RIEN_RECONNU = 'Aucune donnée n’a pu être reconnue, merci de compléter le formulaire.';
 
 /**
  * Reads a deposited invoice: PDF with or without its XML, or XML alone (api § 13). Needs neither base nor clock.
- * Throws ErreurMetier only: PDF_ILLISIBLE (any file that is no invoice), PDF_PROTEGE, PDF_TROP_LONG, XML_DANGEREUX.
+ * Throws ErreurMetier only: PDF_ILLISIBLE (any file that is no invoice), FORMAT_NON_LU, PDF_PROTEGE, PDF_TROP_LONG, XML_DANGEREUX.
  */
 export async function lireFichier(octets: Uint8Array, nom: string): Promise<FichierLu> {
   const nature = reconnaitreNature(octets);
@@ -35,24 +36,24 @@ export async function lireFichier(octets: Uint8Array, nom: string): Promise<Fich
 export async function lireFactures(octets: Uint8Array): Promise<FichierLu[]> {
   if (reconnaitreNature(octets) !== 'PDF')
     return avecXmlLisible(() => extraireToutes(octets).map(composerXmlSeul)).map((lu) => FichierLu.parse(lu));
-  const { xml } = await ouvrirPdf(octets, { texte: false });
+  const { xml, nomXml } = await ouvrirPdf(octets, { texte: false });
   if (!xml) return [];
   try {
     const [brute] = extraireToutes(xml);
-    return [FichierLu.parse(composer({ format: 'FACTURX', brute, support: XML_JOINT }))];
+    return [FichierLu.parse(composerJoint(brute, nomXml))];
   } catch (erreur) {
     if (!(erreur instanceof XmlIllisible)) throw erreur;
-    throw new ErreurMetier('XML_ILLISIBLE', { precision: erreur.message });
+    throw new ErreurMetier(codeDe(erreur, 'XML_ILLISIBLE'), { precision: erreur.message });
   }
 }
 
 async function lirePdf(octets: Uint8Array): Promise<FichierLu> {
-  const { xml, lignes } = await ouvrirPdf(octets);
+  const { xml, nomXml, lignes } = await ouvrirPdf(octets);
   let alerte: string | undefined;
   if (xml) {
     try {
       const [brute] = extraireToutes(xml);
-      return composer({ format: 'FACTURX', brute, support: XML_JOINT });
+      return composerJoint(brute, nomXml);
     } catch (erreur) {
       if (!(erreur instanceof XmlIllisible)) throw erreur;
       alerte = `Le XML joint au PDF n’a pas pu être lu. ${erreur.message}`;
@@ -78,10 +79,26 @@ function avecXmlLisible<T>(lire: () => T): T {
   try {
     return lire();
   } catch (erreur) {
-    if (erreur instanceof XmlIllisible) throw new ErreurMetier('PDF_ILLISIBLE', { precision: erreur.message });
+    if (erreur instanceof XmlIllisible)
+      throw new ErreurMetier(codeDe(erreur, 'PDF_ILLISIBLE'), { precision: erreur.message });
     throw erreur;
   }
 }
+
+/** A format that is known by its name is refused by it. */
+const codeDe = (erreur: XmlIllisible, sinon: CodeRefus): CodeRefus =>
+  erreur instanceof FormatNonLu ? 'FORMAT_NON_LU' : sinon;
+
+/** A Factur-X is a CII under its name; anything else is an XML that goes with a PDF (« PDF archive », api § 12.3). */
+function composerJoint(brute: FactureBrute, nom: string | undefined): FichierLu {
+  if (estNomDeFacturX(nom) && brute.syntaxe === 'CII')
+    return composer({ format: 'FACTURX', brute, support: XML_JOINT });
+  const lu = composer({ format: 'PDF_XML', brute, support: `« ${nom} », joint au PDF` });
+  const remarque = `Ce PDF n’est pas un Factur-X : ses données sont dans « ${nom} », un XML ${NOMS_DES_SYNTAXES[brute.syntaxe]}.`;
+  return { ...lu, joint: brute.syntaxe, remarques: [remarque, ...lu.remarques] };
+}
+
+const NOMS_DES_SYNTAXES = { CII: 'CII', UBL: 'UBL', CPP: 'Chorus Pro' } as const;
 
 type Toutes = [FactureBrute, ...FactureBrute[]];
 
@@ -96,6 +113,8 @@ function extraireToutes(xml: Uint8Array): Toutes {
     if (premiere) return [premiere, ...autres];
     throw new XmlIllisible('Ce fichier Chorus Pro ne contient aucune facture.');
   }
+  const ecarte = phraseDuFormatEcarte({ nom, espace });
+  if (ecarte) throw new FormatNonLu(ecarte);
   throw new XmlIllisible('Ce fichier XML n’est pas une facture CII, UBL ou Chorus Pro.');
 }
 

@@ -9,6 +9,8 @@ const LIMITES = { pages: 100, pagesLues: 10, morceaux: 20_000, dureeMs: 10_000 }
 
 export type ContenuPdf = {
   xml?: Uint8Array;
+  /** Name of the file that this XML is, inside the PDF. */
+  nomXml?: string;
   /** Lines of text of the first ten pages, columns two spaces apart. */
   lignes: string[];
 };
@@ -23,7 +25,8 @@ export async function ouvrirPdf(octets: Uint8Array, { texte = true } = {}): Prom
   const extraction = await extraireDuPdf(octets, limites).catch(refuser);
   if (extraction.chiffre) throw new ErreurMetier('PDF_PROTEGE');
   if (extraction.nombrePages > LIMITES.pages) throw new ErreurMetier('PDF_TROP_LONG');
-  return { xml: xmlDeLaFacture(extraction.xmls), lignes: extraction.pages.flatMap(composerLignes) };
+  const joint = xmlDeLaFacture(extraction.xmls);
+  return { xml: joint?.octets, nomXml: joint?.nom, lignes: extraction.pages.flatMap(composerLignes) };
 }
 
 function refuser(erreur: unknown): never {
@@ -33,8 +36,16 @@ function refuser(erreur: unknown): never {
   throw new ErreurMetier('PDF_ILLISIBLE', { precision: 'Sa lecture prend trop de temps.' });
 }
 
-/** The invoice XML among the attached ones: by its known name, else the only XML there is (api § 13.1). */
-function xmlDeLaFacture(xmls: Extraction['xmls']): Uint8Array | undefined {
-  const connu = xmls.find(({ nom }) => NOMS_XML_JOINT.has(nom.toLowerCase()));
-  return (connu ?? (xmls.length === 1 ? xmls[0] : undefined))?.octets;
+/** A PDF whose XML bears one of the names of Factur-X; another name is an XML that goes with a PDF. */
+export const estNomDeFacturX = (nom: string | undefined): boolean => NOMS_XML_JOINT.has(nom?.toLowerCase() ?? '');
+
+const RACINE_DE_FACTURE = /<(?:[\w.-]+:)?(?:CrossIndustryInvoice|Invoice|CreditNote|CPPFacture\w*)[\s>]/;
+const DEBUT = 4096;
+const seDitFacture = (octets: Uint8Array): boolean =>
+  RACINE_DE_FACTURE.test(Buffer.from(octets.subarray(0, DEBUT)).toString('latin1'));
+
+/** The invoice XML among the attached ones: by its known name, else the only XML, else the one that looks like it. */
+function xmlDeLaFacture(xmls: Extraction['xmls']): Extraction['xmls'][number] | undefined {
+  const connu = xmls.find(({ nom }) => estNomDeFacturX(nom));
+  return connu ?? (xmls.length === 1 ? xmls[0] : xmls.find(({ octets }) => seDitFacture(octets)));
 }

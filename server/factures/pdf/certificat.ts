@@ -12,6 +12,8 @@ export type DonneesCertificat = {
   statut: string;
   /** Label: « Facture » or « Avoir ». */
   typeFacture: string;
+  /** Label of the format of the PDF, when one was chosen. */
+  format?: string;
   /** Instant, ISO UTC. */
   dateDepot: string;
   fournisseur: Partie;
@@ -108,6 +110,7 @@ function rubriques(d: DonneesCertificat): [string, Ligne[]][] {
       'Empreintes',
       [
         ...facultatif('Fichier déposé', d.fichier?.nom),
+        ...facultatif('Format', d.format),
         ...(d.fichier
           ? [{ nom: 'SHA-256 du fichier', valeur: d.fichier.empreinteSha256, chasse: 'fixe' as const }]
           : []),

@@ -1,3 +1,4 @@
+import { setImmediate as respirer } from 'node:timers/promises';
 import { imprimable, type Pdf } from './habillage.ts';
 
 export const GAUCHE = 45;
@@ -10,6 +11,11 @@ export type Trait = { corps?: number; gras?: boolean; doux?: boolean };
 /** `droite`: aligned on the right of its width. */
 export type Boite = { x: number; largeur: number; droite?: boolean };
 export type Cellule = { texte: string; boite: Boite };
+
+type Rang = { cellules: readonly Cellule[]; trait: Trait; hauteur: number };
+
+/** Rows written before the others are served, in some ten milliseconds. */
+const RANGS_D_UN_TRAIT = 10;
 
 type Role = 'H1' | 'H2' | 'P' | 'TH' | 'TD';
 
@@ -46,8 +52,12 @@ export class Feuille {
   }
 
   /** One text where it is told, without moving. Returns the height it took. */
-  poser(role: Role, { texte, boite }: Cellule, trait: Trait = {}): number {
-    const hauteur = this.hauteur(texte, boite.largeur, trait);
+  poser(role: Role, cellule: Cellule, trait: Trait = {}): number {
+    this.#ecrire(role, cellule, trait);
+    return this.hauteur(cellule.texte, cellule.boite.largeur, trait);
+  }
+
+  #ecrire(role: Role, { texte, boite }: Cellule, trait: Trait): void {
     const { y } = this;
     this.#parent.add(
       this.pdf.struct(role, {}, () => {
@@ -58,7 +68,6 @@ export class Feuille {
         });
       }),
     );
-    return hauteur;
   }
 
   /** A paragraph over the whole width, or in a box, then on to the next. */
@@ -73,31 +82,32 @@ export class Feuille {
     this.y += this.poser(role, { texte, boite }, trait) + 3;
   }
 
-  /** Rows of cells; the first one is repeated at the top of each page. */
-  tableau(entete: readonly Cellule[], rangs: readonly (readonly Cellule[])[], trait: Trait = { corps: 7.5 }): void {
+  /** Rows of cells; the first one is repeated at the top of each page. Others are served while it is long. */
+  async tableau(
+    entete: readonly Cellule[],
+    rangs: readonly (readonly Cellule[])[],
+    trait: Trait = { corps: 7.5 },
+  ): Promise<void> {
     const table = this.pdf.struct('Table');
     this.#racine.add(table);
-    this.#rang(table, 'TH', { cellules: entete, trait: { ...trait, gras: true } });
-    for (const cellules of rangs) {
-      if (this.reserver(this.#hauteurDuRang(cellules, trait)))
-        this.#rang(table, 'TH', { cellules: entete, trait: { ...trait, gras: true } });
-      this.#rang(table, 'TD', { cellules, trait });
+    const titres = this.#mesurer(entete, { ...trait, gras: true });
+    this.#rang(table, 'TH', titres);
+    for (const [i, cellules] of rangs.entries()) {
+      if (i % RANGS_D_UN_TRAIT === 0) await respirer();
+      const rang = this.#mesurer(cellules, trait);
+      if (this.reserver(rang.hauteur)) this.#rang(table, 'TH', titres);
+      this.#rang(table, 'TD', rang);
     }
     table.end();
     this.y += 6;
   }
 
-  #rang(
-    table: PDFKit.PDFStructureElement,
-    role: 'TH' | 'TD',
-    { cellules, trait }: { cellules: readonly Cellule[]; trait: Trait },
-  ): void {
+  #rang(table: PDFKit.PDFStructureElement, role: 'TH' | 'TD', { cellules, trait, hauteur }: Rang): void {
     const rang = this.pdf.struct('TR');
     table.add(rang);
     this.#parent = rang;
-    const hauteur = this.#hauteurDuRang(cellules, trait);
     if (role === 'TH') this.fond(hauteur);
-    for (const cellule of cellules) this.poser(role, cellule, trait);
+    for (const cellule of cellules) this.#ecrire(role, cellule, trait);
     this.#parent = this.#racine;
     rang.end();
     this.y += hauteur;
@@ -105,8 +115,10 @@ export class Feuille {
     this.y += 3;
   }
 
-  #hauteurDuRang(cellules: readonly Cellule[], trait: Trait): number {
-    return Math.max(...cellules.map(({ texte, boite }) => this.hauteur(texte, boite.largeur, trait))) + 2;
+  /** As high as its highest cell. */
+  #mesurer(cellules: readonly Cellule[], trait: Trait): Rang {
+    const hauteur = Math.max(...cellules.map(({ texte, boite }) => this.hauteur(texte, boite.largeur, trait))) + 2;
+    return { cellules, trait, hauteur };
   }
 
   filet(gauche = GAUCHE, droite = DROITE): void {

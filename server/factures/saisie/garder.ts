@@ -18,17 +18,22 @@ export function defautsDesChoix(db: Base, acteur: Acteur, saisie: FactureSaisie)
   const { structureId, serviceFournisseur, coordonneesBancairesId } = saisie;
   if (structureId === undefined) return {};
   const champs: Champs = {};
-  const services = servicesDuFournisseur(db, acteur, structureId);
-  if (serviceFournisseur !== undefined && !services.some(({ code }) => code === serviceFournisseur))
+  // Nothing is read for what was not chosen: a flow brings hundreds of factures, and chooses nothing.
+  if (
+    serviceFournisseur !== undefined &&
+    !servicesDuFournisseur(db, acteur, structureId).some(({ code }) => code === serviceFournisseur)
+  )
     champs.serviceFournisseur = 'SERVICE_FOURNISSEUR_INCONNU';
-  const comptes = coordonneesBancairesValides(db, structureId);
-  if (coordonneesBancairesId !== undefined && !comptes.some(({ id }) => id === coordonneesBancairesId))
+  if (
+    coordonneesBancairesId !== undefined &&
+    !coordonneesBancairesValides(db, structureId).some(({ id }) => id === coordonneesBancairesId)
+  )
     champs.coordonneesBancairesId = 'COORDONNEES_INCONNUES';
   return champs;
 }
 
-/** A brouillon may lack anything, but what it holds is well formed: lines and choices too. */
-export function defautsDuBrouillonSaisi(db: Base, acteur: Acteur, saisie: FactureSaisie): Champs {
+/** A brouillon may lack anything, but the lines that it holds are well formed. */
+export function defautsDesLignesGardees(saisie: FactureSaisie): Champs {
   const deLignes = Object.entries(defautsDesLignes(saisie)).filter(([, code]) => code !== 'CHAMP_OBLIGATOIRE');
-  return { ...defautsDesChoix(db, acteur, saisie), ...(Object.fromEntries(deLignes) as Champs) };
+  return Object.fromEntries(deLignes) as Champs;
 }

@@ -1,5 +1,6 @@
 import { LISTE_STATUTS, type StatutFacture } from '#shared/factures/statuts.ts';
 import type { CleDeColonne } from '#shared/factures/suivi/colonnes.ts';
+import { morceau } from '../../db/morceau.ts';
 import { type Cote, dansLePerimetre, type Perimetre, parametresDuPerimetre } from '../perimetre.sql.ts';
 
 /** Statuts to find; then those to find only where « Mise en paiement » is kept, or only where it is not. */
@@ -21,6 +22,9 @@ export type Filtre = {
   engagement?: Texte;
   marche?: Texte;
   origine?: Texte;
+  serviceFournisseur?: Texte;
+  banque?: Texte;
+  flux?: Texte;
   type?: Texte;
   cadre?: Texte;
   mode?: Texte;
@@ -72,6 +76,10 @@ const CONDITIONS: Record<Exclude<keyof Filtre, 'statuts'>, (cote: Cote) => strin
   engagement: () => contient('f.numeroEngagement', 'engagement'),
   marche: () => contient('f.numeroMarche', 'marche'),
   origine: () => contient('f.numeroOrigine', 'origine'),
+  serviceFournisseur: () => contient('f.serviceFournisseur', 'serviceFournisseur'),
+  banque: () => `f.coordonneesBancairesId IN (SELECT b.id FROM coordonnees_bancaires b
+    WHERE ${contient('b.nom', 'banque')} OR b.iban LIKE replace(:banque, ' ', '') ESCAPE '\\')`,
+  flux: () => `f.fluxId IN (SELECT x.id FROM flux x WHERE ${contient('x.numero', 'flux')})`,
   type: () => 'f.typeFacture = :type',
   cadre: () => 'f.cadre = :cadre',
   mode: () => 'f.modeDepot = :mode',
@@ -105,8 +113,17 @@ export function conditionsDe(perimetre: Perimetre, { statuts, ...filtre }: Filtr
   return textes.join(' AND ');
 }
 
-const morceau = (texte: string | undefined) => texte && `%${texte.replace(/[\\%_]/g, '\\$&')}%`;
-const TEXTES_CHERCHES = ['numero', 'service', 'engagement', 'marche', 'origine'] as const;
+/** Criteria that a part of a text answers. */
+export const TEXTES_CHERCHES = [
+  'numero',
+  'service',
+  'engagement',
+  'marche',
+  'origine',
+  'serviceFournisseur',
+  'banque',
+  'flux',
+] as const;
 const LISTES = ['autres', 'destinataires', 'valideurs', 'createurs'] as const;
 
 /** Values of these conditions, by name. */
@@ -143,6 +160,10 @@ const nomDe = (colonne: string) => `(SELECT v.raisonSociale FROM structures v WH
 /** What the columns that are added to a list show: an expression on `factures f`. */
 export const EXPRESSIONS = {
   nomService: '(SELECT s.nom FROM services s WHERE s.structureId = f.destinataireId AND s.code = f.codeService)',
+  flux: '(SELECT x.numero FROM flux x WHERE x.id = f.fluxId)',
+  iban: '(SELECT b.iban FROM coordonnees_bancaires b WHERE b.id = f.coordonneesBancairesId)',
+  affactureur: `(SELECT b.facteurNom FROM coordonnees_bancaires b
+    WHERE b.id = f.coordonneesBancairesId AND b.affactureur = 1)`,
   valideLe1: valideLe("'VALIDEE_1', 'ABSENCE_VALIDATION_1_HORS_DELAI'"),
   valideLe2: valideLe("'VALIDEE_2', 'ABSENCE_VALIDATION_2_HORS_DELAI'"),
   createur: "(SELECT c.prenom || ' ' || c.nom FROM comptes c WHERE c.id = f.creePar)",
@@ -179,4 +200,5 @@ export const triDe = (cote: Cote): Record<CleDeColonne, string> => ({
   valideur1: nomDe('f.valideur1Id'),
   valideur2: nomDe('f.valideur2Id'),
   mode: 'f.modeDepot',
+  serviceFournisseur: 'f.serviceFournisseur COLLATE NOCASE',
 });

@@ -7,11 +7,13 @@ import { type CleDeCritere, criteresDe } from '#shared/factures/suivi/criteres.t
 import { ajouterJours, instantA, type Jour } from '#shared/referentiel/date.ts';
 import { lireMontant } from '#shared/referentiel/montant.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
+import { repondA } from '#shared/structures/nommees.ts';
 import type { Base } from '../../db/base.ts';
+
 import { ROLE_DU_COTE } from '../montrer.ts';
 import type { Cote } from '../perimetre.sql.ts';
 import { listerNoms, listerPrenomsEtNoms, type Page } from '../recherche.sql.ts';
-import type { Filtre, StatutsVoulus } from './filtre.sql.ts';
+import type { Filtre, StatutsVoulus, TEXTES_CHERCHES } from './filtre.sql.ts';
 
 const debutDuJour = (jour: Jour | undefined) => jour && instantA(jour, '00:00');
 const finDuJour = (jour: Jour | undefined) => jour && instantA(ajouterJours(jour, 1), '00:00');
@@ -22,7 +24,7 @@ const ouiOuNon = (reponse: 'oui' | 'non' | undefined) => reponse && ({ oui: 1, n
 export function filtreDe(db: Base, cote: Cote, recherche: Recherche): Filtre {
   const siens = new Set<CleDeCritere>(criteresDe(cote));
   const dit = <C extends CleDeCritere>(cle: C) => (siens.has(cle) ? recherche[cle] : undefined);
-  const texte = (cle: 'numero' | 'service' | 'engagement' | 'marche' | 'origine') => dit(cle)?.trim() || undefined;
+  const texte = (cle: (typeof TEXTES_CHERCHES)[number]) => dit(cle)?.trim() || undefined;
   const nommees = (nom: string | undefined) => (nom?.trim() ? structuresNommees(db, nom) : undefined);
   return {
     statuts: statutsCherches(cote, recherche.statut),
@@ -31,6 +33,9 @@ export function filtreDe(db: Base, cote: Cote, recherche: Recherche): Filtre {
     engagement: texte('engagement'),
     marche: texte('marche'),
     origine: texte('origine'),
+    serviceFournisseur: texte('serviceFournisseur'),
+    banque: texte('banque'),
+    flux: texte('flux'),
     autres: nommees(dit('partie')),
     destinataires: nommees(dit('destinataire')),
     valideurs: nommees(dit('valideur')),
@@ -95,20 +100,10 @@ function chercherStatuts(cote: Cote, voulu: StatutFacture | undefined): StatutsV
   };
 }
 
-/** By a part of the name, the SIRET or the SIREN, as a person types them. */
-function structuresNommees(db: Base, texte: string): number[] {
-  const voulu = comparable(texte);
-  const chiffres = texte.replace(/\s/g, '');
-  const estSiren = /^\d{9}$/.test(chiffres);
-  return listerNoms(db)
-    .filter(
-      ({ raisonSociale, identifiant }) =>
-        comparable(raisonSociale).includes(voulu) ||
-        identifiant === chiffres ||
-        (estSiren && /^\d{14}$/.test(identifiant) && identifiant.startsWith(chiffres)),
-    )
+const structuresNommees = (db: Base, texte: string): number[] =>
+  listerNoms(db)
+    .filter(repondA(texte))
     .map(({ id }) => id);
-}
 
 function comptesNommes(db: Base, texte: string): number[] {
   const voulu = comparable(texte);

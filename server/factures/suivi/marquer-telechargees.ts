@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { SELECTION_MAX } from '#shared/factures/suivi/selection.ts';
 import { acte } from '../../moteur/acte.ts';
 import { auteurDe, exigerFacture } from '../acces.ts';
 import { noterTelechargee } from '../factures.sql.ts';
 import { ajouterHistorique } from '../historique.sql.ts';
+import { nommee, nommer } from '../nommer.ts';
 
-/** The recipient took the files of several factures: each shows it in his list and in its history [S20]. INTROUVABLE. */
+/** The recipient took the files of one facture, or of several: each shows it in his list and in its history [S20]. INTROUVABLE, ACCES_REFUSE when none is his. */
 export const marquerTelechargees = acte({
   nom: 'marquerTelechargees',
   libelle: 'Factures téléchargées',
@@ -13,6 +15,7 @@ export const marquerTelechargees = acte({
   discret: true,
   executer(db, acteur, { ids }, { instant }) {
     const siennes = ids.filter((id) => exigerFacture(db, acteur, id).roles.includes('DESTINATAIRE'));
+    if (siennes.length === 0) throw new ErreurMetier('ACCES_REFUSE');
     for (const id of siennes) {
       noterTelechargee(db, id);
       ajouterHistorique(db, {
@@ -26,7 +29,8 @@ export const marquerTelechargees = acte({
         commentaire: null,
       });
     }
-    return { nombre: siennes.length };
+    const [seule] = siennes;
+    return { nombre: siennes.length, seule: siennes.length === 1 && seule !== undefined ? nommer(db, seule) : null };
   },
-  decrire: (_entree, { nombre }) => `${nombre} facture${nombre > 1 ? 's' : ''}`,
+  decrire: (_entree, { nombre, seule }) => (seule ? nommee(seule) : `${nombre} factures`),
 });

@@ -7,9 +7,13 @@ import { octetsDuFichier, tailleDuFichier } from '../../db/fichiers.sql.ts';
 import { exigerFacture } from '../acces.ts';
 import { ouvrirPdf } from '../lecture/pdf.ts';
 import { listerPieces } from '../pieces.sql.ts';
+import type { FacturePivot } from '../pivot/facture-pivot.ts';
+import { preparerPivot } from '../pivot/preparer-pivot.ts';
+import { nomDuPivot, produirePivot } from '../pivot/produire-pivot.ts';
 import { ecrireZip, type FichierAZipper } from './zip.ts';
 
 type Demande = { ids: readonly number[]; format: FormatDeSelection; pieces: 'oui' | 'non' };
+type DemandeDatee = Demande & { /** Day of the download. */ jour: string };
 
 type FichierChoisi = { nom: string; fichier: string; taille: number };
 type FactureChoisie = {
@@ -39,13 +43,18 @@ function choisies(db: Base, acteur: Acteur, { ids, pieces }: Demande): FactureCh
 const poids = (fichiers: readonly { taille: number }[]): number => fichiers.reduce((n, { taille }) => n + taille, 0);
 
 /** Weight of a group download before it is made; the XML that a PDF carries is not counted. INTROUVABLE. */
-export function peserSelection(db: Base, acteur: Acteur, demande: Demande) {
-  const toutes = choisies(db, acteur, demande);
+export const peserSelection = (db: Base, acteur: Acteur, demande: Demande) =>
+  peser(choisies(db, acteur, demande), demande);
+
+/** A file written in the text of an XML is a third larger. */
+const EN_BASE64 = 4 / 3;
+
+function peser(toutes: readonly FactureChoisie[], { format }: Pick<Demande, 'format'>) {
   const fichiers = toutes.flatMap(({ fichier, pieces }) => [...(fichier ? [fichier] : []), ...pieces]);
   return {
     factures: toutes.length,
     fichiers: fichiers.length,
-    taille: poids(fichiers),
+    taille: Math.ceil(poids(fichiers) * (format === 'PIVOT' ? EN_BASE64 : 1)),
     tailleMax: TAILLE_DE_LA_SELECTION,
   };
 }
@@ -54,28 +63,42 @@ type SelectionLue = {
   format: FormatDeSelection;
   /** Those that their recipient asks for: marked as taken when one of their files is in the archive. */
   aMarquer: number[];
-  dossiers: { id: number; nom: string; facture: FichierAZipper | undefined; pieces: FichierAZipper[] }[];
+  dossiers: {
+    id: number;
+    nom: string;
+    facture: FichierAZipper | undefined;
+    pieces: FichierAZipper[];
+    /** Holds the other files, when it is what was asked for; nothing of a brouillon. */
+    pivot?: FacturePivot | undefined;
+  }[];
 };
 
 /** The bytes of all the files. INTROUVABLE, SELECTION_TROP_LOURDE. */
-export function lireSelection(db: Base, acteur: Acteur, demande: Demande): SelectionLue {
-  if (peserSelection(db, acteur, demande).taille > TAILLE_DE_LA_SELECTION)
-    throw new ErreurMetier('SELECTION_TROP_LOURDE');
+export function lireSelection(db: Base, acteur: Acteur, demande: DemandeDatee): SelectionLue {
+  const toutes = choisies(db, acteur, demande);
+  if (peser(toutes, demande).taille > TAILLE_DE_LA_SELECTION) throw new ErreurMetier('SELECTION_TROP_LOURDE');
   const lire = ({ nom, fichier }: FichierChoisi): FichierAZipper[] => {
     const octets = octetsDuFichier(db, fichier);
     return octets ? [{ nom, octets }] : [];
   };
-  const toutes = choisies(db, acteur, demande);
+  const enPivot = demande.format === 'PIVOT';
   return {
     format: demande.format,
     aMarquer: toutes.filter(({ parDestinataire }) => parDestinataire).map(({ id }) => id),
     dossiers: toutes.map(({ id, nom, fichier, pieces }) => ({
       id,
       nom,
-      facture: fichier && lire(fichier)[0],
-      pieces: pieces.flatMap(lire),
+      facture: enPivot ? undefined : fichier && lire(fichier)[0],
+      pieces: enPivot ? [] : pieces.flatMap(lire),
+      ...(enPivot && { pivot: pivotDe(db, acteur, { ...demande, id }) }),
     })),
   };
+}
+
+/** Nothing of a facture that was not sent. */
+function pivotDe(db: Base, acteur: Acteur, { id, jour, pieces }: DemandeDatee & { id: number }) {
+  const { dateDepot } = exigerFacture(db, acteur, id).facture;
+  return dateDepot === null ? undefined : preparerPivot(db, acteur, { id, jour, pieces });
 }
 
 /** One folder for each facture; a single one gives its name to the archive. SELECTION_SANS_FICHIER. */
@@ -83,8 +106,8 @@ export async function zipperSelection({ format, dossiers, aMarquer }: SelectionL
   const fichiers: FichierAZipper[] = [];
   const pris = new Set<string>();
   const donnees = new Set<number>();
-  for (const { id, nom, facture, pieces } of dossiers) {
-    const deLaFacture = facture ? await selonLeFormat(facture, format) : [];
+  for (const { id, nom, facture, pieces, pivot } of dossiers) {
+    const deLaFacture = pivot ? [await enFichier(pivot)] : facture ? await selonLeFormat(facture, format) : [];
     if (deLaFacture.length > 0) donnees.add(id);
     const dossier = libre(nom, pris);
     const noms = new Set<string>();
@@ -96,6 +119,12 @@ export async function zipperSelection({ format, dossiers, aMarquer }: SelectionL
   const archive = { octets: await ecrireZip(fichiers), nom: `${seul?.nom ?? 'factures'}.zip`, type: 'application/zip' };
   return { archive, prises: aMarquer.filter((id) => donnees.has(id)) };
 }
+
+const enFichier = async (pivot: FacturePivot): Promise<FichierAZipper> => ({
+  nom: nomDuPivot(pivot),
+  octets: await produirePivot(pivot),
+  comprimer: true,
+});
 
 /** The deposited file, and the XML that it carries. */
 async function selonLeFormat(facture: FichierAZipper, format: FormatDeSelection): Promise<FichierAZipper[]> {

@@ -19,8 +19,9 @@ export function brancherSuivi({ brancher, scene }: Brancheur): void {
   brancher(contrat.consulterSelection, ({ params, requete, lire }) =>
     lire((db, acteur) => peserSelection(db, acteur, { ...params, ...requete })),
   );
-  brancher(contrat.telechargerSelection, async ({ params, requete, lire, jouer }) => {
-    const lue = lire((db, acteur) => lireSelection(db, acteur, { ...params, ...requete }));
+  brancher(contrat.telechargerSelection, async ({ params, requete, session, lire, jouer }) => {
+    const jour = jourDe(scene.instant(session().bac));
+    const lue = lire((db, acteur) => lireSelection(db, acteur, { ...params, ...requete, jour }));
     const { archive, prises } = await zipperSelection(lue);
     if (prises.length > 0) jouer(marquerTelechargees, { ids: prises });
     return archive;

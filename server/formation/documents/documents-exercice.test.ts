@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { lireFichier } from '../../factures/lecture/lire-fichier.ts';
 import { ouvrirPdf } from '../../factures/lecture/pdf.ts';
 import { documentsExercice, estCleDocument, fabriquerDocument, factureDuDocument } from './documents-exercice.ts';
 import { montantLigne, totaliser } from './facture-exercice.ts';
@@ -66,6 +67,16 @@ test('un Factur-X déclare son XML joint', async () => {
   expect(brut).toContain('/AFRelationship /Alternative');
   expect(brut).toContain('<fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>');
   expect(brut).toContain('<fx:DocumentFileName>factur-x.xml</fx:DocumentFileName>');
+});
+
+test.each([
+  ['departement-signe', 'INTACTE'],
+  ['departement-altere', 'ALTEREE'],
+  ['departement-texte', undefined],
+] as const)('« %s » : signature %s', async (cle, signature) => {
+  const lu = await lireFichier(await fabriquerDocument(cle, JOUR), 'facture.pdf');
+  expect(lu.signature).toBe(signature);
+  expect(lu.valeurs.numero).toBe(factureDuDocument(cle, JOUR).numero);
 });
 
 test('un jour qui n’existe pas est refusé', async () => {

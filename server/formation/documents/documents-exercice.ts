@@ -2,6 +2,7 @@ import type { Profil } from '../../factures/pdf/facturx-tables.ts';
 import { fabriquerFacturX, fabriquerPdfImage, fabriquerPdfTexte } from './fabriquer-pdf.ts';
 import { decaler, type FactureExercice } from './facture-exercice.ts';
 import { type CleFacture, FACTURES } from './factures-aubrac.ts';
+import { altererPourExercice, signerPourExercice } from './signer.ts';
 
 type Document = {
   nom: string;
@@ -9,6 +10,7 @@ type Document = {
   description: string;
   format: 'PDF_TEXTE' | 'PDF_IMAGE' | 'FACTURX';
   profil?: Profil;
+  signature?: 'INTACTE' | 'ALTEREE';
   facture: CleFacture;
 };
 
@@ -33,6 +35,23 @@ const DOCUMENTS = {
     titre: 'Facture au département',
     description: 'Le département exige un code service.',
     format: 'PDF_TEXTE',
+    facture: 'departement',
+  },
+  'departement-signe': {
+    nom: 'Facture-Departement-signee.pdf',
+    titre: 'La même facture au département, signée',
+    description:
+      'Signature d’exercice dans le PDF : choisissez le format « PDF signé (PAdES) ». Même numéro : un seul dépôt possible.',
+    format: 'PDF_TEXTE',
+    signature: 'INTACTE',
+    facture: 'departement',
+  },
+  'departement-altere': {
+    nom: 'Facture-Departement-signee-puis-changee.pdf',
+    titre: 'La même, changée après sa signature',
+    description: 'Au format « PDF signé (PAdES) », le portail la refuse et dit pourquoi.',
+    format: 'PDF_TEXTE',
+    signature: 'ALTEREE',
     facture: 'departement',
   },
   'prefecture-texte': {
@@ -108,5 +127,9 @@ export async function fabriquerDocument(cle: CleDocument, jour: string): Promise
   const document: Document = DOCUMENTS[cle];
   const facture = factureDuDocument(cle, jour);
   if (document.format === 'PDF_IMAGE') return fabriquerPdfImage(facture);
-  return document.profil ? fabriquerFacturX(facture, document.profil) : fabriquerPdfTexte(facture);
+  if (document.profil) return fabriquerFacturX(facture, document.profil);
+  const pdf = await fabriquerPdfTexte(facture);
+  if (!document.signature) return pdf;
+  const signe = signerPourExercice(pdf);
+  return document.signature === 'INTACTE' ? signe : altererPourExercice(signe);
 }

@@ -29,6 +29,13 @@ export function prevenirDuStatut(
   );
 }
 
+/** To the contact address: the person entered or left a service of the structure, where she stays. */
+export function prevenirDuService(db: Base, personne: Personne, { structure, explication, instant }: Quoi): void {
+  const { prenom, nom } = personne;
+  const variables = { prenom, nom, structure: structure.raisonSociale, explication };
+  envoyerCourriel(db, { instant }, { modele: 'SERVICE_CHANGE', destinataire: personne, variables, lien: MON_COMPTE });
+}
+
 /** To the contact address: the person has another rôle. */
 export function prevenirDuRole(
   db: Base,

@@ -9,7 +9,7 @@ import { nomDe } from '../decrire-etat.ts';
 import { fairePasserAuService } from '../faire-passer-au-service.ts';
 import { prevenirDeLAccord } from '../prevenir.ts';
 import { trouverRattachement, trouverStatutAuService } from '../rattachements.sql.ts';
-import { prevenirDuStatut } from './prevenir.ts';
+import { prevenirDuService } from './prevenir.ts';
 
 const Entree = z.object({ id: z.int(), compteId: z.int() });
 
@@ -48,7 +48,7 @@ export const rattacherUtilisateurAuService = acte({
         services: [service],
         servicesRefuses: [],
       });
-    else if (compte) prevenirDuStatut(db, compte, { structure, instant, statut: 'VALIDEE', explication });
+    else if (compte) prevenirDuService(db, compte, { structure, instant, explication });
     const rattachement = trouverRattachement(db, compteId, structureId);
     if (rattachement) contexte.signaler({ genre: 'RATTACHEMENT', id: rattachement.id });
     return { compteId, cible };
@@ -56,18 +56,21 @@ export const rattacherUtilisateurAuService = acte({
   decrire: (_entree, { cible }) => cible,
 });
 
-/** She leaves the service, and what she had there with it; she stays in the structure. SERVICE_NON_RATTACHE. */
+/** She leaves the service, and what she had there with it; she stays in the structure, and is told. SERVICE_NON_RATTACHE. */
 export const detacherUtilisateurDuService = acte({
   nom: 'detacherUtilisateurDuService',
   libelle: 'Utilisateur détaché d’un service',
   entree: Entree,
   executer(db, acteur, { id, compteId }, { instant }) {
-    const { service } = tenirService(db, acteur, id);
-    const { structureId, code } = service;
+    const { service, structure } = tenirService(db, acteur, id);
+    const { structureId, code, nom } = service;
     if (trouverStatutAuService(db, compteId, id) !== 'VALIDEE') throw new ErreurMetier('SERVICE_NON_RATTACHE');
     fairePasserAuService(db, { compteId, service }, { acte: 'supprimer', par: 'GESTIONNAIRE', instant });
     const cible = `${nomDe(db, compteId)}, service ${code}`;
     noterAction(db, { structureId, acteur, instant, action: 'UTILISATEUR_DETACHE', cible });
+    const compte = trouverCompte(db, compteId);
+    const explication = `Un gestionnaire vous a détaché du service « ${nom} » (${code}). Vous restez rattaché à la structure.`;
+    if (compte) prevenirDuService(db, compte, { structure, instant, explication });
     return { compteId, cible };
   },
   decrire: (_entree, { cible }) => cible,

@@ -38,6 +38,12 @@ export const REFUS_ENGAGEMENTS = {
     faire: 'Vérifiez-le sur le devis du fournisseur.',
     source: 'supposé',
   },
+  ENGAGEMENT_SANS_FOURNISSEUR: {
+    statut: 409,
+    message: 'Cet engagement ne nomme aucun fournisseur : il ne peut être envoyé à personne.',
+    faire: 'Passez une nouvelle commande, avec le SIRET du fournisseur.',
+    source: 'supposé',
+  },
   RECEPTEUR_SOI_MEME: {
     statut: 422,
     message: 'Une structure ne se commande rien à elle-même.',

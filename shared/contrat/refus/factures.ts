@@ -26,6 +26,18 @@ export const REFUS_FACTURES = {
     faire: 'Tapez-en une, puis « Ajouter une ligne ».',
     source: 'supposé',
   },
+  TROP_DE_LIGNES: {
+    statut: 422,
+    message: 'Une facture compte 1 000 lignes au plus.',
+    faire: 'Regroupez des lignes, ou faites deux factures.',
+    source: 'supposé',
+  },
+  SERVICE_FAIT_FUTUR: {
+    statut: 422,
+    message: 'La date du service fait ne peut pas être après aujourd’hui.',
+    faire: 'Le service fait se constate une fois le travail terminé.',
+    source: 'supposé',
+  },
   SERVICE_OBLIGATOIRE: {
     statut: 422,
     message: 'Le service exécutant est obligatoire pour ce destinataire.',
@@ -241,32 +253,4 @@ export const REFUS_FACTURES = {
     faire: 'Ajoutez une pièce jointe ou un commentaire.',
     source: 'supposé',
   },
-  PDF_ILLISIBLE: {
-    statut: 422,
-    message: 'Ce fichier n’est pas un PDF lisible.',
-    faire: 'Choisissez un fichier PDF qui s’ouvre sur votre ordinateur.',
-  },
-  PDF_PROTEGE: {
-    statut: 422,
-    message: 'Le fichier est protégé par un mot de passe.',
-    faire: 'Enregistrez-le sans mot de passe.',
-    source: 'S2',
-  },
-  PDF_TROP_LONG: {
-    statut: 422,
-    message: 'Ce PDF a trop de pages pour une facture.',
-    faire: 'Gardez 100 pages au plus.',
-  },
-  XML_DANGEREUX: { statut: 422, message: 'Le fichier XML contient une déclaration interdite (DTD ou entité).' },
-  FICHIER_ABSENT: {
-    statut: 422,
-    message: 'Ce fichier n’a pas été reçu.',
-    faire: 'Choisissez-le de nouveau.',
-  },
-  PJ_NOM: {
-    statut: 422,
-    message: 'Le nom de la pièce jointe ne doit pas dépasser 50 caractères, extension comprise.',
-    source: 'S7',
-  },
-  PJ_EXTENSION: { statut: 422, message: 'Le format de la pièce jointe n’est pas autorisé.', source: 'S7' },
 } as const satisfies Record<string, Refus>;

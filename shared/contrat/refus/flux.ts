@@ -83,6 +83,12 @@ export const REFUS_FLUX = {
     faire: 'Donnez-lui sa vraie extension, .xml ou .pdf.',
     source: 'S2',
   },
+  FORMAT_NON_LU: {
+    statut: 422,
+    message: 'Ce format de facture est reconnu, mais il n’est pas lu dans ce simulateur.',
+    faire: 'Demandez à votre logiciel un export Factur-X, CII D16B, UBL ou Chorus Pro, ou déposez le PDF.',
+    source: 'supposé',
+  },
   XML_ILLISIBLE: {
     statut: 422,
     message: 'Ce fichier XML ne peut pas être lu comme une facture.',

@@ -31,6 +31,13 @@ export const COURRIELS_UTILISATEURS = {
     libelleLien: LIEN_COMPTE,
     source: 'supposé',
   },
+  SERVICE_CHANGE: {
+    a: 'CONTACT',
+    objet: '[Chorus Pro] Vos services dans la structure {structure}',
+    corps: ['Bonjour {prenom} {nom},', '', '{explication}', '', 'Structure : {structure}'],
+    libelleLien: LIEN_COMPTE,
+    source: 'supposé',
+  },
   ROLE_CHANGE: {
     a: 'CONTACT',
     objet: '[Chorus Pro] Votre rôle sur la structure {structure}',

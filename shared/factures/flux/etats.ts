@@ -115,6 +115,8 @@ export const ETATS_DANS_LE_FLUX = {
   EN_ATTENTE: { libelle: 'En attente', ton: 'attente' },
   INTEGREE: { libelle: 'Intégrée', ton: 'succes' },
   REJETEE: { libelle: 'Rejetée', ton: 'refus' },
+  /** Its flow met a breakdown: never kept in the base, where it still waits. */
+  NON_TRAITEE: { libelle: 'Non traitée', ton: 'refus' },
 } as const satisfies Record<string, { libelle: string; ton: Ton }>;
 export type EtatDansLeFlux = keyof typeof ETATS_DANS_LE_FLUX;
 export const EtatDansLeFlux = z.enum(Object.keys(ETATS_DANS_LE_FLUX) as EtatDansLeFlux[]);

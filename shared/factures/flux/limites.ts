@@ -14,6 +14,9 @@ export const GONFLEMENT_LIBRE = 1024 * 1024;
 /** Lines of factures kept for one flow: beyond, they stay in the files (supposé). */
 export const LIGNES_DU_FLUX_MAX = 20_000;
 
+/** Days during which a flow that ended badly stays in the work list (supposé). */
+export const JOURS_DANS_LA_SYNTHESE = 7;
+
 /** Longest name of a deposited flow, extension included, and its characters (factures § 4.5, supposé). */
 export const NOM_DU_FLUX_MAX = 50;
 const NOM_DU_FLUX = /^[A-Za-z0-9_.-]+$/;

@@ -13,8 +13,12 @@ export const SYNTAXES = {
   IN_DP_E1_UBL_INVOICE: { libelle: 'XML UBL 2.1, structuré', interface: 'FSO1100A', source: 'S48' },
   IN_DP_E1_CII_16B: { libelle: 'XML CII D16B ou D22B, structuré', interface: 'FSO1106A', source: 'S48' },
   IN_DP_E2_UBL_INVOICE_MIN: { libelle: 'XML UBL minimal, mixte', interface: 'FSO1110A', source: 'S48' },
+  IN_DP_E2_CII_MIN_16B: { libelle: 'XML CII minimal, mixte', interface: 'FSO1116A', source: 'S48' },
   IN_DP_E2_CPP_FACTURE_MIN: { libelle: 'XML Chorus Pro (pivot ou mixte)', interface: 'FSO1113A', source: 'S48' },
   IN_DP_E2_CII_FACTURX: { libelle: 'Factur-X (PDF avec ses données)', interface: 'FSO1117A', source: 'S48' },
+  // Their interfaces are not known: these two are ours (supposé).
+  IN_DP_PDFARCHIVE_CII_MUG: { libelle: 'PDF avec un XML CII joint', interface: 'FSO1118A', source: 'S48' },
+  IN_DP_PDFARCHIVE_UBL_INVOICE_MUG: { libelle: 'PDF avec un XML UBL joint', interface: 'FSO1119A', source: 'S48' },
 } as const satisfies Record<string, DescriptionDeSyntaxe>;
 
 export type SyntaxeDeFlux = keyof typeof SYNTAXES;
@@ -117,8 +121,11 @@ const CHEMINS: Record<SyntaxeDeFlux, Chemins> = {
   IN_DP_E1_UBL_INVOICE: CHEMINS_UBL,
   IN_DP_E1_CII_16B: CHEMINS_CII,
   IN_DP_E2_UBL_INVOICE_MIN: CHEMINS_UBL,
+  IN_DP_E2_CII_MIN_16B: CHEMINS_CII,
   IN_DP_E2_CPP_FACTURE_MIN: CHEMINS_CPP,
   IN_DP_E2_CII_FACTURX: CHEMINS_CII,
+  IN_DP_PDFARCHIVE_CII_MUG: CHEMINS_CII,
+  IN_DP_PDFARCHIVE_UBL_INVOICE_MUG: CHEMINS_UBL,
 };
 
 /** Place of a field in the XML, as the portal names it; nothing for a field that the syntax does not carry. */

@@ -15,5 +15,10 @@ export const ComplementDeListe = z.object({
   commentaireStatut: z.string().nullable(),
   nomService: z.string().nullable(),
   rejetTraite: z.boolean(),
+  serviceFournisseur: z.string().nullable(),
+  iban: z.string().nullable(),
+  affactureur: z.string().nullable(),
+  /** « Factures émises » only: flows are the supplier’s. */
+  numeroFlux: z.string().nullable(),
 });
 export type ComplementDeListe = z.infer<typeof ComplementDeListe>;

@@ -51,6 +51,9 @@ export const CRITERES = {
   marche: { libelle: 'Numéro de marché', genre: 'TEXTE', aide: UNE_PARTIE, source: 'S20' },
   origine: { libelle: 'Numéro de la facture d’origine', genre: 'TEXTE', aide: 'Pour un avoir.', source: 'S20' },
   createur: { libelle: 'Déposée par', genre: 'TEXTE', aide: 'Une partie du prénom ou du nom.', source: 'S20' },
+  serviceFournisseur: { libelle: 'Service du fournisseur', genre: 'TEXTE', aide: UNE_PARTIE, source: 'S20' },
+  banque: { libelle: 'Références bancaires', genre: 'TEXTE', aide: 'Une partie du nom du compte ou de l’IBAN.', source: 'S20' },
+  flux: { libelle: 'Numéro de flux', genre: 'TEXTE', aide: UNE_PARTIE, source: 'S20' },
   mode: { libelle: 'Mode de dépôt', genre: 'MODE_DE_DEPOT', source: 'S20' },
   rejetTraite: { libelle: 'Rejet traité', genre: 'OUI_NON', source: 'S20' },
   telechargee: { libelle: 'Téléchargée', genre: 'OUI_NON', source: 'S20' },
@@ -70,7 +73,7 @@ const DATES = ['factureDu', 'factureAu', 'statutDu', 'statutAu'] as const;
 /** What each espace asks, in its order; which are simple is supposé, the button « Recherche avancée » S53. */
 // biome-ignore format: one line per espace
 export const CRITERES_DE = {
-  emises: { simples: SIMPLES, avances: ['structure', 'service', 'type', 'cadre', 'valideur', ...DATES, ...MONTANTS, 'engagement', 'marche', 'origine', 'createur', 'mode', 'rejetTraite'] },
+  emises: { simples: SIMPLES, avances: ['structure', 'serviceFournisseur', 'service', 'type', 'cadre', 'valideur', ...DATES, ...MONTANTS, 'banque', 'engagement', 'marche', 'origine', 'createur', 'mode', 'flux', 'rejetTraite'] },
   recues: { simples: SIMPLES, avances: ['telechargee', 'structure', 'service', 'type', 'cadre', 'valideur', ...DATES, ...MONTANTS, 'engagement', 'marche'] },
   'a-valider': { simples: SIMPLES, avances: ['structure', 'destinataire', 'service', 'type', 'cadre', ...DATES, ...MONTANTS, 'engagement', 'marche'] },
 } as const satisfies Record<Espace, CriteresDUnEspace>;
@@ -131,6 +134,9 @@ export const CriteresDeRecherche = z.object({
   marche: Texte,
   origine: Texte,
   createur: Texte,
+  serviceFournisseur: Texte,
+  banque: Texte,
+  flux: Texte,
   mode: z.enum(codesDe(MODES_DE_DEPOT)).optional(),
   rejetTraite: OuiNon,
   telechargee: OuiNon,

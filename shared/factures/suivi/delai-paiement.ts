@@ -72,7 +72,8 @@ export function delaiDePaiement({
   historique: readonly EtapeDuDelai[];
   /** Length of the period of this buyer, in days. */
   jours: number;
-  serviceFaitLe?: Jour;
+  /** Told by the recipient with « Service fait » [S43, R. 2192-17]. */
+  serviceFaitLe?: Jour | null | undefined;
 }): DelaiDePaiement {
   return historique.reduce((delai, etape) => {
     const tardif = etape.statut === 'MISE_A_DISPOSITION' && delai.etat !== 'SUSPENDU' && serviceFaitLe;

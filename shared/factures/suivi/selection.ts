@@ -14,6 +14,7 @@ export const FORMATS_DE_SELECTION = [
   { code: 'ZIP', libelle: 'Tout : le PDF et le XML', source: 'S20' },
   { code: 'PDF', libelle: 'Le PDF seulement', source: 'S20' },
   { code: 'XML', libelle: 'Le XML seulement', source: 'S20' },
+  { code: 'PIVOT', libelle: 'Le PIVOT : un XML qui contient les fichiers', source: 'S20' },
 ] as const satisfies readonly { code: string; libelle: string; source: Source }[];
 export type FormatDeSelection = (typeof FORMATS_DE_SELECTION)[number]['code'];
 

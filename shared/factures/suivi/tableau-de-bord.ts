@@ -14,7 +14,7 @@ export type Tuile = { libelle: string; statut: StatutSimple; rejetTraite?: 'non'
 export const TUILES = {
   emises: [
     { libelle: 'Brouillons', statut: 'BROUILLON', source: 'supposé' },
-    { libelle: 'À valider', statut: 'A_VALIDER_1', source: 'supposé' },
+    { libelle: 'À valider (premier valideur)', statut: 'A_VALIDER_1', source: 'supposé' },
     { libelle: 'Mises à disposition', statut: 'MISE_A_DISPOSITION', source: 'supposé' },
     { libelle: 'À recycler', statut: 'A_RECYCLER', source: 'supposé' },
     { libelle: 'Suspendues', statut: 'SUSPENDUE', source: 'supposé' },
@@ -30,9 +30,10 @@ export const TUILES = {
     { libelle: 'Mises en paiement', statut: 'MISE_EN_PAIEMENT', source: 'supposé' },
   ],
   'a-valider': [
-    { libelle: 'À valider', statut: 'A_VALIDER_1', source: 'supposé' },
+    { libelle: 'À valider (premier valideur)', statut: 'A_VALIDER_1', source: 'supposé' },
     { libelle: 'À valider (second valideur)', statut: 'A_VALIDER_2', source: 'supposé' },
-    { libelle: 'Refusées', statut: 'REFUSEE_1', source: 'supposé' },
+    { libelle: 'Refusées (premier valideur)', statut: 'REFUSEE_1', source: 'supposé' },
+    { libelle: 'Refusées (second valideur)', statut: 'REFUSEE_2', source: 'supposé' },
     { libelle: 'Mises à disposition', statut: 'MISE_A_DISPOSITION', source: 'supposé' },
   ],
 } as const satisfies Record<Espace, readonly Tuile[]>;

@@ -13,6 +13,8 @@ import { CHEMIN_ENGAGEMENTS } from '../chemins.ts';
 import { FormulaireAccepter } from './FormulaireAccepter.tsx';
 import { FormulaireRefuserCommande } from './FormulaireRefuserCommande.tsx';
 
+const PAS_ENCORE_LA = 'envoyé. Le fournisseur le verra quand sa structure sera sur le portail.';
+
 type GestesEngagementProps = { engagement: EngagementComplet; onFait: (message: string) => void };
 
 /** The bar of the page, and the windows of its buttons: what this reader may do now. */
@@ -71,12 +73,21 @@ export function GestesEngagement({ engagement, onFait }: GestesEngagementProps) 
         onConfirmer={() =>
           envoi.mutate(
             { params: { id } },
-            { onSuccess: () => finir(`${titreDEngagement(engagement)} : le fournisseur l’a reçu.`) },
+            {
+              onSuccess: () =>
+                finir(
+                  `${titreDEngagement(engagement)} : ${recepteurId === null ? PAS_ENCORE_LA : 'le fournisseur l’a reçu.'}`,
+                ),
+            },
           )
         }
         onFermer={fermer}
       >
-        <p>{recepteur?.raisonSociale} recevra cet engagement et pourra l’accepter ou le refuser.</p>
+        <p>
+          {recepteurId === null
+            ? `${recepteur?.raisonSociale} n’est pas encore sur le portail : cet engagement l’attendra, et elle le verra dès que sa structure sera créée.`
+            : `${recepteur?.raisonSociale} recevra cet engagement et pourra l’accepter ou le refuser.`}
+        </p>
       </FenetreConfirmer>
       <Fenetre titre="Accepter la commande" ouverte={fenetre === 'accepter'} onFermer={fermer}>
         <FormulaireAccepter {...formulaire} />

@@ -1,3 +1,5 @@
+import { REPRISE_MINIMALE } from '#shared/factures/suivi/delai-paiement.ts';
+import { INDEMNITE_FORFAITAIRE } from '#shared/factures/suivi/interets-moratoires.ts';
 import styles from './Delai.module.css';
 
 type ComprendreLeDelaiProps = { jours: number | null; suspensionsSansEffet: number | undefined };
@@ -22,11 +24,12 @@ export function ComprendreLeDelai({ jours, suspensionsSansEffet = 0 }: Comprendr
         )}
         <li>
           <strong>Le départ.</strong> Le jour où le client est prévenu que la facture est à sa disposition. Si le
-          travail se termine plus tard, la loi fait partir le délai du service fait : ce simulateur ne le compte pas.
+          travail se termine plus tard, c’est le jour du service fait, que le client donne avec ce statut.
         </li>
         <li>
           <strong>La suspension.</strong> S’il manque une pièce, le client peut arrêter le compteur, une seule fois, et
-          avant de mandater. Quand tout est arrivé, il a de nouveau 30 jours, ou ce qui restait si c’est davantage.
+          avant de mandater. Quand tout est arrivé, il a de nouveau {REPRISE_MINIMALE} jours, ou ce qui restait si c’est
+          davantage.
         </li>
         {suspensionsSansEffet > 0 && <li>Cette facture a été suspendue une autre fois : le délai n’a pas changé.</li>}
         <li>
@@ -34,8 +37,8 @@ export function ComprendreLeDelai({ jours, suspensionsSansEffet = 0 }: Comprendr
           en ouvre un autre.
         </li>
         <li>
-          <strong>Le retard.</strong> Des intérêts moratoires sont dus dès le lendemain, avec 40 € pour frais de
-          recouvrement. Vous n’avez pas à les réclamer.
+          <strong>Le retard.</strong> Des intérêts moratoires sont dus dès le lendemain, avec{' '}
+          {INDEMNITE_FORFAITAIRE / 100}&nbsp;€ pour frais de recouvrement. Vous n’avez pas à les réclamer.
         </li>
       </ul>
     </details>

@@ -19,6 +19,7 @@ const ligne = (statut: StatutFacture, jour: string): FactureComplete['historique
 const facture = (lignes: [StatutFacture, string][], joursPourPayer = 30) => ({
   historique: lignes.map(([statut, jour]) => ligne(statut, jour)),
   joursPourPayer,
+  serviceFaitLe: null as string | null,
   typeFacture: 'FACTURE',
   cadre: 'A1',
   montantAPayer: 120_000,
@@ -43,6 +44,24 @@ describe('le délai raconté', () => {
     ]);
     expect(raconte?.etapes[1]?.texte).toContain('20 jours');
     expect(raconte?.interets).toBeUndefined();
+  });
+
+  test('un service fait après l’arrivée fait partir le délai ; avant, il ne change rien', () => {
+    const lignes: [StatutFacture, string][] = [
+      ['MISE_A_DISPOSITION', '2026-03-02'],
+      ['SERVICE_FAIT', '2026-03-12'],
+    ];
+    const debut = (serviceFaitLe: string | null) =>
+      raconterDelai({ ...facture(lignes), serviceFaitLe }, '2026-03-25')?.etapes[0];
+    expect(debut('2026-03-10')).toMatchObject({
+      jour: '2026-03-10',
+      texte: expect.stringContaining('service est fait'),
+    });
+    expect(debut('2026-02-20')).toMatchObject({
+      jour: '2026-03-02',
+      texte: expect.stringContaining('à la disposition'),
+    });
+    expect(debut(null)).toMatchObject({ jour: '2026-03-02' });
   });
 
   test('payée en retard : les intérêts vont jusqu’au paiement, sur le montant à payer', () => {

@@ -1,6 +1,7 @@
 import type { FactureComplete } from '#shared/factures/contrat.ts';
+import { passagesDe } from '#shared/factures/historique.ts';
 import { descriptionDuStatut, type StatutFacture } from '#shared/factures/statuts.ts';
-import { ecartJours, type Jour, jourDe } from '#shared/referentiel/date.ts';
+import { ecartJours, type Jour } from '#shared/referentiel/date.ts';
 import { detenteurDe } from '../attendu.ts';
 
 /** A stretch during which the facture stayed with the same party. */
@@ -20,11 +21,8 @@ export function detentions(
   { historique }: Pick<FactureComplete, 'historique'>,
   { parties, aujourdhui }: { parties: Parties; aujourdhui: Jour },
 ): Detention[] {
-  const passages = historique.flatMap(({ genre, statut, instant }) =>
-    genre === 'STATUT' && statut ? [{ statut, jour: jourDe(instant) }] : [],
-  );
   const toutes: (Detention & { personne: boolean })[] = [];
-  for (const { statut, jour } of passages) {
+  for (const { statut, jour } of passagesDe(historique)) {
     const chez = detenteurDe(statut, parties);
     const avant = toutes.at(-1);
     if (avant?.chez === chez) {

@@ -1,7 +1,8 @@
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import { type DelaiDePaiement, delaiDePaiement } from '#shared/factures/suivi/delai-paiement.ts';
+import { passagesDe } from '#shared/factures/historique.ts';
+import { type DelaiDePaiement, delaiDePaiement, REPRISE_MINIMALE } from '#shared/factures/suivi/delai-paiement.ts';
 import { type Interets, interetsMoratoires } from '#shared/factures/suivi/interets-moratoires.ts';
-import { type Jour, jourDe } from '#shared/referentiel/date.ts';
+import type { Jour } from '#shared/referentiel/date.ts';
 
 type EtapeDuDelai = { titre: string; jour: Jour; texte: string };
 
@@ -15,7 +16,7 @@ type DelaiRaconte = {
 
 type Racontee = Pick<
   FactureComplete,
-  'historique' | 'joursPourPayer' | 'typeFacture' | 'cadre' | 'montantAPayer' | 'montantTtc'
+  'historique' | 'joursPourPayer' | 'serviceFaitLe' | 'typeFacture' | 'cadre' | 'montantAPayer' | 'montantTtc'
 >;
 
 /** Why no period is counted, when the facture itself says that nothing will be paid. */
@@ -32,12 +33,10 @@ const jours = (nombre: number): string => `${nombre} jour${nombre > 1 ? 's' : ''
 
 /** The payment period of a facture, step by step, and what is owed when it is late. Nothing before it begins. */
 export function raconterDelai(facture: Racontee, aujourdhui: Jour): DelaiRaconte | undefined {
-  const { historique, joursPourPayer } = facture;
+  const { historique, joursPourPayer, serviceFaitLe } = facture;
   if (joursPourPayer === null || raisonSansPaiement(facture)) return undefined;
-  const passages = historique.flatMap(({ genre, statut, instant }) =>
-    genre === 'STATUT' && statut ? [{ statut, jour: jourDe(instant) }] : [],
-  );
-  const delai = delaiDePaiement({ historique: passages, jours: joursPourPayer });
+  const passages = passagesDe(historique);
+  const delai = delaiDePaiement({ historique: passages, jours: joursPourPayer, serviceFaitLe });
   if (!delai.debut) return undefined;
   const payeeLe = passages.findLast(({ statut }) => statut === 'MISE_EN_PAIEMENT')?.jour;
   const renvoyee = delai.etat === 'TERMINE' && !payeeLe;
@@ -48,19 +47,27 @@ export function raconterDelai(facture: Racontee, aujourdhui: Jour): DelaiRaconte
       : undefined;
   return {
     delai,
-    etapes: [...etapesDe(delai, joursPourPayer), ...finDe({ delai, payeeLe, passages })],
+    etapes: [...etapesDe(delai, { duree: joursPourPayer, serviceFaitLe }), ...finDe({ delai, payeeLe, passages })],
     ...(payeeLe && { payeeLe }),
     interets,
   };
 }
 
-function etapesDe({ debut, limite, suspension, etat }: DelaiDePaiement, duree: number): EtapeDuDelai[] {
+type Depart = { duree: number; serviceFaitLe: string | null };
+
+function etapesDe(
+  { debut, limite, suspension, etat }: DelaiDePaiement,
+  { duree, serviceFaitLe }: Depart,
+): EtapeDuDelai[] {
   const etapes: EtapeDuDelai[] = [];
   if (debut)
     etapes.push({
       titre: 'Début',
       jour: debut,
-      texte: `La facture est à la disposition du client : il a ${jours(duree)} pour payer.`,
+      texte:
+        debut === serviceFaitLe
+          ? `Le service est fait ce jour-là, après l’arrivée de la facture : le client a ${jours(duree)} pour payer.`
+          : `La facture est à la disposition du client : il a ${jours(duree)} pour payer.`,
     });
   if (suspension) {
     const { debut: suspendue, fin, solde } = suspension;
@@ -77,8 +84,9 @@ function etapesDe({ debut, limite, suspension, etat }: DelaiDePaiement, duree: n
 }
 
 function texteDeReprise(solde: number): string {
-  if (solde > 30) return `Ce qui manquait est arrivé. Il restait ${jours(solde)}, plus de 30 : ils repartent.`;
-  return 'Ce qui manquait est arrivé : un nouveau délai de 30 jours commence.';
+  if (solde > REPRISE_MINIMALE)
+    return `Ce qui manquait est arrivé. Il restait ${jours(solde)}, plus de ${REPRISE_MINIMALE} : ils repartent.`;
+  return `Ce qui manquait est arrivé : un nouveau délai de ${jours(REPRISE_MINIMALE)} commence.`;
 }
 
 const RETOURS = { REJETEE: 'La facture est rejetée', A_RECYCLER: 'La facture est à recycler' } as const;

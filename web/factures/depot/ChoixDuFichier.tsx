@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { CodeRefus } from '#shared/contrat/erreurs.ts';
 import { CHAMPS } from '#shared/factures/champs.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
-import type { ReponseDe } from '../../api/client.ts';
-import { useGeste } from '../../api/requetes.ts';
+import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { ChampFichier } from '../../design/champs/ChampFichier.tsx';
@@ -23,7 +23,15 @@ import { phraseDuRefus } from '../libelles.ts';
 import { RepriseDuModele } from '../RepriseDuModele.tsx';
 import { CADRES_PROPOSES, optionsDeStructure, type StructureDuCompte } from './choix.ts';
 import { type Commande, commandeDe } from './commande.ts';
-import { DESCRIPTIONS, defautDuDepot, FORMATS, type FormatDeDepot } from './formats.ts';
+import {
+  DESCRIPTIONS,
+  defautDuDepot,
+  FORMATS,
+  type FormatDeDepot,
+  formatDuFormulaire,
+  SIGNATURE_A_PART,
+} from './formats.ts';
+import { useLectureDuDepot } from './lecture.ts';
 import { type Depart, departDepuisLecture, sansIdentite, textesDe } from './valeurs.ts';
 
 type ChoixDuFichierProps = {
@@ -35,7 +43,6 @@ type ChoixDuFichierProps = {
   onLu: (depart: Depart) => void;
 };
 type Choix = { format: FormatDeDepot; cadre: string; structureId: string };
-type Lu = ReponseDe<'lireFichier'>;
 
 const FORMATS_PROPOSES = FORMATS.map((valeur) => ({
   valeur,
@@ -48,7 +55,9 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
   const naviguer = useNavigate();
   const [fichier, setFichier] = useState<File>();
   const [erreur, setErreur] = useState<string>();
-  const lecture = useGeste('lireFichier');
+  const [signature, setSignature] = useState<File>();
+  const [erreurSignature, setErreurSignature] = useState<string>();
+  const lecture = useLectureDuDepot();
   const flux = useDepotDeFlux((id) => void naviguer(cheminFlux(id)));
   const [adresse] = useSearchParams();
   const commande = commandeDe(adresse);
@@ -63,10 +72,11 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
   });
   const format = useWatch({ control: form.control, name: 'format' });
   const description = DESCRIPTIONS[format];
-  const occupe = lecture.isPending || flux.enCours;
+  const code = formatDuFormulaire(format);
+  const occupe = lecture.enCours || flux.enCours;
 
   function oublier() {
-    lecture.reset();
+    lecture.oublier();
     flux.oublier();
   }
 
@@ -74,14 +84,20 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
     oublier();
     setFichier(undefined);
     setErreur(undefined);
+    setSignature(undefined);
+    setErreurSignature(undefined);
   }
 
   function choisir(choisi: File) {
     oublier();
     setFichier(choisi);
-    const defaut = defautDuDepot(format, choisi);
-    const vide = choisi.size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
-    setErreur(defaut ? phraseDuRefus(defaut) : vide);
+    setErreur(phraseDuFichier(choisi, defautDuDepot(format, choisi)));
+  }
+
+  function choisirSignature(choisi: File) {
+    oublier();
+    setSignature(choisi);
+    setErreurSignature(phraseDuFichier(choisi, defautDeLaPieceJointe({ nom: choisi.name, taille: choisi.size })));
   }
 
   function continuer(choix: Choix) {
@@ -90,19 +106,22 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
       setErreur(erreur ?? description.absent);
       return;
     }
-    if (choix.format !== 'PDF') {
+    if (!code) {
       flux.deposer({ fichier, structureId: Number(choix.structureId) });
       return;
     }
-    const lire = { requete: { nom: fichier.name }, corps: fichier };
-    lecture.mutate(lire, {
-      onSuccess: (lu: Lu) => onLu(departDepuisLecture(lu, choix, { modele: repris, commande })),
-    });
+    if (choix.format === 'XADES' && (!signature || erreurSignature)) {
+      setErreurSignature(erreurSignature ?? SIGNATURE_A_PART.absent);
+      return;
+    }
+    lecture.lire({ fichier, format: code, signature }, (lu, piece) =>
+      onLu(departDepuisLecture(lu, { ...choix, format: code, signature: piece }, { modele: repris, commande })),
+    );
   }
 
-  const refus = lecture.error?.refus ?? flux.refus;
+  const refus = lecture.refus ?? flux.refus;
   const repris = modele && textesDe(sansIdentite(modele.saisie));
-  const { essai, erreurs } = { essai: form.formState.submitCount, erreurs: erreursDe(erreur) };
+  const { essai, erreurs } = { essai: form.formState.submitCount, erreurs: erreursDe(erreur, erreurSignature) };
   return (
     <FormulairePage
       titre="Déposer une facture"
@@ -124,7 +143,7 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
         <BarreActions
           note={
             <>
-              {lecture.isPending && <Attente quoi="Lecture de votre facture…" />}
+              {lecture.enCours && <Attente quoi="Lecture de votre facture…" />}
               {flux.enCours && !flux.avancement && <Attente quoi="Envoi de votre fichier…" />}
               {flux.avancement && (
                 <Attente
@@ -138,7 +157,7 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
         >
           <LienBouton to={ESPACES.emises.chemin}>Annuler</LienBouton>
           <Bouton type="submit" genre="principal" occupe={occupe} texteAttente="Lecture…">
-            {format === 'PDF' ? 'Continuer' : 'Déposer'}
+            {code ? 'Continuer' : 'Déposer'}
           </Bouton>
         </BarreActions>
       }
@@ -163,10 +182,22 @@ export function ChoixDuFichier({ structures, format: formatDemande, modele, onLu
           erreur={essai > 0 || fichier ? erreur : undefined}
           onFichier={choisir}
         />
+        {format === 'XADES' && (
+          <ChampFichier
+            id="signature"
+            libelle={SIGNATURE_A_PART.libelle}
+            acceptes={SIGNATURE_A_PART.acceptes}
+            aide={SIGNATURE_A_PART.aide}
+            accept={SIGNATURE_A_PART.accept}
+            obligatoire
+            erreur={essai > 0 || signature ? erreurSignature : undefined}
+            onFichier={choisirSignature}
+          />
+        )}
       </Section>
-      {(format === 'PDF' || structures.length > 1) && (
+      {(code || structures.length > 1) && (
         <Section numero={3} titre="Ce que vous déposez">
-          {format === 'PDF' && (
+          {code && (
             <GroupeRadio
               {...form.register('cadre')}
               libelle={CHAMPS.cadre.libelle}
@@ -200,6 +231,14 @@ function CommandeAFacturer({ commande }: { commande: Commande }) {
   );
 }
 
-function erreursDe(message: string | undefined) {
-  return message ? [{ champ: 'fichier', libelle: CHAMPS.fichier.libelle, message }] : [];
+function phraseDuFichier({ size }: File, defaut: CodeRefus | undefined): string | undefined {
+  if (defaut) return phraseDuRefus(defaut);
+  return size === 0 ? 'Ce fichier est vide : choisissez-en un autre.' : undefined;
+}
+
+function erreursDe(duFichier: string | undefined, deLaSignature: string | undefined) {
+  return [
+    ...(duFichier ? [{ champ: 'fichier', libelle: CHAMPS.fichier.libelle, message: duFichier }] : []),
+    ...(deLaSignature ? [{ champ: 'signature', libelle: SIGNATURE_A_PART.libelle, message: deLaSignature }] : []),
+  ];
 }

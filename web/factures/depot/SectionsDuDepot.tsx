@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { LigneDeFacture } from '#shared/factures/facture.ts';
 import type { Jour } from '#shared/referentiel/date.ts';
+import { ChoixDuFournisseur } from '../saisie/sections/ChoixDuFournisseur.tsx';
 import type { StructureDuCompte } from './choix.ts';
 import { CadreDeFacturation } from './sections/CadreDeFacturation.tsx';
 import { Commentaire } from './sections/Commentaire.tsx';
@@ -26,7 +27,9 @@ export function SectionsDuDepot({ structures, jour, lignes = [] }: SectionsDuDep
   return (
     <>
       <CadreDeFacturation numero={1} />
-      <Fournisseur numero={2} structures={structures} />
+      <Fournisseur numero={2} structures={structures}>
+        <ChoixDuFournisseur />
+      </Fournisseur>
       <Destinataire numero={3} jour={jour} />
       <References numero={4} />
       <Montants numero={5} />

@@ -1,5 +1,6 @@
 import { champsRefuses } from '#shared/contrat/verifier.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
+import type { CodeFormatDeDepot } from '#shared/factures/depot/formats.ts';
 import {
   type ChampDeFacture,
   FactureSaisie,
@@ -65,7 +66,7 @@ const estMontant = (champ: ChampTexteDuDepot): boolean =>
 const SANS_LISTE = { piecesJointes: [], lignes: [], ligne: LIGNE_VIDE };
 
 /** What the form carries without showing it as a field. */
-type DocumentDepose = Pick<FactureSaisie, 'fichier' | 'nomFichier' | 'lignes'>;
+type DocumentDepose = Pick<FactureSaisie, 'formatDepot' | 'fichier' | 'nomFichier' | 'lignes'>;
 
 /** Where a form starts: what was read in the file, or a brouillon. */
 export type Depart = {
@@ -82,29 +83,44 @@ export type Depart = {
   sansSignature?: boolean;
 };
 
-const EN_PDF: readonly FichierLu['format'][] = ['FACTURX', 'PDF_TEXTE', 'PDF_IMAGE'];
+const EN_PDF: readonly FichierLu['format'][] = ['FACTURX', 'PDF_XML', 'PDF_TEXTE', 'PDF_IMAGE'];
 
 type Lecture = { fichier: string; nomFichier: string; lu: FichierLu };
+type Choix = {
+  cadre: string;
+  structureId: string;
+  format?: CodeFormatDeDepot | undefined;
+  /** File of a detached signature, already checked. */
+  signature?: PieceSaisie | undefined;
+};
 
 /** The form pre-filled by the reading of the file; what was chosen at the first step wins. */
 export function departDepuisLecture(
   { fichier, nomFichier, lu }: Lecture,
-  choix: { cadre: string; structureId: string },
+  { format, signature, ...choix }: Choix,
   { modele = {}, commande }: { modele?: Partial<Record<ChampTexteDuDepot, string>>; commande?: Commande } = {},
 ): Depart {
   const connu = { ...commande, ...choix };
-  const valeurs: ValeursDuDepot = { ...VIDES, ...modele, ...textesDe(lu.valeurs), ...connu, ...SANS_LISTE };
+  const piecesJointes = signature ? [signature] : [];
+  const valeurs: ValeursDuDepot = {
+    ...VIDES,
+    ...modele,
+    ...textesDe(lu.valeurs),
+    ...connu,
+    ...SANS_LISTE,
+    piecesJointes,
+  };
   const lus = CHAMPS_TEXTE.filter((champ) => !Object.hasOwn(connu, champ) && valeurs[champ] !== '');
   const connus: Partial<Record<ChampTexteDuDepot, string>> = lu.lieux;
   const lieux = Object.fromEntries(lus.flatMap((champ) => (connus[champ] ? [[champ, connus[champ]]] : [])));
   return {
     valeurs,
-    document: { fichier, nomFichier, lignes: lu.lignes },
+    document: { ...(format && { formatDepot: format }), fichier, nomFichier, lignes: lu.lignes },
     lieux,
     remarques: [...desaccords(commande, lu.valeurs), ...lu.remarques],
     lecture: true,
     siretLu: lu.valeurs.siretFournisseur,
-    ...(EN_PDF.includes(lu.format) && !lu.signature && { sansSignature: true }),
+    ...(EN_PDF.includes(lu.format) && !lu.signature && !signature && { sansSignature: true }),
   };
 }
 
@@ -114,13 +130,13 @@ export function departDepuisBrouillon({
   piecesJointes,
   modeDepot,
 }: Pick<FactureComplete, 'saisie' | 'piecesJointes' | 'modeDepot'>): Depart {
-  const { fichier, nomFichier, lignes } = saisie;
+  const { formatDepot, fichier, nomFichier, lignes } = saisie;
   const saisi = modeDepot === 'SAISIE_PORTAIL';
   const depart = saisi ? departSaisi(saisie) : nouveauDepart({ ...SANS_CHOIX, ...textesDe(saisie) });
   return {
     ...depart,
     valeurs: { ...depart.valeurs, piecesJointes: piecesJointes.map(pieceSaisie) },
-    document: saisi ? {} : { fichier, nomFichier, lignes },
+    document: saisi ? {} : { formatDepot, fichier, nomFichier, lignes },
   };
 }
 
@@ -157,6 +173,7 @@ export function departSaisi(saisie: FactureSaisie): Depart {
 export function sansIdentite({
   numero: _numero,
   dateFacture: _date,
+  formatDepot: _format,
   fichier: _fichier,
   nomFichier: _nom,
   piecesJointes: _pieces,

@@ -1,8 +1,9 @@
 import { Download } from 'lucide-react';
+import { Link } from 'react-router';
 import { CHAMPS } from '#shared/factures/champs.ts';
 import type { CompteDePaiement, FactureComplete } from '#shared/factures/contrat.ts';
+import { FORMATS_DE_DEPOT } from '#shared/factures/depot/formats.ts';
 import { TYPES_DE_PIECE_JOINTE } from '#shared/factures/pieces-jointes.ts';
-import { totaliser } from '#shared/factures/saisie/totaux.ts';
 import {
   DEVISES,
   MODES_DE_DEPOT,
@@ -20,12 +21,13 @@ import { Tableau } from '../../design/affichage/Tableau.tsx';
 import { formaterTaille } from '../../design/champs/fichier.ts';
 import { Section } from '../../design/page/Section.tsx';
 import { Iban } from '../../structures/banque/Iban.tsx';
+import { cheminFlux } from '../espace.ts';
 import { LienFichier } from '../LienFichier.tsx';
 import { LignesDeFacture } from '../LignesDeFacture.tsx';
 import { formaterMoment, formaterSomme, libelleDe, libelleDuCadre } from '../libelles.ts';
-import { TableauTva } from '../saisie/TableauTva.tsx';
 import styles from './Facture.module.css';
 import { LienEngagement } from './LienEngagement.tsx';
+import { RecapitulatifTva } from './RecapitulatifTva.tsx';
 
 /** The blocks of the consult screen, in the order of the portal (factures § 10.5). */
 export function BlocsFacture({ facture }: { facture: FactureComplete }) {
@@ -42,17 +44,11 @@ export function BlocsFacture({ facture }: { facture: FactureComplete }) {
           </Section>
         </div>
       )}
-      {facture.modeDepot === 'SAISIE_PORTAIL' && (
-        <div className={styles.large}>
-          <Section titre="Récapitulatif TVA">
-            <TableauTva
-              rangs={totaliser({ ...saisie, lignes: saisie.lignes ?? [] }).recapitulatif}
-              devise={facture.devise}
-              typeTva={saisie.typeTva}
-            />
-          </Section>
-        </div>
-      )}
+      <div className={styles.large}>
+        <Section titre="Récapitulatif TVA">
+          <RecapitulatifTva facture={facture} />
+        </Section>
+      </div>
       <div className={styles.large}>
         <Section titre={CHAMPS.piecesJointes.libelle}>
           <PiecesDeposees facture={facture} />
@@ -96,7 +92,7 @@ function Parties({ facture }: { facture: FactureComplete }) {
             ...(fiches.fournisseur.numeroTva
               ? [{ terme: 'TVA intracommunautaire', valeur: fiches.fournisseur.numeroTva }]
               : []),
-            ...duFournisseurSaisi(facture),
+            ...choixDuFournisseur(facture),
             { terme: CHAMPS.cadre.libelle, valeur: libelleDuCadre(facture.cadre) },
             { terme: 'Déposée par', valeur: facture.creePar },
             ...valideursDe(facture),
@@ -118,8 +114,8 @@ const Compte = ({ nom, iban }: CompteDePaiement) => (
   </>
 );
 
-/** His service, his account, his affactureur: only a facture typed on the portal says them. */
-function duFournisseurSaisi({ banque, saisie }: FactureComplete) {
+/** His service, his account, his affactureur, when a form said them. */
+function choixDuFournisseur({ banque, saisie }: FactureComplete) {
   return [
     ...(saisie.serviceFournisseur
       ? [{ terme: CHAMPS.serviceFournisseur.libelle, valeur: saisie.serviceFournisseur }]
@@ -157,9 +153,21 @@ function References({ facture }: { facture: FactureComplete }) {
           { terme: CHAMPS.modeReglement.libelle, valeur: libelleDe(MODES_DE_REGLEMENT, saisie.modeReglement) },
           { terme: CHAMPS.numeroMarche.libelle, valeur: saisie.numeroMarche },
           { terme: 'Mode de dépôt', valeur: libelleDe(MODES_DE_DEPOT, facture.modeDepot) },
+          ...(facture.flux
+            ? [
+                {
+                  terme: 'Numéro de flux',
+                  valeur: <Link to={cheminFlux(facture.flux.id)}>{facture.flux.numero}</Link>,
+                },
+              ]
+            : []),
+          ...(saisie.formatDepot
+            ? [{ terme: CHAMPS.formatDepot.libelle, valeur: libelleDe(FORMATS_DE_DEPOT, saisie.formatDepot) }]
+            : []),
           ...(facture.delai?.limite
             ? [{ terme: 'Échéance de paiement', valeur: formaterJour(facture.delai.limite) }]
             : []),
+          ...(facture.serviceFaitLe ? [{ terme: 'Service fait le', valeur: formaterJour(facture.serviceFaitLe) }] : []),
           ...(facture.numeroMandat ? [{ terme: 'Numéro de mandat', valeur: facture.numeroMandat }] : []),
         ]}
       />

@@ -7,6 +7,7 @@ import { AVERTISSEMENT_HELIOS, estLaisseAHelios } from '#shared/factures/traitem
 import { AIDES_DES_RETOURS } from '#shared/factures/traitement/retours.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
+import { ChampDate } from '../../design/champs/ChampDate.tsx';
 import { ChampSelection } from '../../design/champs/ChampSelection.tsx';
 import { ChampTexte } from '../../design/champs/ChampTexte.tsx';
 import { ChampZoneTexte } from '../../design/champs/ChampZoneTexte.tsx';
@@ -19,7 +20,7 @@ import { choixDeStatut, defautsDuTraitement, passageDuTraitement, type ValeursDu
 
 type FormulaireTraiterProps = { facture: FactureComplete; onFermer: () => void; onFait: (message: string) => void };
 
-const VIDE: ValeursDuTraitement = { acte: '', motif: '', commentaire: '', numeroMandat: '' };
+const VIDE: ValeursDuTraitement = { acte: '', motif: '', commentaire: '', numeroMandat: '', serviceFaitLe: '' };
 
 /** New statut, then what its passage asks: motif, comment, number of the mandat. */
 export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTraiterProps) {
@@ -87,6 +88,13 @@ export function FormulaireTraiter({ facture, onFermer, onFait }: FormulaireTrait
       {passage?.donnees?.includes('numeroMandat') && (
         <ChampTexte {...champ('numeroMandat')} libelle="Numéro de mandat" allure="mono" />
       )}
+      {passage?.donnees?.includes('serviceFaitLe') && (
+        <ChampDate
+          {...champ('serviceFaitLe')}
+          libelle="Date du service fait"
+          aide="Le jour où le travail a été terminé. S’il vient après l’arrivée de la facture, le délai de paiement part de là."
+        />
+      )}
       {passage?.donnees?.includes('commentaire') && (
         <ChampZoneTexte
           {...champ('commentaire')}
@@ -117,7 +125,7 @@ function avertissementDe(facture: FactureComplete, acte: Acte): string | undefin
 }
 
 /** Only what the person filled: an empty field is an absent one. */
-function corpsDe(acte: Acte, { motif, commentaire, numeroMandat }: ValeursDuTraitement) {
+function corpsDe(acte: Acte, { motif, commentaire, numeroMandat, serviceFaitLe }: ValeursDuTraitement) {
   const rempli = (texte: string) => texte.trim() || undefined;
   const avecMotif = motifsDe(acte).some(({ code }) => code === motif);
   return {
@@ -125,5 +133,6 @@ function corpsDe(acte: Acte, { motif, commentaire, numeroMandat }: ValeursDuTrai
     motif: avecMotif ? motif : undefined,
     commentaire: rempli(commentaire),
     numeroMandat: rempli(numeroMandat),
+    serviceFaitLe: rempli(serviceFaitLe),
   };
 }

@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download, FileCode } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { type Acte, descriptionDeLActe, type TonDActe } from '#shared/factures/actes.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
@@ -56,6 +56,11 @@ export function GestesFacture({ facture, espace }: GestesFactureProps) {
       {saisie.fichier && (
         <LienFichier vers={lienFichier('telechargerFacture', { params: { id } })} icone={Download}>
           Télécharger
+        </LienFichier>
+      )}
+      {dateDepot && (
+        <LienFichier vers={lienFichier('telechargerPivot', { params: { id } })} icone={FileCode}>
+          PIVOT (XML)
         </LienFichier>
       )}
       {espace.code === 'emises' && peutDupliquer && (

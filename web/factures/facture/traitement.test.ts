@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actesPossibles } from '#shared/factures/cycle-de-vie.ts';
 import { choixDeStatut, defautsDuTraitement, passageDuTraitement } from './traitement.ts';
 
-const VIDE = { acte: '', motif: '', commentaire: '', numeroMandat: '' };
+const VIDE = { acte: '', motif: '', commentaire: '', numeroMandat: '', serviceFaitLe: '' };
 const suspension = passageDuTraitement('MISE_A_DISPOSITION', 'suspendre');
 
 describe('« Nouveau statut »', () => {

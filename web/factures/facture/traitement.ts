@@ -5,7 +5,7 @@ import { descriptionDuStatut, type StatutFacture } from '#shared/factures/statut
 import type { Option } from '../../design/champs/presentation.ts';
 
 /** What the window « Traiter la facture » holds: codes, and texts as typed. */
-export type ValeursDuTraitement = { acte: string; motif: string; commentaire: string; numeroMandat: string };
+export type ValeursDuTraitement = Record<'acte' | 'motif' | 'commentaire' | 'numeroMandat' | 'serviceFaitLe', string>;
 
 /** The motif that says nothing by itself. */
 const MOTIF_LIBRE = 'AUTRE';

@@ -1,3 +1,4 @@
+import { JOURS_DANS_LA_SYNTHESE } from '#shared/factures/flux/limites.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Section } from '../../design/page/Section.tsx';
@@ -19,7 +20,10 @@ export function FluxEnSuspens() {
       }
     >
       <div className={styles.suivi}>
-        <p>Vos lots en cours, et ceux des sept derniers jours dont une facture au moins n’est pas partie.</p>
+        <p>
+          Vos lots en cours, et ceux des {JOURS_DANS_LA_SYNTHESE} derniers jours dont une facture au moins n’est pas
+          partie.
+        </p>
         <TableauDesFlux legende="Flux à surveiller" flux={data.flux} vide={null} />
       </div>
     </Section>

@@ -14,7 +14,7 @@ import styles from './Flux.module.css';
 
 const TAILLE = 25;
 /** What asks for something comes first. */
-const ORDRE: readonly FactureDuFlux['etat'][] = ['REJETEE', 'EN_ATTENTE', 'INTEGREE'];
+const ORDRE: readonly FactureDuFlux['etat'][] = ['REJETEE', 'NON_TRAITEE', 'EN_ATTENTE', 'INTEGREE'];
 
 type RapportDuFluxProps = { factures: readonly FactureDuFlux[]; nomDuFlux: string };
 

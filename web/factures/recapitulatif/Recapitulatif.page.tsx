@@ -1,6 +1,8 @@
 import { CircleCheck, Download } from 'lucide-react';
 import { useParams } from 'react-router';
+import { CHAMPS } from '#shared/factures/champs.ts';
 import type { FactureComplete } from '#shared/factures/contrat.ts';
+import { FORMATS_DE_DEPOT } from '#shared/factures/depot/formats.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
@@ -14,7 +16,7 @@ import { EnAttente } from '../EnAttente.tsx';
 import { EnteteFactures } from '../EnteteFactures.tsx';
 import { CHEMIN_DEPOT, CHEMIN_SAISIE, cheminBrouillon, cheminFacture } from '../espace.ts';
 import { LienFichier } from '../LienFichier.tsx';
-import { formaterMoment, formaterSomme } from '../libelles.ts';
+import { formaterMoment, formaterSomme, libelleDe } from '../libelles.ts';
 import { StatutDeFacture } from '../StatutDeFacture.tsx';
 import styles from './Recapitulatif.module.css';
 
@@ -67,6 +69,9 @@ function Contenu({ facture }: { facture: FactureComplete }) {
             { terme: 'Identifiant de la structure', valeur: <Siret valeur={fournisseur.identifiant} /> },
             { terme: 'Fournisseur', valeur: fournisseur.raisonSociale },
             { terme: 'Destinataire', valeur: destinataire?.raisonSociale },
+            ...(facture.saisie.formatDepot
+              ? [{ terme: CHAMPS.formatDepot.libelle, valeur: libelleDe(FORMATS_DE_DEPOT, facture.saisie.formatDepot) }]
+              : []),
             { terme: 'Montant TTC total', valeur: ttc && <Montant texte={ttc} fort /> },
           ]}
         />

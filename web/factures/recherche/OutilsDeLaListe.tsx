@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Recherche } from '#shared/factures/contrat.ts';
 import { colonnesChoisies, ecrireColonnes } from '#shared/factures/suivi/colonnes.ts';
 import { LIGNES_EXPORTEES_MAX } from '#shared/factures/suivi/selection.ts';
+import { formaterDecimal } from '#shared/referentiel/decimal.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Espace } from '../espace.ts';
@@ -31,7 +32,9 @@ export function OutilsDeLaListe({ espace, recherche, total, onColonnes }: Outils
         Colonnes
       </Bouton>
       {total > LIGNES_EXPORTEES_MAX ? (
-        <p>Plus de 10 000 factures : ajoutez un critère pour pouvoir exporter.</p>
+        <p>
+          Plus de {formaterDecimal(String(LIGNES_EXPORTEES_MAX))} factures : ajoutez un critère pour pouvoir exporter.
+        </p>
       ) : (
         <>
           <LienFichier petit vers={lien('csv')} icone={Download}>

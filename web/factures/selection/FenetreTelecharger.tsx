@@ -1,7 +1,11 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { FactureResumee } from '#shared/factures/facture-resumee.ts';
-import { FORMATS_DE_SELECTION, type FormatDeSelection } from '#shared/factures/suivi/selection.ts';
+import {
+  FORMATS_DE_SELECTION,
+  type FormatDeSelection,
+  TAILLE_DE_LA_SELECTION,
+} from '#shared/factures/suivi/selection.ts';
 import { lienFichier } from '../../api/liens.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -70,12 +74,16 @@ export function FenetreTelecharger({ espace, factures, ouverte, onFermer }: Fene
         {poids.data && (
           <p aria-live="polite">
             {factures.length === 1 ? '1 facture' : `${factures.length} factures`}, {formaterTaille(poids.data.taille)}{' '}
-            au plus. Chacune a son dossier dans l’archive ; un PDF simple ne contient pas de XML.
+            au plus. Chacune a son dossier dans l’archive ;{' '}
+            {format === 'PIVOT' ? 'un brouillon n’a pas encore de PIVOT.' : 'un PDF simple ne contient pas de XML.'}
           </p>
         )}
         {trop && (
           <Alerte genre="attention" titre="C’est trop lourd">
-            <p>Un téléchargement fait 120 Mo au plus : choisissez moins de factures, ou laissez les pièces jointes.</p>
+            <p>
+              Un téléchargement fait {formaterTaille(TAILLE_DE_LA_SELECTION)} au plus : choisissez moins de factures, ou
+              laissez les pièces jointes.
+            </p>
           </Alerte>
         )}
         {espace.code === 'recues' && (

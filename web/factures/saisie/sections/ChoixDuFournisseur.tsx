@@ -8,12 +8,14 @@ import { ChampSelection } from '../../../design/champs/ChampSelection.tsx';
 import { Alerte } from '../../../design/messages/Alerte.tsx';
 import { GrilleChamps } from '../../../design/page/GrilleChamps.tsx';
 import { useChamp } from '../../depot/champ.ts';
+import { useDepot } from '../../depot/contexte.ts';
 import type { ValeursDuDepot } from '../../depot/valeurs.ts';
 import styles from '../Saisie.module.css';
 
 /** The service that bills, and the account to be paid on; « Factor » when the money goes to another firm. */
 export function ChoixDuFournisseur() {
   const { control } = useFormContext<ValeursDuDepot>();
+  const { contexte } = useDepot();
   const [structureId, compteId, codeService] = useWatch({
     control,
     name: ['structureId', 'coordonneesBancairesId', 'serviceFournisseur'],
@@ -49,7 +51,7 @@ export function ChoixDuFournisseur() {
           />
         )}
       </GrilleChamps>
-      {compteId === '' && (
+      {compteId === '' && contexte.mode === 'SAISIE' && (
         <Alerte genre="attention">
           <p>
             {comptes.length === 0

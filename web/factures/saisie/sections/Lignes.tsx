@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { LigneDeFacture } from '#shared/factures/facture.ts';
+import { LIGNES_MAX, type LigneDeFacture } from '#shared/factures/facture.ts';
 import { CHAMPS_DE_LIGNE, LISTE_CHAMPS_DE_LIGNE, sansTva } from '#shared/factures/saisie/lignes.ts';
 import { Bouton } from '../../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../../design/affichage/colonnes.ts';
@@ -42,7 +42,13 @@ export function Lignes({ numero }: { numero: number }) {
     setFocus('ligne.reference');
   }
 
+  function arreterA(code: 'LIGNE_COMMENCEE' | 'TROP_DE_LIGNES') {
+    setError('ligne.reference', { type: ICI, message: phraseDuRefus(code) });
+    setFocus('ligne.reference');
+  }
+
   function ajouter() {
+    if (rang === undefined && lignes.length >= LIGNES_MAX) return arreterA('TROP_DE_LIGNES');
     const tapee = getValues('ligne');
     const { ligne, defauts } = lireLigne(tapee, typeTva);
     clearErrors('ligne');
@@ -65,10 +71,7 @@ export function Lignes({ numero }: { numero: number }) {
   function modifier(i: number) {
     const ligne = lignes[i];
     if (!ligne) return;
-    if (rang === undefined && estCommencee(getValues('ligne'))) {
-      setError('ligne.reference', { type: ICI, message: phraseDuRefus('LIGNE_COMMENCEE') });
-      return setFocus('ligne.reference');
-    }
+    if (rang === undefined && estCommencee(getValues('ligne'))) return arreterA('LIGNE_COMMENCEE');
     setValue('ligne', ligneTapeeDe(ligne));
     clearErrors('ligne');
     setRang(i);
