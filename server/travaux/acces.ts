@@ -1,13 +1,12 @@
 import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
-import type { Habilitation, Mode } from '#shared/espaces/habilitations.ts';
+import type { Mode } from '#shared/espaces/habilitations.ts';
 import type { CodeCadreTravaux } from '#shared/travaux/cadres.ts';
 import type { RoleTravaux } from '#shared/travaux/cycle-de-vie.ts';
 import { ESPACE_TRAVAUX, peutVoirPiece, rolesSurPiece } from '#shared/travaux/droits.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
-import { listerHabilitations } from '../espaces/habilitations.sql.ts';
-import { structuresAvec } from '../factures/acces.ts';
+import { habilitationsDe, structuresAvec } from '../factures/acces.ts';
 import { trouverStructure } from '../structures/structures.sql.ts';
 import { type Piece, trouverPieceDeTravaux } from './pieces.sql.ts';
 
@@ -19,12 +18,6 @@ export const cadreDe = ({ cadre }: Pick<Piece, 'cadre'>): CodeCadreTravaux => ca
 /** MOE and MOA are one desk: nobody stands between the firm and the buyer (travaux § 3.3, supposé). */
 export const moeEstMoa = ({ moeId, moaId, codeServiceMoe, codeServiceMoa }: Piece): boolean =>
   moeId !== null && moeId === moaId && codeServiceMoe === codeServiceMoa;
-
-function habilitationsDe(db: Base, acteur: Acteur): Habilitation[] {
-  return db.retenir(`habilitations ${JSON.stringify(acteur)}`, () =>
-    listerHabilitations(db, exigerCompte(db, acteur).id),
-  );
-}
 
 /** Nothing when it is not his to see. NON_CONNECTE and the other refusals of his compte. */
 export function voirPiece(db: Base, acteur: Acteur, piece: Piece): PieceVue | undefined {

@@ -176,4 +176,3 @@ function deposer(db: Base, { acteur, contexte, id, precedente }: ADeposer): void
   poursuivre(db, id, contexte);
 }
 
-export type { Piece };
