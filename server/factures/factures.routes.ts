@@ -3,6 +3,7 @@ import { contratSaisie as saisie } from '#shared/factures/contrat-saisie.ts';
 import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
 import { nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
+import { confier } from './atelier/atelier.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
@@ -10,9 +11,7 @@ import { listerFournisseurs } from './depot/lister-fournisseurs.ts';
 import { exigerDeposant, exigerJoignant, nomDeFacture } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
-import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
-import { certificatDeDepot } from './pdf/certificat.ts';
 import { preparerDocument } from './saisie/document.ts';
 import { envoyerSaisie } from './saisie/envoyer-saisie.ts';
 import { consulterFournisseur } from './saisie/fournisseur.ts';
@@ -30,7 +29,7 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.lireFichier, async ({ requete, corps, session, lire }) => {
     lire(exigerDeposant);
     const nomFichier = nomDeFacture(requete.nom);
-    const lu = await lireFichier(corps, nomFichier);
+    const lu = await confier('lireFichier', corps, nomFichier);
     return { fichier: scene.recevoir(session().bac, corps), nomFichier, lu };
   });
   brancher(contrat.envoyerPiece, ({ requete, corps, session, lire }) => {
@@ -82,7 +81,7 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.telechargerPiece, ({ params, lire }) => lire((db, acteur) => lirePiece(db, acteur, params)));
   brancher(contrat.telechargerCertificat, async ({ params, lire }) => {
     const donnees = lire((db, acteur) => lireCertificat(db, acteur, params.id));
-    const octets = await certificatDeDepot(donnees);
+    const octets = await confier('certificatDeDepot', donnees);
     const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
     return { octets, nom, type: 'application/pdf' };
   });

@@ -24,9 +24,12 @@ export const NUMERO_ORIGINE_MAX = 20;
 export const COMMENTAIRE_MAX = 200;
 export const MOTIF_REMISE_MAX = 100;
 export const DENOMINATION_MAX = 1024;
-export const LIGNES_MAX = 999_999;
+/** As many as are read in a file; the PDF of more would take seconds (supposé). */
+export const LIGNES_MAX = 1000;
+const NUMERO_DE_LIGNE_MAX = 999_999;
 
 const FORMAT = { error: 'CHAMP_FORMAT' satisfies CodeRefus };
+const TROP_DE_LIGNES = { error: 'TROP_DE_LIGNES' satisfies CodeRefus };
 
 /** A field left empty is an absent one; what is there must be well formed. */
 function facultatif<S extends z.ZodType<unknown, string>>(schema: S) {
@@ -57,7 +60,7 @@ const NomDeFichier = texteCourt(1000).superRefine(refuserSelon(defautDuNom));
 
 /** One line, as it was read in the file or typed: nothing of the file is refused. In centimes, negative for a deduction. */
 export const LigneDeFacture = z.object({
-  numero: z.int(FORMAT).min(1, FORMAT).max(LIGNES_MAX, FORMAT),
+  numero: z.int(FORMAT).min(1, FORMAT).max(NUMERO_DE_LIGNE_MAX, FORMAT),
   denomination: texteCourt(DENOMINATION_MAX),
   reference: texteOptionnel(DENOMINATION_MAX),
   quantite: Decimal,
@@ -114,7 +117,7 @@ export const FactureSaisie = z.object({
   montantAPayer: Centimes.optional(),
   fichier: facultatif(Empreinte),
   nomFichier: facultatif(NomDeFichier),
-  lignes: z.array(LigneDeFacture, FORMAT).max(LIGNES_MAX, FORMAT).optional(),
+  lignes: z.array(LigneDeFacture, FORMAT).max(LIGNES_MAX, TROP_DE_LIGNES).optional(),
   piecesJointes: z.array(PieceJointe, FORMAT).max(PIECES_JOINTES_MAX, FORMAT).optional(),
   commentaire: texteLongOptionnel(COMMENTAIRE_MAX),
 });

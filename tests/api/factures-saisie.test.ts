@@ -175,6 +175,12 @@ describe('une facture saisie', () => {
     expect(nombreDeFichiers()).toBe(0);
   });
 
+  test('plus de 1 000 lignes la retiennent, avant que son PDF ne soit fait', async () => {
+    const { statut, corps } = await envoyerSaisie(monde, { lignes: Array(1001).fill(uneLigne()) });
+    expect([statut, champsDe(corps)]).toEqual([422, { 'saisie.lignes': 'TROP_DE_LIGNES' }]);
+    expect(nombreDeFichiers()).toBe(0);
+  });
+
   test('n’est pas saisie au nom d’une autre entreprise', async () => {
     const siege = monde.sieges.lacombe;
     expect((await envoyerSaisie(monde, {}, { siege })).corps.code).toBe('ACCES_REFUSE');

@@ -26,6 +26,12 @@ export const REFUS_FACTURES = {
     faire: 'Tapez-en une, puis « Ajouter une ligne ».',
     source: 'supposé',
   },
+  TROP_DE_LIGNES: {
+    statut: 422,
+    message: 'Cette facture a plus de 1 000 lignes.',
+    faire: 'Regroupez des lignes, ou faites plusieurs factures.',
+    source: 'supposé',
+  },
   SERVICE_OBLIGATOIRE: {
     statut: 422,
     message: 'Le service exécutant est obligatoire pour ce destinataire.',
