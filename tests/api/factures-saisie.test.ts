@@ -134,12 +134,6 @@ describe('une facture saisie', () => {
       'CHAMP_OBLIGATOIRE',
     ],
     ['aucune ligne', { lignes: [] }, 'lignes', 'LIGNE_ABSENTE'],
-    [
-      'trop de lignes',
-      { lignes: Array.from({ length: LIGNES_MAX + 1 }, () => uneLigne()) },
-      'saisie.lignes',
-      'TROP_DE_LIGNES',
-    ],
     ['un taux inventé', { lignes: [uneLigne({ tauxTva: '12' })] }, 'lignes.0.tauxTva', 'TAUX_INCONNU'],
     [
       '[R-FAC-052] une remise plus grande que sa ligne',
@@ -179,6 +173,12 @@ describe('une facture saisie', () => {
   ] as const)('%s la retient', async (_quoi, propre, champ, code) => {
     const { statut, corps } = await envoyerSaisie(monde, structuredClone(propre) as object);
     expect([statut, champsDe(corps)]).toEqual([422, { [champ]: code }]);
+    expect(nombreDeFichiers()).toBe(0);
+  });
+
+  test('plus de 1 000 lignes la retiennent, avant que son PDF ne soit fait', async () => {
+    const { statut, corps } = await envoyerSaisie(monde, { lignes: Array(1001).fill(uneLigne()) });
+    expect([statut, champsDe(corps)]).toEqual([422, { 'saisie.lignes': 'TROP_DE_LIGNES' }]);
     expect(nombreDeFichiers()).toBe(0);
   });
 
