@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LIGNES_MAX } from '#shared/factures/facture.ts';
 import { COMPTES_D_EXERCICE } from '#shared/structures/banque/comptes-d-exercice.ts';
 import { lireFichier } from '../../server/factures/lecture/lire-fichier.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';

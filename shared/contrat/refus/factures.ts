@@ -36,8 +36,6 @@ export const REFUS_FACTURES = {
     statut: 422,
     message: 'La date du service fait ne peut pas être après aujourd’hui.',
     faire: 'Le service fait se constate une fois le travail terminé.',
-    message: 'Cette facture a plus de 1 000 lignes.',
-    faire: 'Regroupez des lignes, ou faites plusieurs factures.',
     source: 'supposé',
   },
   SERVICE_OBLIGATOIRE: {
