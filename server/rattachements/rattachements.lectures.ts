@@ -11,6 +11,7 @@ import { normaliserIdentifiant } from '#shared/referentiel/siret.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
+import { estRemplacee } from '../structures/structures.sql.ts';
 import {
   type LigneAuService,
   listerDemandes,
@@ -30,6 +31,7 @@ export function listerMesRattachements(db: Base, acteur: Acteur): MonRattachemen
     return {
       ...r,
       structureActive: statutStructure === 'ACTIF',
+      structureRemplacee: estRemplacee(db, r.structureId),
       services: services.map(enService),
       enAttente: [r, ...services].some(({ statut }) => statut === 'EN_COURS_DE_VALIDATION'),
     };

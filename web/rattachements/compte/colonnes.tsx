@@ -30,11 +30,15 @@ export const colonnesDeMesRattachements = (ouvrir: Ouvrir): Colonne<MonRattachem
 ];
 
 function NomDeStructure({ rattachement }: { rattachement: MonRattachement }) {
-  const { designation, structureId, statut, structureActive } = rattachement;
+  const { designation, structureId, statut, structureActive, structureRemplacee } = rattachement;
   return (
     <div className={styles.cellule}>
       {statut === 'VALIDEE' ? <Link to={`/portail/structures/${structureId}`}>{designation}</Link> : designation}
-      {!structureActive && <span className={styles.petit}>Structure désactivée</span>}
+      {structureRemplacee ? (
+        <span className={styles.petit}>Structure remplacée après un changement de SIRET : vous pouvez la quitter.</span>
+      ) : (
+        !structureActive && <span className={styles.petit}>Structure désactivée</span>
+      )}
     </div>
   );
 }
