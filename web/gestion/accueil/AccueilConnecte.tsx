@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
 import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { espacesMontres } from '#shared/espaces/onglets.ts';
-import { enTete, mot } from '#shared/vocabulaire/mots.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
@@ -121,7 +122,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
     const [premiere] = structures;
     if (!premiere) return 'Vous n’êtes encore rattaché à aucune structure.';
     if (structures.length > 1) return `Vous êtes rattaché à ${structures.length} structures.`;
-    const role = premiere.role === 'GP' ? mot('gestionnairePrincipal', vocabulaire) : 'utilisateur';
-    return `${enTete(role)} de ${premiere.raisonSociale}.`;
+    const lien = premiere.role === 'GS' && vocabulaire === 'actuel' ? ' sur ' : ' de ';
+    return `${roleDit(premiere.role, vocabulaire)}${lien}${premiere.raisonSociale}.`;
   }
 }
