@@ -7,7 +7,7 @@ import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Siret } from '../../design/affichage/Siret.tsx';
-import { cheminDeLaDemande } from '../chemins.ts';
+import { cheminDeLaDemande } from '../../structures/chemin-de-la-demande.ts';
 import styles from '../Rattachements.module.css';
 import { StatutDuRattachement } from '../StatutDuRattachement.tsx';
 import type { GesteDeRattachement } from './FenetreDuRattachement.tsx';
