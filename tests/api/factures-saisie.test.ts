@@ -225,6 +225,34 @@ describe('une facture saisie', () => {
   });
 });
 
+test('envoyée, elle garde le compte d’avant quand on le modifie ; un brouillon suit', async () => {
+  await accepterMandat(monde);
+  const siege = monde.sieges.fontanel;
+  const comptes = `/api/structures/${monde.structure('fontanel')}/coordonnees-bancaires`;
+  const [avant, apres] = COMPTES_D_EXERCICE;
+  const compte = { nom: 'Courant', type: 'IBAN', codePays: 'FR', affactureur: false, parDefaut: true };
+  const { id } = (await monde.poster(comptes, { ...compte, iban: avant.iban }, { siege })).corps;
+  const propre = { coordonneesBancairesId: id };
+  const envoyee = (await envoyerSaisie(monde, propre)).corps.id;
+  monde.attendre();
+  const brouillon = (await enregistrer({ saisie: saisieDe(monde, propre) })).corps.id;
+  const modifier = (suite: object) =>
+    monde.poster(`/api/coordonnees-bancaires/${id}`, { ...compte, ...suite }, { siege });
+  const comptesLus = async (qui: number, facture: number) => (await monde.consulter(facture, qui)).banque;
+
+  expect((await modifier({ iban: avant.iban, parDefaut: false })).statut).toBe(200);
+  const supprimer = await monde.poster(`/api/coordonnees-bancaires/${id}/supprimer`, {}, { siege });
+  expect(supprimer.corps.code).toBe('COORDONNEES_CITEES');
+  expect((await modifier({ iban: apres.iban, titulaire: 'Fontanel SARL' })).statut).toBe(200);
+  for (const qui of [siege, monde.sieges.lycee])
+    expect(await comptesLus(qui, envoyee)).toMatchObject({ iban: avant.iban, titulaire: null });
+  expect(await comptesLus(siege, brouillon)).toMatchObject({ iban: apres.iban, titulaire: 'Fontanel SARL' });
+  expect((await monde.obtenir(comptes, { siege })).corps.comptes).toHaveLength(1);
+  const autre = (await envoyerSaisie(monde, propre)).corps.id;
+  expect(await comptesLus(siege, autre)).toMatchObject({ iban: apres.iban });
+  expect(await comptesLus(siege, envoyee)).toMatchObject({ iban: avant.iban });
+});
+
 describe('un brouillon de saisie', () => {
   beforeEach(async () => void (await accepterMandat(monde)));
 
