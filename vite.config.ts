@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ouvriers } from './scripts/outils/ouvriers.mjs';
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env.VITEST ? '.' : 'web',
-  plugins: isSsrBuild ? [] : [react()],
+  plugins: [ouvriers(), ...(isSsrBuild ? [] : [react()])],
   build: isSsrBuild
     ? { emptyOutDir: true, target: 'node20' }
     : { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },

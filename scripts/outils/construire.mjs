@@ -16,7 +16,7 @@ const REGLAGES = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconf
 /** Tests change nothing in what is built. */
 function sources() {
   const ecrites = ['server', 'web', 'shared', 'seed'].flatMap(fichiersDe).filter((f) => !/\.test\.tsx?$/.test(f));
-  return empreinte([...ecrites, ...REGLAGES, 'scripts/outils/construire.mjs']);
+  return empreinte([...ecrites, ...REGLAGES, ...['construire', 'ouvriers'].map((nom) => `scripts/outils/${nom}.mjs`)]);
 }
 
 export const estConstruit = () =>

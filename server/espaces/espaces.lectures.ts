@@ -8,10 +8,10 @@ import type { Base } from '../db/base.ts';
 import { exigerDroit } from '../structures/exiger-droit.ts';
 import { listerGestionnaires } from '../structures/rattachements.sql.ts';
 import {
+  estRemplacee,
   listerEspacesDuService,
   listerEspacesOuverts,
   listerServices,
-  listerStructuresDupliquees,
 } from '../structures/structures.sql.ts';
 import {
   listerAbonnes,
@@ -65,7 +65,7 @@ export function consulterMesHabilitations(db: Base, acteur: Acteur): { structure
   const structures = listerMesStructures(db, compteId).map(({ active, ...structure }) => ({
     ...structure,
     active: active === 1,
-    remplacee: listerStructuresDupliquees(db, structure.id).length > 0,
+    remplacee: estRemplacee(db, structure.id),
     gestionnaires: listerGestionnaires(db, structure.id).map(({ prenom, nom }) => `${prenom} ${nom}`),
     ouverts: listerEspacesOuverts(db, structure.id),
     services: listerServicesDuCompte(db, {

@@ -3,6 +3,7 @@ import { contratSaisie as saisie } from '#shared/factures/contrat-saisie.ts';
 import { contratValidation as validation } from '#shared/factures/contrat-validation.ts';
 import { fichierNomme, nomPropre } from '../db/fichiers.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
+import { confier } from './atelier/atelier.ts';
 import { consulterFacture } from './consulter-facture.ts';
 import { enregistrerBrouillon } from './depot/enregistrer-brouillon.ts';
 import { envoyerFacture } from './depot/envoyer-facture.ts';
@@ -10,7 +11,6 @@ import { listerFournisseurs } from './depot/lister-fournisseurs.ts';
 import { exigerDeposant, exigerJoignant, nomDeFacture } from './depot/recevoir-fichier.ts';
 import { supprimerBrouillon } from './depot/supprimer-brouillon.ts';
 import { consulterValideur } from './depot/valideur.ts';
-import { lireFichier } from './lecture/lire-fichier.ts';
 import { listerATraiter, rechercherFactures } from './lister-factures.ts';
 import { preparerDocument } from './saisie/document.ts';
 import { envoyerSaisie } from './saisie/envoyer-saisie.ts';
@@ -29,7 +29,7 @@ export function brancherFactures({ brancher, scene }: Brancheur): void {
   brancher(contrat.lireFichier, async ({ requete, corps, session, lire }) => {
     lire(exigerDeposant);
     const nomFichier = nomDeFacture(requete.nom);
-    const lu = await lireFichier(corps, nomFichier);
+    const lu = await confier('lireFichier', corps, nomFichier);
     if (requete.format === 'PDF_SIGNE_PADES') exigerSignature(requete.format, lu.signature ?? 'ABSENTE');
     return { fichier: scene.recevoir(session().bac, corps), nomFichier, lu };
   });

@@ -1,7 +1,7 @@
 import { contratFactures as contrat } from '#shared/factures/contrat.ts';
 import { jourDe } from '#shared/referentiel/date.ts';
 import type { Brancheur } from '../plugins/contrat.ts';
-import { certificatDeDepot } from './pdf/certificat.ts';
+import { confier } from './atelier/atelier.ts';
 import { preparerPivot } from './pivot/preparer-pivot.ts';
 import { nomDuPivot, produirePivot } from './pivot/produire-pivot.ts';
 import { marquerTelechargees } from './suivi/marquer-telechargees.ts';
@@ -24,7 +24,7 @@ export function brancherTelechargements({ brancher, scene }: Brancheur): void {
   brancher(contrat.telechargerPiece, ({ params, lire }) => lire((db, acteur) => lirePiece(db, acteur, params)));
   brancher(contrat.telechargerCertificat, async ({ params, lire }) => {
     const donnees = lire((db, acteur) => lireCertificat(db, acteur, params.id));
-    const octets = await certificatDeDepot(donnees);
+    const octets = await confier('certificatDeDepot', donnees);
     const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
     return { octets, nom, type: 'application/pdf' };
   });

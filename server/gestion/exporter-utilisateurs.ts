@@ -3,6 +3,7 @@ import { nomDeLEspace } from '#shared/gestion/conditions.ts';
 import type { UtilisateurGere } from '#shared/gestion/contrat.ts';
 import { LIBELLES_DES_LIENS, LIBELLES_DES_MODES, STATUTS_DU_COMPTE } from '#shared/gestion/libelles.ts';
 import { type Cellule, ecrireCsv } from '#shared/referentiel/csv.ts';
+import { estGestionnaire } from '#shared/structures/droits.ts';
 import { libelleDuRole } from '#shared/structures/roles.ts';
 import type { Base } from '../db/base.ts';
 import { type LigneStructure, trouverStructure } from '../structures/structures.sql.ts';
@@ -51,7 +52,7 @@ function enLignes(structure: LigneStructure, utilisateur: UtilisateurGere): Cell
     libelleDuRole(role),
     STATUTS_DU_COMPTE[statutCompte],
     LIBELLES_DES_LIENS[statut],
-    services.map(({ code }) => code).join(', '),
+    estGestionnaire(role) ? 'Tous' : services.map(({ code }) => code).join(', '),
   ];
   if (espaces.length === 0) return [[...debut, null, null, null, null]];
   return espaces.map((e) => [

@@ -40,7 +40,7 @@ export function consulterLiens(db: Base, acteur: Acteur, structureId: number): L
 function listerGens(db: Base, structureId: number): UtilisateurLie[] {
   const services = listerRattachementsAuxServices(db, structureId);
   const abonnements = listerAbonnementsDe(db, structureId).sort((a, b) => parRang(a.espace, b.espace));
-  return listerPersonnes(db, structureId).map(({ onglets, emailConnexion: _, ...personne }) => ({
+  return listerPersonnes(db, structureId).map(({ onglets, emailConnexion: _, dateDebut: __, ...personne }) => ({
     ...personne,
     services: services.filter((s) => s.compteId === personne.compteId),
     abonnements: abonnements.filter((a) => a.compteId === personne.compteId),

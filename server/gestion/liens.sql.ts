@@ -16,13 +16,14 @@ export type LignePersonne = {
   emailConnexion: string;
   role: Role;
   statut: Statut;
+  dateDebut: string | null;
   statutCompte: StatutCompte;
   onglets: string | null;
 };
 
 export const listerPersonnes = (db: Base, structureId: number): LignePersonne[] =>
   db.all(
-    `SELECT c.id AS compteId, c.prenom, c.nom, c.emailConnexion, r.role, r.statut, c.statut AS statutCompte, c.onglets
+    `SELECT c.id AS compteId, c.prenom, c.nom, c.emailConnexion, r.role, r.statut, r.dateDebut, c.statut AS statutCompte, c.onglets
      FROM rattachements r JOIN comptes c ON c.id = r.compteId
      WHERE r.structureId = ? AND r.statut IN ${VIVANTS} AND c.statut <> 'SUPPRIME'
      ORDER BY r.role, c.nom COLLATE NOCASE, c.prenom COLLATE NOCASE, c.id`,

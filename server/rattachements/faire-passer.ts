@@ -13,6 +13,7 @@ import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../db/base.ts';
 import { oublier } from '../moteur/echeances.sql.ts';
 import { retirerAbonnements } from '../structures/retirer-abonnements.ts';
+import { estRemplacee } from '../structures/structures.sql.ts';
 import { objetDeLaFin } from './date-de-fin.ts';
 import { decrireEtat } from './decrire-etat.ts';
 import { fairePasserAuService } from './faire-passer-au-service.ts';
@@ -56,7 +57,7 @@ export function fairePasser(
   const de = avant?.statut ?? 'ABSENT';
   const vers = statutApres({ etat: de, acte, role: par });
   if (!vers) throw new ErreurMetier('ACTE_INTERDIT', { precision: decrireEtat(db, avant) });
-  if (avant && estSeparation(acte)) exigerSeparable(avant.role, acte);
+  if (avant && estSeparation(acte)) exigerSeparable(db, avant, passage);
   const ligne = ligneApres(avant, passage, vers);
   const id = ecrireRattachement(db, { ...ligne, compteId, structureId });
   oublier(db, objetDeLaFin(id));
@@ -67,10 +68,13 @@ export function fairePasser(
   return { id, de, vers, role: ligne.role };
 }
 
-/** A structure keeps its gestionnaire principal (§ 4.4, supposé): he has no right to leave, nobody the right to send him away. */
-function exigerSeparable(role: Role, acte: ActeSurRattachement): void {
+/**
+ * A structure keeps its gestionnaire principal (§ 4.4, supposé): he has no right to leave, nobody the right to send him
+ * away. One that a change of SIRET replaced never opens again and hands no rôle over: he may leave it.
+ */
+function exigerSeparable(db: Base, { role, structureId }: LigneRattachement, { acte }: Passage): void {
   const parSoi = acte === 'seDetacher';
-  if (parSoi ? aDroit(role, 'seDetacher') : role !== 'GP') return;
+  if (parSoi ? aDroit(role, 'seDetacher') || estRemplacee(db, structureId) : role !== 'GP') return;
   throw new ErreurMetier(parSoi ? 'GESTIONNAIRE_PRINCIPAL_A_TRANSFERER' : 'GESTIONNAIRE_PRINCIPAL_PROTEGE');
 }
 

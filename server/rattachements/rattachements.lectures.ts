@@ -7,10 +7,11 @@ import type {
   StructureTrouvee,
 } from '#shared/rattachements/contrat.ts';
 import { type CriteresDeStructure, rechercheAssezPrecise, type StructureVisee } from '#shared/rattachements/demande.ts';
-import { normaliserIdentifiant } from '#shared/referentiel/siret.ts';
+import { normaliserSelonLeType } from '#shared/referentiel/identifiants.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
 import { exigerCompte } from '../comptes/exiger-compte.ts';
 import type { Base } from '../db/base.ts';
+import { estRemplacee } from '../structures/structures.sql.ts';
 import {
   type LigneAuService,
   listerDemandes,
@@ -30,6 +31,7 @@ export function listerMesRattachements(db: Base, acteur: Acteur): MonRattachemen
     return {
       ...r,
       structureActive: statutStructure === 'ACTIF',
+      structureRemplacee: estRemplacee(db, r.structureId),
       services: services.map(enService),
       enAttente: [r, ...services].some(({ statut }) => statut === 'EN_COURS_DE_VALIDATION'),
     };
@@ -52,7 +54,7 @@ export function rechercherStructuresARejoindre(
 ): { structures: StructureTrouvee[]; incomplet: boolean } {
   exigerCompte(db, acteur);
   if (!rechercheAssezPrecise(criteres)) throw new ErreurMetier('RECHERCHE_TROP_LARGE');
-  const identifiant = normaliserIdentifiant(criteres.identifiant ?? '');
+  const identifiant = normaliserSelonLeType(criteres.typeIdentifiant, criteres.identifiant ?? '');
   const contient = (texte: string | null, voulu: string | undefined) =>
     !voulu || comparable(texte ?? '').includes(comparable(voulu));
   const trouvees = listerFiches(db).filter(

@@ -1,4 +1,5 @@
 import type { StatutRattachement } from '#shared/rattachements/cycle-de-vie.ts';
+import { normaliserSelonLeType, type TypeIdentifiant } from '#shared/referentiel/identifiants.ts';
 import type { Role } from '#shared/structures/roles.ts';
 import type { Base } from '../db/base.ts';
 
@@ -119,14 +120,15 @@ export type StructureConnue = {
 
 const STRUCTURE = `st.id, st.typeIdentifiant, st.identifiant, st.raisonSociale AS designation, st.statut, st.nature`;
 
+/** As it was typed: each type has its form. */
 export const trouverStructureParIdentifiant = (
   db: Base,
-  typeIdentifiant: string,
+  typeIdentifiant: TypeIdentifiant,
   identifiant: string,
 ): StructureConnue | undefined =>
   db.get(`SELECT ${STRUCTURE} FROM structures st WHERE typeIdentifiant = ? AND identifiant = ?`, [
     typeIdentifiant,
-    identifiant,
+    normaliserSelonLeType(typeIdentifiant, identifiant),
   ]);
 
 type Fiche = StructureConnue & {

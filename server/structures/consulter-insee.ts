@@ -2,6 +2,7 @@ import { type CodeRefus, ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { defautDuSiret, formaterSiret, normaliserIdentifiant } from '#shared/referentiel/siret.ts';
 import type { EtablissementInsee } from '#shared/structures/structure.ts';
 import type { Base } from '../db/base.ts';
+import { dejaInscrite } from './fiche/deja-inscrite.ts';
 import { trouverEtablissement, trouverStructureParSiret } from './structures.sql.ts';
 
 /** Said in the page and on the field, which is what the person has to correct. */
@@ -10,7 +11,8 @@ const refuser = (code: CodeRefus, precision?: string) =>
 
 /**
  * What the INSEE says of an establishment that can become a private structure (§ 2.3), one obstacle at a time:
- * SIRET_LONGUEUR, SIRET_CLE, SIRET_INSEE_ABSENT, SIRET_INSEE_FERME, STRUCTURE_PUBLIQUE, STRUCTURE_EXISTE.
+ * SIRET_LONGUEUR, SIRET_CLE, SIRET_INSEE_ABSENT, SIRET_INSEE_FERME, STRUCTURE_PUBLIQUE, STRUCTURE_EXISTE,
+ * STRUCTURE_EXISTE_INACTIVE.
  * `texte` is the SIRET as it was typed.
  */
 export function consulterInsee(db: Base, texte: string): EtablissementInsee {
@@ -23,7 +25,7 @@ export function consulterInsee(db: Base, texte: string): EtablissementInsee {
   if (connu.nature === 'PUBLIQUE')
     throw refuser('STRUCTURE_PUBLIQUE', `Ce SIRET est celui de « ${connu.raisonSociale} ».`);
   const deja = trouverStructureParSiret(db, siret);
-  if (deja) throw refuser('STRUCTURE_EXISTE', `« ${deja.raisonSociale} » est déjà inscrite sur le portail.`);
+  if (deja) throw dejaInscrite(deja, 'siret');
   return { ...connu, nonDiffusible: connu.nonDiffusible === 1, siege: connu.siege === 1 };
 }
 

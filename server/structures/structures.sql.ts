@@ -130,6 +130,10 @@ export const trouverStructureParSiret = (db: Base, siret: string): LigneStructur
 export const listerStructuresDupliquees = (db: Base, structureId: number): LigneStructure[] =>
   db.all('SELECT * FROM structures WHERE structureOrigineId = ? ORDER BY id', [structureId]);
 
+/** By a change of SIRET: it never opens again. */
+export const estRemplacee = (db: Base, structureId: number): boolean =>
+  listerStructuresDupliquees(db, structureId).length > 0;
+
 export const listerPubliquesActives = (db: Base): LigneStructure[] =>
   db.all("SELECT * FROM structures WHERE nature = 'PUBLIQUE' AND statut = 'ACTIF' ORDER BY raisonSociale, id");
 

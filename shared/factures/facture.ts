@@ -26,11 +26,12 @@ export const COMMENTAIRE_MAX = 200;
 export const MOTIF_REMISE_MAX = 100;
 export const DENOMINATION_MAX = 1024;
 /** Highest number of a line [S20]. */
-export const NUMERO_DE_LIGNE_MAX = 999_999;
-/** Lines of one facture, typed or read (supposé): far more than a trade needs, and its PDF is still made in a second. */
+const NUMERO_DE_LIGNE_MAX = 999_999;
+/** Lines of one facture, typed or read: far more than a trade needs (supposé). */
 export const LIGNES_MAX = 1_000;
 
 const FORMAT = { error: 'CHAMP_FORMAT' satisfies CodeRefus };
+const TROP_DE_LIGNES = { error: 'TROP_DE_LIGNES' satisfies CodeRefus };
 
 /** A field left empty is an absent one; what is there must be well formed. */
 function facultatif<S extends z.ZodType<unknown, string>>(schema: S) {
@@ -120,10 +121,7 @@ export const FactureSaisie = z.object({
   formatDepot: unDe(codesDe(FORMATS_DE_DEPOT)),
   fichier: facultatif(Empreinte),
   nomFichier: facultatif(NomDeFichier),
-  lignes: z
-    .array(LigneDeFacture, FORMAT)
-    .max(LIGNES_MAX, { error: 'TROP_DE_LIGNES' satisfies CodeRefus })
-    .optional(),
+  lignes: z.array(LigneDeFacture, FORMAT).max(LIGNES_MAX, TROP_DE_LIGNES).optional(),
   piecesJointes: z.array(PieceJointe, FORMAT).max(PIECES_JOINTES_MAX, FORMAT).optional(),
   commentaire: texteLongOptionnel(COMMENTAIRE_MAX),
 });

@@ -35,6 +35,8 @@ export type ActionNotee = z.infer<typeof ActionNotee>;
 export const UtilisateurGere = UtilisateurLie.pick({ compteId: true, prenom: true, nom: true, statut: true }).extend({
   emailConnexion: z.string(),
   role: Role,
+  /** First day of the rattachement. */
+  dateDebut: z.string().nullable(),
   statutCompte: z.enum(STATUTS_DE_COMPTE),
   services: z.array(z.object({ code: z.string(), statut: z.string() })),
   espaces: z.array(

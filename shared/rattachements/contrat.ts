@@ -32,6 +32,8 @@ const MonRattachement = z.object({
   identifiant: z.string(),
   designation: z.string(),
   structureActive: z.boolean(),
+  /** Another one took over, after a change of SIRET: it never opens again. */
+  structureRemplacee: z.boolean(),
   role: z.string(),
   statut: z.string(),
   commentaire: z.string().nullable(),

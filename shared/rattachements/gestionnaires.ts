@@ -1,6 +1,7 @@
 import type { StatutCompte } from '../comptes/compte.ts';
 import { aDroit, estGestionnaire } from '../structures/droits.ts';
 import type { Role } from '../structures/roles.ts';
+import type { Vocabulaire } from '../vocabulaire/mots.ts';
 import { actesPossibles, type StatutRattachement } from './cycle-de-vie.ts';
 
 type Geste = {
@@ -8,6 +9,8 @@ type Geste = {
   libelle: string;
   /** What it does, said before it is confirmed. */
   effet: string;
+  /** The same in the words of today, where there is no secondaire. */
+  actuel?: { libelle: string; effet: string };
   /** It only takes away: possible on an inactive structure too, whose past is still read (supposé). */
   retire?: true;
   source: string;
@@ -17,15 +20,21 @@ type Geste = {
 // biome-ignore format: one line per gesture, read as a table
 export const GESTES = {
   dupliquer: { libelle: 'Dupliquer les droits de…', effet: 'Ses services et ses espaces deviennent ceux d’un collègue.', source: 'S20' },
-  nommerSecondaire: { libelle: 'Nommer gestionnaire secondaire', effet: 'Tous les espaces de la structure, et presque tous vos pouvoirs.', source: 'connaissance' },
-  revoquerSecondaire: { libelle: 'Révoquer le gestionnaire secondaire', effet: 'Redevient utilisateur, et garde ses espaces.', retire: true, source: 'connaissance' },
-  transfererRole: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous devenez gestionnaire secondaire.', source: 'S14' },
+  nommerSecondaire: { libelle: 'Nommer gestionnaire secondaire', effet: 'Tous les espaces de la structure, et presque tous vos pouvoirs.', actuel: { libelle: 'Donner le profil « Organisation modification »', effet: 'Toutes les applications de la structure, et presque tous vos pouvoirs.' }, source: 'connaissance' },
+  revoquerSecondaire: { libelle: 'Révoquer le gestionnaire secondaire', effet: 'Redevient utilisateur, et garde ses espaces.', actuel: { libelle: 'Retirer le profil « Organisation modification »', effet: 'Redevient utilisateur, et garde ses applications.' }, retire: true, source: 'connaissance' },
+  transfererRole: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous devenez gestionnaire secondaire.', actuel: { libelle: 'Transférer le rôle de gestionnaire principal', effet: 'Prend votre place ; vous gardez le profil « Organisation modification ».' }, source: 'S14' },
   desactiver: { libelle: 'Désactiver', effet: 'Suspend ses droits, sans les effacer.', retire: true, source: 'S37' },
   reactiver: { libelle: 'Réactiver', effet: 'Rend les droits suspendus.', source: 'S37' },
   detacher: { libelle: 'Détacher', effet: 'Retire ses services et ses espaces ; son compte reste.', retire: true, source: 'S37' },
 } as const satisfies Record<string, Geste>;
 
 export type NomGeste = keyof typeof GESTES;
+
+/** Button and effect, in the words of the portal. */
+export function gesteDit(nom: NomGeste, vocabulaire: Vocabulaire): { libelle: string; effet: string } {
+  const geste: Geste = GESTES[nom];
+  return (vocabulaire === 'actuel' && geste.actuel) || geste;
+}
 
 export type Cible = { role: Role; statut: StatutRattachement; statutCompte: StatutCompte | null; moi: boolean };
 

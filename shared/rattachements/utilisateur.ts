@@ -44,6 +44,12 @@ export const RattachementSaisie = z
   });
 export type RattachementSaisie = z.infer<typeof RattachementSaisie>;
 
+/** Attached, or from a first day that has not come; not who was suspended. */
+export const estRattacheOuAVenir = (
+  { statut, dateDebut }: { statut: string; dateDebut: string | null },
+  jour: Jour,
+): boolean => statut === 'VALIDEE' || (statut === 'DESACTIVEE' && dateDebut !== null && dateDebut > jour);
+
 /** One person of the block « Utilisateurs rattachés ». */
 export const Utilisateur = z.object({
   compteId: z.int(),

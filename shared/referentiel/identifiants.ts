@@ -149,6 +149,10 @@ export function typeDIdentifiant(code: string): TypeDIdentifiant {
   return trouve;
 }
 
+/** An identifier as it is stored, for its type. */
+export const normaliserSelonLeType = (type: TypeIdentifiant, texte: string): string =>
+  typeDIdentifiant(type).normaliser(texte);
+
 /** What is wrong with an identifier as typed, for its type; nothing when it can be used. */
 export function defautDeLIdentifiant(type: TypeIdentifiant, texte: string): CodeRefus | undefined {
   const { normaliser, defaut } = typeDIdentifiant(type);

@@ -25,6 +25,11 @@ const EXPLICATIONS: Partial<Record<CodeRefus, { texte: string; source: string }>
       'Il n’y a qu’une structure par SIRET. La première personne l’a créée et en est gestionnaire principal ; les suivantes lui demandent leur rattachement.',
     source: 'S18',
   },
+  STRUCTURE_EXISTE_INACTIVE: {
+    texte:
+      'Une structure désactivée garde son SIRET et son histoire. Après un changement de SIRET, c’est la nouvelle qu’il faut rejoindre.',
+    source: 'supposé',
+  },
   STRUCTURE_PUBLIQUE: {
     texte:
       'Une structure publique est inscrite automatiquement. Vous êtes fournisseur : le portail a besoin de votre propre SIRET.',

@@ -1,3 +1,5 @@
+import { enTete, mot, type Vocabulaire } from '../vocabulaire/mots.ts';
+
 // Notes on the structures, § 3.1.
 export const ROLES = {
   GP: { libelle: 'Gestionnaire principal', source: 'S22' },
@@ -11,3 +13,7 @@ export const LISTE_ROLES = Object.keys(ROLES) as [Role, ...Role[]];
 
 export const libelleDuRole = (role: string): string =>
   Object.hasOwn(ROLES, role) ? ROLES[role as Role].libelle : role;
+
+/** The portal of today has no secondaire: it says so. */
+export const roleDit = (role: string, vocabulaire: Vocabulaire): string =>
+  role === 'GS' ? enTete(mot('gestionnaireSecondaire', vocabulaire)) : libelleDuRole(role);

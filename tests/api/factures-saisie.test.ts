@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LIGNES_MAX } from '#shared/factures/facture.ts';
 import { COMPTES_D_EXERCICE } from '#shared/structures/banque/comptes-d-exercice.ts';
 import { lireFichier } from '../../server/factures/lecture/lire-fichier.ts';
 import { MondeDesFactures, SIRET } from '../support/monde-des-factures.ts';
@@ -134,12 +133,6 @@ describe('une facture saisie', () => {
       'CHAMP_OBLIGATOIRE',
     ],
     ['aucune ligne', { lignes: [] }, 'lignes', 'LIGNE_ABSENTE'],
-    [
-      'trop de lignes',
-      { lignes: Array.from({ length: LIGNES_MAX + 1 }, () => uneLigne()) },
-      'saisie.lignes',
-      'TROP_DE_LIGNES',
-    ],
     ['un taux inventé', { lignes: [uneLigne({ tauxTva: '12' })] }, 'lignes.0.tauxTva', 'TAUX_INCONNU'],
     [
       '[R-FAC-052] une remise plus grande que sa ligne',
@@ -179,6 +172,12 @@ describe('une facture saisie', () => {
   ] as const)('%s la retient', async (_quoi, propre, champ, code) => {
     const { statut, corps } = await envoyerSaisie(monde, structuredClone(propre) as object);
     expect([statut, champsDe(corps)]).toEqual([422, { [champ]: code }]);
+    expect(nombreDeFichiers()).toBe(0);
+  });
+
+  test('plus de 1 000 lignes la retiennent, avant que son PDF ne soit fait', async () => {
+    const { statut, corps } = await envoyerSaisie(monde, { lignes: Array(1001).fill(uneLigne()) });
+    expect([statut, champsDe(corps)]).toEqual([422, { 'saisie.lignes': 'TROP_DE_LIGNES' }]);
     expect(nombreDeFichiers()).toBe(0);
   });
 
@@ -224,6 +223,34 @@ describe('une facture saisie', () => {
     );
     expect(supprimer.corps.code).toBe('COORDONNEES_CITEES');
   });
+});
+
+test('envoyée, elle garde le compte d’avant quand on le modifie ; un brouillon suit', async () => {
+  await accepterMandat(monde);
+  const siege = monde.sieges.fontanel;
+  const comptes = `/api/structures/${monde.structure('fontanel')}/coordonnees-bancaires`;
+  const [avant, apres] = COMPTES_D_EXERCICE;
+  const compte = { nom: 'Courant', type: 'IBAN', codePays: 'FR', affactureur: false, parDefaut: true };
+  const { id } = (await monde.poster(comptes, { ...compte, iban: avant.iban }, { siege })).corps;
+  const propre = { coordonneesBancairesId: id };
+  const envoyee = (await envoyerSaisie(monde, propre)).corps.id;
+  monde.attendre();
+  const brouillon = (await enregistrer({ saisie: saisieDe(monde, propre) })).corps.id;
+  const modifier = (suite: object) =>
+    monde.poster(`/api/coordonnees-bancaires/${id}`, { ...compte, ...suite }, { siege });
+  const comptesLus = async (qui: number, facture: number) => (await monde.consulter(facture, qui)).banque;
+
+  expect((await modifier({ iban: avant.iban, parDefaut: false })).statut).toBe(200);
+  const supprimer = await monde.poster(`/api/coordonnees-bancaires/${id}/supprimer`, {}, { siege });
+  expect(supprimer.corps.code).toBe('COORDONNEES_CITEES');
+  expect((await modifier({ iban: apres.iban, titulaire: 'Fontanel SARL' })).statut).toBe(200);
+  for (const qui of [siege, monde.sieges.lycee])
+    expect(await comptesLus(qui, envoyee)).toMatchObject({ iban: avant.iban, titulaire: null });
+  expect(await comptesLus(siege, brouillon)).toMatchObject({ iban: apres.iban, titulaire: 'Fontanel SARL' });
+  expect((await monde.obtenir(comptes, { siege })).corps.comptes).toHaveLength(1);
+  const autre = (await envoyerSaisie(monde, propre)).corps.id;
+  expect(await comptesLus(siege, autre)).toMatchObject({ iban: apres.iban });
+  expect(await comptesLus(siege, envoyee)).toMatchObject({ iban: avant.iban });
 });
 
 describe('un brouillon de saisie', () => {

@@ -110,6 +110,16 @@ describe('renvoyer le courriel d’activation', () => {
     changer("UPDATE rattachements SET statut = 'DESACTIVEE' WHERE compteId = ?", nouvelle);
     expect((await renvoyer(nouvelle, { siege: gp() })).corps.code).toBe('INTROUVABLE');
   });
+
+  test('celui qui n’a pas encore commencé le permet : la personne active son compte avant d’arriver', async () => {
+    const nouvelle = await installer({ prenom: 'Lan', statut: 'EN_ATTENTE_ACTIVATION' });
+    const depuis = (jour: string) =>
+      changer("UPDATE rattachements SET statut = 'DESACTIVEE', dateDebut = ? WHERE compteId = ?", jour, nouvelle);
+    depuis('2026-03-02');
+    expect((await renvoyer(nouvelle, { siege: gp() })).corps.code).toBe('INTROUVABLE');
+    depuis('2026-03-03');
+    expect((await renvoyer(nouvelle, { siege: gp() })).statut).toBe(200);
+  });
 });
 
 describe('le compteur des demandes', () => {
@@ -184,6 +194,8 @@ test('le fichier des utilisateurs, ligne à ligne', async () => {
   expect(lignes).toContain(
     `${debut};'+33;Nguyen;'+33@exemple.invalid;Utilisateur;En attente d’activation;Validée;;;;;`,
   );
+  // A gestionnaire is attached to no service, and has them all.
+  expect(lignes.some((ligne) => ligne.includes(';Gestionnaire principal;Actif;Validée;Tous;'))).toBe(true);
   expect(lignes.at(-1)).toBe('');
 });
 

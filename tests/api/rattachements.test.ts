@@ -156,6 +156,25 @@ describe('chercher une structure à rejoindre', () => {
     ]);
   });
 
+  test('tapé avec ses accents, un identifiant se trouve et se rejoint comme il a été créé', async () => {
+    const lieu = { adresse: '3 quai des Brumes', codePostal: '99100', ville: 'Valbrune', espaces: [] };
+    const attente = {
+      ...lieu,
+      typeIdentifiant: 'AUTRE',
+      identifiant: 'Créée-Été 01',
+      raisonSociale: 'Créée',
+      pays: 'FR',
+    };
+    expect((await monde.poster('/api/structures', attente, { siege: gilles })).statut).toBe(200);
+    const tape = encodeURIComponent('créée-été 01');
+    expect(await noms(`typeIdentifiant=AUTRE&identifiant=${tape}`)).toEqual(['Créée']);
+    expect(await noms(`typeIdentifiant=AUTRE&identifiant=${tape}2`)).toEqual([]);
+    const fiche = await monde.obtenir(`/api/rattachements/structures/${tape}?typeIdentifiant=AUTRE`, { siege: lea });
+    expect(fiche.corps).toMatchObject({ designation: 'Créée', identifiant: 'CREEEETE01' });
+    const structures = [{ typeIdentifiant: 'AUTRE', identifiant: 'créée-été 01' }];
+    expect((await monde.poster('/api/rattachements/demandes', { structures }, { siege: lea })).statut).toBe(200);
+  });
+
   test('une fois choisie, on voit ses services, jamais ses gens', async () => {
     const { corps } = await monde.obtenir(`/api/rattachements/structures/${SIRET.fontanel}`, {
       siege: lea,

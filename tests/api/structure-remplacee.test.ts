@@ -32,7 +32,33 @@ test('elle le dit aussi à qui n’est pas de la nouvelle', async () => {
   expect(await fiche(fontanel)).toMatchObject({ remplacee: true, structuresDupliquees: [] });
 });
 
-test('« Mes abonnements » le sait aussi : personne ne propose de la réactiver', async () => {
+test('son gestionnaire principal la quitte, mais non la nouvelle', async () => {
+  const detacher = (id: number) => monde.poster(`/api/rattachements/${id}/se-detacher`, {}, { siege: gilles });
+  const miens = async () =>
+    (await monde.obtenir('/api/rattachements/miens', { siege: gilles })).corps.map(
+      (r: { structureId: number; statut: string; structureRemplacee: boolean }) => [
+        r.structureId,
+        r.statut,
+        r.structureRemplacee,
+      ],
+    );
+  expect((await detacher(fontanel)).corps.code).toBe('GESTIONNAIRE_PRINCIPAL_A_TRANSFERER');
+  const nouvelle = await changerDeSiret();
+  expect(await miens()).toContainEqual([fontanel, 'VALIDEE', true]);
+  expect((await detacher(nouvelle)).corps.code).toBe('GESTIONNAIRE_PRINCIPAL_A_TRANSFERER');
+  expect((await detacher(fontanel)).statut).toBe(200);
+  expect(await miens()).toContainEqual([fontanel, 'SUPPRIMEE', true]);
+  expect(await miens()).toContainEqual([nouvelle, 'VALIDEE', false]);
+});
+
+test('elle n’impose plus les notifications de facturation ; la nouvelle, si', async () => {
+  const lire = async () => (await monde.obtenir('/api/comptes/notifications', { siege: gilles })).corps;
+  const nouvelle = await changerDeSiret();
+  monde.ecrire((db) => db.run('UPDATE structures SET raisonSociale = ? WHERE id = ?', ['La nouvelle', nouvelle]));
+  expect(await lire()).toMatchObject({ gestionnaireDe: ['La nouvelle'] });
+});
+
+test('« Mes abonnements » le sait aussi : personne ne propose de la réactiver', async () => {
   await changerDeSiret();
   const { structures } = (await monde.obtenir('/api/espaces/habilitations', { siege: gilles })).corps;
   expect(structures).toMatchObject([

@@ -205,6 +205,15 @@ describe('créer ma structure', () => {
     });
   });
 
+  test('désactivée, elle le dit aussitôt, à la recherche comme à la création', async () => {
+    await creer(AUBRAC);
+    ecrire((db) => db.run("UPDATE structures SET statut = 'INACTIF' WHERE identifiant = ?", [AUBRAC]));
+    const code = 'STRUCTURE_EXISTE_INACTIVE';
+    const champs = [{ champ: 'siret', code }];
+    expect((await obtenir(`/api/insee/${AUBRAC}`)).corps).toMatchObject({ code, champs });
+    expect((await creer(AUBRAC)).corps).toMatchObject({ code, champs });
+  });
+
   test('un compte bloqué ne crée rien', async () => {
     ecrire((db) => db.run("UPDATE comptes SET statut = 'BLOQUE' WHERE id = ?", [artisan]));
     expect((await creer(AUBRAC)).corps.code).toBe('NON_CONNECTE');

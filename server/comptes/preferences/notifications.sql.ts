@@ -10,12 +10,12 @@ export function garderNotifications(db: Base, id: number, reglages: Reglages): v
   );
 }
 
-/** Names of the structures of which the compte is gestionnaire principal. */
+/** Names of the active structures of which the compte is gestionnaire principal. */
 export const listerStructuresGerees = (db: Base, compteId: number): string[] =>
   db
     .all<{ raisonSociale: string }>(
       `SELECT st.raisonSociale FROM rattachements r JOIN structures st ON st.id = r.structureId
-       WHERE r.compteId = ? AND r.role = 'GP' AND r.statut = 'VALIDEE' ORDER BY r.id`,
+       WHERE r.compteId = ? AND r.role = 'GP' AND r.statut = 'VALIDEE' AND st.statut = 'ACTIF' ORDER BY r.id`,
       [compteId],
     )
     .map(({ raisonSociale }) => raisonSociale);

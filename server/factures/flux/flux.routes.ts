@@ -1,8 +1,8 @@
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import { contratFlux as contrat } from '#shared/factures/flux/contrat.ts';
 import type { Brancheur } from '../../plugins/contrat.ts';
+import { confier } from '../atelier/atelier.ts';
 import { exigerDeposant } from '../depot/recevoir-fichier.ts';
-import { compteRenduDeFlux } from '../pdf/compte-rendu.ts';
 import { consulterFlux, listerFlux, listerFluxATraiter } from './consulter-flux.ts';
 import { deposerFlux } from './deposer-flux.ts';
 import { estAvecDonnees } from './lecture-du-lot.ts';
@@ -46,7 +46,7 @@ export function brancherFlux({ brancher, scene }: Brancheur): void {
   brancher(contrat.consulterFlux, ({ params, lire }) => lire((db, acteur) => consulterFlux(db, acteur, params.id)));
   brancher(contrat.telechargerCompteRendu, async ({ params, session, lire }) => {
     const flux = lire((db, acteur) => consulterFlux(db, acteur, params.id));
-    const octets = await compteRenduDeFlux(flux, scene.instant(session().bac));
+    const octets = await confier('compteRenduDeFlux', flux, scene.instant(session().bac));
     return { octets, nom: `compte-rendu-${flux.numero}.pdf`, type: 'application/pdf' };
   });
 }

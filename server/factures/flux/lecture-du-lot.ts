@@ -4,8 +4,8 @@ import type { PieceJointe } from '#shared/factures/facture.ts';
 import { FACTURES_MAX, LIGNES_DU_FLUX_MAX } from '#shared/factures/flux/limites.ts';
 import { defautDeLaPieceJointe } from '#shared/factures/pieces-jointes.ts';
 import { extensionDe } from '#shared/referentiel/fichier.ts';
+import { confier } from '../atelier/atelier.ts';
 import { reconnaitreNature } from '../lecture/format.ts';
-import { lireFactures } from '../lecture/lire-fichier.ts';
 import { lirePiecesEmbarquees, type PieceEmbarquee, porteDesPieces } from '../lecture/pieces-embarquees.ts';
 import type { FactureDeposee, FichierRecu } from './depose.ts';
 import { FACTURE_LISIBLE, type MembreLu, rapprocher } from './rapprocher.ts';
@@ -51,7 +51,7 @@ async function lireUn(nom: string, octets: Uint8Array | undefined): Promise<Pick
   const dit = extensionDe(nom) === 'pdf' ? 'PDF' : 'XML';
   if (nature !== dit) return { factures: [], refus: { code: 'FLUX_NOM_TROMPEUR' } };
   try {
-    return { factures: await lireFactures(octets) };
+    return { factures: await confier('lireFactures', octets) };
   } catch (erreur) {
     if (!(erreur instanceof ErreurMetier)) throw erreur;
     const { precision } = erreur.details;

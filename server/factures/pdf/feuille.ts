@@ -1,4 +1,3 @@
-import { setImmediate as respirer } from 'node:timers/promises';
 import { imprimable, type Pdf } from './habillage.ts';
 
 export const GAUCHE = 45;
@@ -13,9 +12,6 @@ export type Boite = { x: number; largeur: number; droite?: boolean };
 export type Cellule = { texte: string; boite: Boite };
 
 type Rang = { cellules: readonly Cellule[]; trait: Trait; hauteur: number };
-
-/** Rows written before the others are served, in some ten milliseconds. */
-const RANGS_D_UN_TRAIT = 10;
 
 type Role = 'H1' | 'H2' | 'P' | 'TH' | 'TD';
 
@@ -82,18 +78,13 @@ export class Feuille {
     this.y += this.poser(role, { texte, boite }, trait) + 3;
   }
 
-  /** Rows of cells; the first one is repeated at the top of each page. Others are served while it is long. */
-  async tableau(
-    entete: readonly Cellule[],
-    rangs: readonly (readonly Cellule[])[],
-    trait: Trait = { corps: 7.5 },
-  ): Promise<void> {
+  /** Rows of cells; the first one is repeated at the top of each page. */
+  tableau(entete: readonly Cellule[], rangs: readonly (readonly Cellule[])[], trait: Trait = { corps: 7.5 }): void {
     const table = this.pdf.struct('Table');
     this.#racine.add(table);
     const titres = this.#mesurer(entete, { ...trait, gras: true });
     this.#rang(table, 'TH', titres);
-    for (const [i, cellules] of rangs.entries()) {
-      if (i % RANGS_D_UN_TRAIT === 0) await respirer();
+    for (const cellules of rangs) {
       const rang = this.#mesurer(cellules, trait);
       if (this.reserver(rang.hauteur)) this.#rang(table, 'TH', titres);
       this.#rang(table, 'TD', rang);

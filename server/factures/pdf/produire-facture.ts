@@ -33,8 +33,8 @@ export async function produireFacture(facture: FactureDuPortail): Promise<Uint8A
   ecrireEntete(feuille, facture);
   ecrireParties(feuille, facture);
   ecrireReferences(feuille, facture);
-  await ecrireLignes(feuille, facture);
-  await ecrireTotaux(feuille, facture);
+  ecrireLignes(feuille, facture);
+  ecrireTotaux(feuille, facture);
   ecrirePaiement(feuille, facture);
   ecrireMentions(feuille, facture);
   feuille.finir();
@@ -119,10 +119,10 @@ const COLONNES = {
   montant: { x: 490, largeur: DROITE - 492, droite: true },
 } as const satisfies Record<string, Boite>;
 
-async function ecrireLignes(feuille: Feuille, { saisie }: FactureDuPortail): Promise<void> {
+function ecrireLignes(feuille: Feuille, { saisie }: FactureDuPortail): void {
   const cellule = (colonne: keyof typeof COLONNES, texte: string): Cellule => ({ texte, boite: COLONNES[colonne] });
   const somme = sommeEn(saisie.devise);
-  await feuille.tableau(
+  feuille.tableau(
     [
       cellule('numero', 'N°'),
       cellule('reference', 'Référence'),
@@ -158,7 +158,7 @@ const sommeEn =
   (centimes: number): string =>
     devise === 'EUR' ? formaterMontant(centimes) : formaterMontant(centimes).replace('€', devise);
 
-async function ecrireTotaux(feuille: Feuille, { saisie }: FactureDuPortail): Promise<void> {
+function ecrireTotaux(feuille: Feuille, { saisie }: FactureDuPortail): void {
   const { recapitulatif, ttcAvantRemise } = totaliser(saisie);
   const { montantHt, montantTva, montantTtc, montantAPayer, remiseGlobale = 0, motifRemise, typeFacture } = saisie;
   const somme = sommeEn(saisie.devise);
@@ -166,7 +166,7 @@ async function ecrireTotaux(feuille: Feuille, { saisie }: FactureDuPortail): Pro
   feuille.titre('H2', 'Récapitulatif de la TVA');
   const colonnes: Boite[] = [70, 120, 120].map((largeur, i) => ({ x: GAUCHE + 4 + i * 115, largeur, droite: i > 0 }));
   const rang = (...textes: string[]) => textes.map((texte, i) => ({ texte, boite: colonnes[i] ?? A_GAUCHE }));
-  await feuille.tableau(
+  feuille.tableau(
     rang('Taux', 'Base HT', 'Montant de TVA'),
     recapitulatif.map(({ taux, base, tva }) =>
       rang(sansTva(saisie.typeTva) ? 'Sans TVA' : `${formaterDecimal(taux)} %`, somme(base), somme(tva)),

@@ -1,6 +1,6 @@
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
+import { confier } from '../atelier/atelier.ts';
 import type { FactureDuPortail } from '../pdf/facture-du-portail.ts';
-import { produireFacture } from '../pdf/produire-facture.ts';
 import type { DocumentProduit } from './emettre.ts';
 
 type Portes = {
@@ -22,7 +22,7 @@ export async function envoyerSaisie({ preparer, recevoir, jouer }: Portes): Prom
     const document = facture && {
       numero: facture.numero,
       nomFichier: `Facture-${facture.numero}.pdf`,
-      fichier: recevoir(await produireFacture(facture)),
+      fichier: recevoir(await confier('produireFacture', facture)),
     };
     try {
       return jouer(document);

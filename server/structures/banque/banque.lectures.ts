@@ -12,7 +12,7 @@ import type { Base } from '../../db/base.ts';
 import { octetsDuFichier } from '../../db/fichiers.sql.ts';
 import { exigerDroit } from '../exiger-droit.ts';
 import { listerEspacesOuverts } from '../structures.sql.ts';
-import { estCitee, type LigneCoordonnees, listerCoordonnees, trouverCoordonnees } from './coordonnees.sql.ts';
+import { estCitee, type LigneCoordonnees, listerCoordonnees, trouverCoordonneesDeFacture } from './coordonnees.sql.ts';
 import { exigerCoordonnees } from './exiger-coordonnees.ts';
 import { mandatEnVigueur } from './mandat.ts';
 import { listerMandats } from './mandats.sql.ts';
@@ -75,7 +75,7 @@ export function coordonneesBancairesValides(
 
 /** The account that a facture names, whatever became of it. */
 export function compteDePaiement(db: Base, id: number | null): CompteDePaiement | null {
-  const compte = id === null ? undefined : trouverCoordonnees(db, id);
+  const compte = id === null ? undefined : trouverCoordonneesDeFacture(db, id);
   return compte ? enCompteDePaiement(compte) : null;
 }
 

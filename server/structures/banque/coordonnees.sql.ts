@@ -66,11 +66,33 @@ export const listerCoordonnees = (db: Base, structureId: number): LigneCoordonne
     structureId,
   ]);
 
-/** Does a facture that was sent name it? A brouillon is only known to its author. */
+/** A brouillon is only known to its author. */
+const ENVOYEE = "statut NOT IN ('BROUILLON', 'SUPPRIMEE')";
+
+/** Does a facture that was sent name it? */
 export const estCitee = (db: Base, id: number): boolean =>
-  db.get(`SELECT 1 FROM factures WHERE coordonneesBancairesId = ? AND statut NOT IN ('BROUILLON', 'SUPPRIMEE')`, [
+  db.get(`SELECT 1 FROM factures WHERE coordonneesBancairesId = ? AND ${ENVOYEE}`, [id]) !== undefined;
+
+/** As a facture names it: what a sent one keeps is read there for ever, and nowhere else. */
+export const trouverCoordonneesDeFacture = (db: Base, id: number): LigneCoordonnees | undefined =>
+  trouverCoordonnees(db, id) ??
+  (estCitee(db, id) ? db.get('SELECT * FROM coordonnees_bancaires WHERE id = ?', [id]) : undefined);
+
+/** The factures already sent keep the account as it is now, in a row that nothing else shows (§ 7.4). */
+export const garderPourLesFacturesEnvoyees = (db: Base, id: number): void => {
+  const { id: garde } = db.run(
+    `INSERT INTO coordonnees_bancaires (structureId, nom, type, codePays, iban, bic, banque, titulaire, affactureur,
+       facteurType, facteurIdentifiant, facteurNom, fichierRib, nomRib, statut, creeLe)
+     SELECT structureId, nom, type, codePays, iban, bic, banque, titulaire, affactureur,
+       facteurType, facteurIdentifiant, facteurNom, fichierRib, nomRib, 'SUPPRIME', creeLe
+     FROM coordonnees_bancaires WHERE id = ?`,
+    [id],
+  );
+  db.run(`UPDATE factures SET coordonneesBancairesId = :garde WHERE coordonneesBancairesId = :id AND ${ENVOYEE}`, {
     id,
-  ]) !== undefined;
+    garde,
+  });
+};
 
 /** A structure has one account by default at most. */
 export const oublierCompteParDefaut = (db: Base, structureId: number, saufId: number): void => {

@@ -13,6 +13,8 @@ import { noterAction } from '../noter-action.ts';
 import { listerEspacesOuverts } from '../structures.sql.ts';
 import {
   type CoordonneesEcrites,
+  estCitee,
+  garderPourLesFacturesEnvoyees,
   insererCoordonnees,
   type LigneCoordonnees,
   listerCoordonnees,
@@ -59,7 +61,9 @@ export const modifierCoordonnees = acte({
       ...defautsDansLaStructure(db, { saisie, structureId, statut, id }),
       ...defautsDesDates({ coordonnees, saisie, arrete, jour }),
     });
-    reecrireCoordonnees(db, { ...enLigne(saisie, statut), id });
+    const ligne = enLigne(saisie, statut);
+    if (changeLePaiement(coordonnees, ligne) && estCitee(db, id)) garderPourLesFacturesEnvoyees(db, id);
+    reecrireCoordonnees(db, { ...ligne, id });
     if (saisie.parDefaut) oublierCompteParDefaut(db, structureId, id);
     if (!arrete) prevoirDatesDesCoordonnees(db, { ...saisie, id }, instant);
     noterAction(db, { structureId, acteur, instant, action: 'COORDONNEES_MODIFIEES', cible: saisie.nom });
@@ -89,6 +93,23 @@ function enLigne({ rib, ...saisie }: CoordonneesSaisie, statut: Statut): Coordon
     statut,
   };
 }
+
+const DU_PAIEMENT = [
+  'nom',
+  'type',
+  'codePays',
+  'iban',
+  'bic',
+  'banque',
+  'titulaire',
+  'facteurType',
+  'facteurIdentifiant',
+  'facteurNom',
+] as const;
+
+/** Who is paid and where, not what is offered next: the dates, the account by default, the RIB. */
+const changeLePaiement = (avant: LigneCoordonnees, apres: CoordonneesEcrites): boolean =>
+  DU_PAIEMENT.some((champ) => avant[champ] !== apres[champ]) || (avant.affactureur === 1) !== apres.affactureur;
 
 type Cadre = { saisie: CoordonneesSaisie; structureId: number; statut: Statut; id?: number };
 

@@ -12,7 +12,8 @@ import type { EtablissementInsee, SaisieAvecSiret, SaisieSansSiret } from '#shar
 import type { Base } from '../../db/base.ts';
 import { consulterInsee } from '../consulter-insee.ts';
 import { estRattache } from '../rattachements.sql.ts';
-import { type LigneStructure, type NouvelleStructure, trouverStructureParIdentifiant } from '../structures.sql.ts';
+import { type NouvelleStructure, trouverStructureParIdentifiant } from '../structures.sql.ts';
+import { dejaInscrite } from './deja-inscrite.ts';
 
 type Fiche = Pick<
   NouvelleStructure,
@@ -47,7 +48,7 @@ function retenirCoordonnees(etablissement: EtablissementInsee, saisie: SaisieAve
 
 /**
  * No INSEE here: any well-formed identifier is taken (§ 2.2). The codes of the type on the field `identifiant`,
- * IDENTIFIANT_NOM, STRUCTURE_EXISTE. `compteId`: who creates it.
+ * IDENTIFIANT_NOM, STRUCTURE_EXISTE, STRUCTURE_EXISTE_INACTIVE. `compteId`: who creates it.
  */
 export function ficheSansSiret(db: Base, saisie: SaisieSansSiret, compteId: number): Fiche {
   const { typeIdentifiant, adresse, codePostal, ville, numeroTva } = saisie;
@@ -76,15 +77,9 @@ function exigerIdentifiant(db: Base, { typeIdentifiant, identifiant: texte, rais
   if (typeIdentifiant === 'HORS_UE' && !suitLaRaisonSociale(identifiant, raisonSociale))
     throw refuser('identifiant', 'IDENTIFIANT_NOM');
   const deja = trouverStructureParIdentifiant(db, typeIdentifiant, identifiant);
-  if (deja) throw existe(deja, 'identifiant');
+  if (deja) throw dejaInscrite(deja, 'identifiant');
   return identifiant;
 }
-
-const existe = ({ raisonSociale }: LigneStructure, champ: string) =>
-  new ErreurMetier('STRUCTURE_EXISTE', {
-    champs: { [champ]: 'STRUCTURE_EXISTE' },
-    precision: `« ${raisonSociale} » est déjà inscrite sur le portail.`,
-  });
 
 type Particulier = Extract<SaisieSansSiret, { typeIdentifiant: 'PARTICULIER' }>;
 
@@ -96,6 +91,6 @@ function identifierParticulier(db: Base, personne: Particulier, compteId: number
     const deja = trouverStructureParIdentifiant(db, 'PARTICULIER', identifiant);
     if (!deja) return identifiant;
     const memeNom = comparable(`${deja.nom}/${deja.prenom}`) === noms;
-    if (memeNom && estRattache(db, compteId, deja.id)) throw existe(deja, 'nom');
+    if (memeNom && estRattache(db, compteId, deja.id)) throw dejaInscrite(deja, 'nom');
   }
 }

@@ -27,6 +27,12 @@ export const REFUS_STRUCTURES = {
     faire: 'On ne crée pas deux fois la même structure : il faut demander son rattachement à son gestionnaire.',
     source: 'supposé',
   },
+  STRUCTURE_EXISTE_INACTIVE: {
+    statut: 409,
+    message: 'Une structure existe déjà avec cet identifiant, mais elle est désactivée.',
+    faire: 'On ne la crée pas de nouveau, et on ne la rejoint pas ainsi : son gestionnaire doit d’abord la réactiver.',
+    source: 'supposé',
+  },
   STRUCTURE_PUBLIQUE: {
     statut: 422,
     message: 'Ce SIRET est celui d’une structure publique : elle ne se crée pas ici.',

@@ -19,7 +19,8 @@ export const PASSAGES_DE_COORDONNEES = [
     de: ['ACTIF', 'INACTIF'],
     vers: ['ACTIF', 'INACTIF'],
     par: GESTIONNAIRES,
-    garde: 'Les dates de coordonnées désactivées ou échues ne changent qu’en les réactivant (supposé).',
+    garde:
+      'Les dates de coordonnées désactivées ou échues ne changent qu’en les réactivant ; les factures déjà envoyées gardent le compte d’avant (supposé).',
     source: 'connaissance',
   },
   {

@@ -19,6 +19,10 @@ export function CompteCree({ prenom, nom, emailConnexion, emailContact }: Compte
       <p>
         Activez-le à partir du message envoyé à <strong>{emailConnexion}</strong>. Le lien vaut 60 minutes.
       </p>
+      <p>
+        Rien dans votre boîte ? Avec le vrai portail, cherchez dans les courriers indésirables : ce message, écrit par
+        une machine, y tombe souvent. Ici, il vous attend dans « Courriels ».
+      </p>
       <Section titre="Récapitulatif">
         <ListeDescription
           elements={[

@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
 import { InscriptionSaisie } from '#shared/comptes/compte.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -73,6 +74,12 @@ export function Inscription() {
         messages={
           <>
             <ResumeErreurs erreurs={resumer(errors, LIBELLES_INSCRIPTION)} essai={submitCount} />
+            {errors.emailConnexion?.type === 'EMAIL_EXISTE' && (
+              <p>
+                Cette adresse est la vôtre ? <Link to="/portail/connexion">Connectez-vous</Link>, ou passez par{' '}
+                <Link to="/portail/mot-de-passe-oublie">Mot de passe oublié ?</Link>
+              </p>
+            )}
             {refus && refus.champs.length === 0 && <RefusAlerte message={refus.message} faire={refus.faire} />}
           </>
         }

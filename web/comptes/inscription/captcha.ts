@@ -42,10 +42,14 @@ export function useChampCaptcha(champ: ChampDuFormulaire) {
     juger(false);
   }
   function valider() {
-    const bienRecopie = captchaRecopie(captcha, champ.lire());
-    juger(bienRecopie);
-    if (bienRecopie) champ.lever();
-    else champ.refuser();
+    if (captchaRecopie(captcha, champ.lire())) {
+      juger(true);
+      champ.lever();
+      return;
+    }
+    // « Wrong → new image » (§ 1.2).
+    changer();
+    champ.refuser();
   }
   return {
     jeton: captcha?.jeton ?? '',

@@ -1,8 +1,8 @@
 import { UserPlus } from 'lucide-react';
 import type { EspacesDeStructure } from '#shared/espaces/contrat.ts';
 import { ESPACES } from '#shared/espaces/espaces.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
-import { mot } from '#shared/vocabulaire/mots.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import { mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
@@ -51,7 +51,7 @@ export function AbonnesDesEspaces({ espaces, modifiable, onDonner, onFait }: Abo
               <Tableau
                 legende={`Abonnés à ${nom}`}
                 legendeCachee
-                colonnes={[...COLONNES, ...(modifiable ? [colonneRetirer(nom, onFait)] : [])]}
+                colonnes={[...colonnes(vocabulaire), ...(modifiable ? [colonneRetirer(nom, onFait)] : [])]}
                 lignes={abonnes}
                 cleDe={({ id }) => String(id)}
                 vide={<EtatVide phrase={`Personne n’est abonné à ${entreGuillemets(nom)}.`} />}
@@ -79,9 +79,9 @@ export function AbonnesDesEspaces({ espaces, modifiable, onDonner, onFait }: Abo
   );
 }
 
-const COLONNES: readonly Colonne<Abonne>[] = [
+const colonnes = (vocabulaire: Vocabulaire): Colonne<Abonne>[] => [
   { cle: 'personne', titre: 'Personne', entete: true, rendu: ({ personne }) => personne },
-  { cle: 'role', titre: 'Rôle', rendu: ({ role }) => libelleDuRole(role) },
+  { cle: 'role', titre: 'Rôle', rendu: ({ role }) => roleDit(role, vocabulaire) },
   { cle: 'service', titre: 'Service', rendu: ({ service }) => service ?? 'Structure entière' },
   {
     cle: 'mode',

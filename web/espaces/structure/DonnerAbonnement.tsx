@@ -3,7 +3,7 @@ import { REFUS } from '#shared/contrat/erreurs.ts';
 import type { EspacesDeStructure } from '#shared/espaces/contrat.ts';
 import { type CodeEspace, ESPACES } from '#shared/espaces/espaces.ts';
 import { LIBELLES_MODE, MODES, type Mode } from '#shared/espaces/habilitations.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
+import { roleDit } from '#shared/structures/roles.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -94,7 +94,7 @@ export function DonnerAbonnement({ structureId, espaces, espace, onFermer, onFai
           options={presents.map(({ compteId, prenom, nom, role }) => ({
             valeur: String(compteId),
             libelle: `${prenom} ${nom}`,
-            aide: libelleDuRole(role),
+            aide: roleDit(role, vocabulaire),
           }))}
           choisis={comptes}
           onChoix={choisirComptes}

@@ -2,9 +2,9 @@ import { Building2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { MonCompte } from '#shared/comptes/contrat.ts';
-import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { espacesMontres } from '#shared/espaces/onglets.ts';
-import { enTete, mot } from '#shared/vocabulaire/mots.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { Alerte } from '../../design/messages/Alerte.tsx';
 import { Section } from '../../design/page/Section.tsx';
@@ -15,16 +15,7 @@ import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './Accueil.module.css';
 import { DemandesEnAttente } from './DemandesEnAttente.tsx';
 import { FenetrePremiereConnexion } from './FenetrePremiereConnexion.tsx';
-
-/** What each espace is opened for first, and where it lives; the daily work comes first. */
-const GESTES: Readonly<Partial<Record<CodeEspace, readonly { libelle: string; vers: string }[]>>> = {
-  FACTURES_EMISES: [
-    { libelle: 'Déposer une facture', vers: '/portail/factures-emises/deposer' },
-    { libelle: 'Suivre mes factures', vers: '/portail/factures-emises' },
-  ],
-  FACTURES_RECUES: [{ libelle: 'Traiter les factures reçues', vers: '/portail/factures-recues' }],
-  MON_COMPTE: [{ libelle: 'Voir mon compte', vers: '/portail/mon-compte' }],
-};
+import { MesEspaces } from './MesEspaces.tsx';
 
 /** Comptes to which the window was already shown in this tab: once said, it stays out of the way. */
 const prevenus = new Set<number>();
@@ -47,7 +38,6 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
     if (acquittes > 0) titre.current?.focus();
   }, [acquittes, titre]);
   const montres = espacesMontres(compte, vocabulaire);
-  const codes = (Object.keys(GESTES) as CodeEspace[]).filter((code) => montres.includes(code));
   return (
     <>
       <header className={styles.entete}>
@@ -84,23 +74,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
         </Section>
       )}
       <ProchaineEtape espaces={compte.espaces} />
-      <Section titre={`Mes ${mot('espaces', vocabulaire)}`}>
-        <ul className={styles.espaces}>
-          {codes.map((code) => (
-            <li key={code} className={styles.espace}>
-              <h3>{vocabulaire === '2021' ? espace(code).libelle : espace(code).actuel.application}</h3>
-              <p>{espace(code).pourQuoi}</p>
-              <ul className={styles.gestes}>
-                {GESTES[code]?.map(({ libelle, vers }) => (
-                  <li key={vers}>
-                    <Link to={vers}>{libelle}</Link>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <MesEspaces montres={montres} />
       {compte.espaces.includes('FACTURES_EMISES') && (
         <FenetreRetours
           connexion={`${compte.id} ${compte.derniereConnexion}`}
@@ -121,7 +95,7 @@ export function AccueilConnecte({ compte, vientDEntrer }: AccueilConnecteProps) 
     const [premiere] = structures;
     if (!premiere) return 'Vous n’êtes encore rattaché à aucune structure.';
     if (structures.length > 1) return `Vous êtes rattaché à ${structures.length} structures.`;
-    const role = premiere.role === 'GP' ? mot('gestionnairePrincipal', vocabulaire) : 'utilisateur';
-    return `${enTete(role)} de ${premiere.raisonSociale}.`;
+    const lien = premiere.role === 'GS' && vocabulaire === 'actuel' ? ' sur ' : ' de ';
+    return `${roleDit(premiere.role, vocabulaire)}${lien}${premiere.raisonSociale}.`;
   }
 }

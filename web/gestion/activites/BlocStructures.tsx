@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import type { StructureGeree } from '#shared/gestion/contrat.ts';
 import { normaliserIdentifiant } from '#shared/referentiel/siret.ts';
 import { comparable } from '#shared/referentiel/texte.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
-import { mot } from '#shared/vocabulaire/mots.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import { mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Siret } from '../../design/affichage/Siret.tsx';
@@ -48,7 +48,7 @@ export function BlocStructures({ structures }: { structures: readonly StructureG
           <Tableau
             legende="Structures que je gère"
             legendeCachee
-            colonnes={COLONNES}
+            colonnes={colonnes(vocabulaire)}
             lignes={trouvees}
             cleDe={({ id }) => String(id)}
             vide={<EtatVide icone={Building2} phrase="Aucune structure ne correspond à votre recherche." />}
@@ -64,7 +64,7 @@ function repond({ raisonSociale, identifiant }: StructureGeree, texte: string): 
   return comparable(raisonSociale).includes(comparable(texte)) || (chiffres !== '' && identifiant.includes(chiffres));
 }
 
-const COLONNES: readonly Colonne<StructureGeree>[] = [
+const colonnes = (vocabulaire: Vocabulaire): Colonne<StructureGeree>[] => [
   {
     cle: 'designation',
     titre: 'Désignation',
@@ -78,7 +78,7 @@ const COLONNES: readonly Colonne<StructureGeree>[] = [
     titre: 'Statut',
     rendu: ({ statut }) => <StatutDeStructure statut={statut} />,
   },
-  { cle: 'role', titre: 'Rôle', rendu: ({ role }) => libelleDuRole(role) },
+  { cle: 'role', titre: 'Rôle', rendu: ({ role }) => roleDit(role, vocabulaire) },
   { cle: 'actions', titre: 'Actions', rendu: (s) => <Gestes {...s} /> },
 ];
 

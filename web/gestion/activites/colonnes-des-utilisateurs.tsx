@@ -2,8 +2,9 @@ import { Send } from 'lucide-react';
 import { nomDeLEspace } from '#shared/gestion/conditions.ts';
 import type { UtilisateurGere } from '#shared/gestion/contrat.ts';
 import { LIBELLES_DES_MODES, STATUTS_DU_COMPTE } from '#shared/gestion/libelles.ts';
+import { estRattacheOuAVenir } from '#shared/rattachements/utilisateur.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
+import { roleDit } from '#shared/structures/roles.ts';
 import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
@@ -14,6 +15,8 @@ import styles from './Activites.module.css';
 
 type Cas = {
   vocabulaire: Vocabulaire;
+  /** Today, in the bac. */
+  jour: string;
   /** The compte whose mail is leaving. */
   enCours: number | undefined;
   onRenvoi: (compteId: number) => void;
@@ -27,18 +30,18 @@ const TON_DU_COMPTE: Record<UtilisateurGere['statutCompte'], Ton> = {
   SUPPRIME: 'refus',
 };
 
-export function colonnesDesUtilisateurs({ vocabulaire, enCours, onRenvoi }: Cas): Colonne<UtilisateurGere>[] {
+export function colonnesDesUtilisateurs({ vocabulaire, jour, enCours, onRenvoi }: Cas): Colonne<UtilisateurGere>[] {
   return [
     { cle: 'nom', titre: 'Prénom et nom', entete: true, rendu: (u) => `${u.prenom} ${u.nom}` },
     { cle: 'email', titre: 'Adresse de connexion', rendu: (u) => u.emailConnexion },
-    { cle: 'role', titre: 'Rôle', rendu: (u) => libelleDuRole(u.role) },
+    { cle: 'role', titre: 'Rôle', rendu: (u) => roleDit(u.role, vocabulaire) },
     {
       cle: 'compte',
       titre: 'Compte',
       rendu: (u) => (
         <div className={styles.liste}>
           <StatutBadge ton={TON_DU_COMPTE[u.statutCompte]}>{STATUTS_DU_COMPTE[u.statutCompte]}</StatutBadge>
-          {u.statutCompte === 'EN_ATTENTE_ACTIVATION' && u.statut === 'VALIDEE' && (
+          {u.statutCompte === 'EN_ATTENTE_ACTIVATION' && estRattacheOuAVenir(u, jour) && (
             <Bouton
               petit
               icone={Send}

@@ -3,7 +3,7 @@ import { nomDeLEspace } from '#shared/gestion/conditions.ts';
 import { CLE_STRUCTURE, cleDeLEspace, cleDeLUtilisateur, cleDuService } from '#shared/gestion/graphe.ts';
 import { ETATS_DES_LIENS, LIBELLES_DES_MODES } from '#shared/gestion/libelles.ts';
 import { type Abonnement, type Liens, nomComplet, type UtilisateurLie } from '#shared/gestion/liens.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
+import { roleDit } from '#shared/structures/roles.ts';
 import { enTete, mot } from '#shared/vocabulaire/mots.ts';
 import { classes } from '../../design/classes.ts';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
@@ -65,7 +65,7 @@ export function Jumeau({ liens, choix, onChoix }: JumeauProps) {
           <li key={u.compteId}>
             <Nom cle={cleDeLUtilisateur(u.compteId)}>{nomComplet(u)}</Nom>
             <span className={styles.liste}>
-              {libelleDuRole(u.role)} ; rattachement : {ETATS_DES_LIENS[u.statut]}
+              {roleDit(u.role, vocabulaire)} ; rattachement : {ETATS_DES_LIENS[u.statut]}
               {u.statutCompte === 'EN_ATTENTE_ACTIVATION' && ' ; compte à activer'}
             </span>
           </li>

@@ -48,7 +48,10 @@ export function MesRattachements() {
             <Tableau
               legende="Mes rattachements"
               legendeCachee
-              colonnes={colonnesDeMesRattachements((geste, rattachement) => ouvrir({ geste, rattachement }))}
+              colonnes={colonnesDeMesRattachements(
+                (geste, rattachement) => ouvrir({ geste, rattachement }),
+                vocabulaire,
+              )}
               lignes={lu.data}
               cleDe={({ id }) => String(id)}
               vide={vide}

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import type { MonRattachement } from '#shared/rattachements/contrat.ts';
 import { formaterInstant, formaterJour } from '#shared/referentiel/date.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import type { Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { Siret } from '../../design/affichage/Siret.tsx';
-import { cheminDeLaDemande } from '../chemins.ts';
+import { cheminDeLaDemande } from '../../structures/chemin-de-la-demande.ts';
 import styles from '../Rattachements.module.css';
 import { StatutDuRattachement } from '../StatutDuRattachement.tsx';
 import type { GesteDeRattachement } from './FenetreDuRattachement.tsx';
@@ -14,7 +15,7 @@ import { gestesDuMien } from './gestes.ts';
 
 type Ouvrir = (geste: GesteDeRattachement, rattachement: MonRattachement) => void;
 
-export const colonnesDeMesRattachements = (ouvrir: Ouvrir): Colonne<MonRattachement>[] => [
+export const colonnesDeMesRattachements = (ouvrir: Ouvrir, vocabulaire: Vocabulaire): Colonne<MonRattachement>[] => [
   { cle: 'structure', titre: 'Structure', entete: true, rendu: (r) => <NomDeStructure rattachement={r} /> },
   {
     cle: 'identifiant',
@@ -22,7 +23,7 @@ export const colonnesDeMesRattachements = (ouvrir: Ouvrir): Colonne<MonRattachem
     mono: true,
     rendu: (r) => (r.typeIdentifiant === 'SIRET' ? <Siret valeur={r.identifiant} /> : r.identifiant),
   },
-  { cle: 'role', titre: 'Rôle', rendu: (r) => libelleDuRole(r.role) },
+  { cle: 'role', titre: 'Rôle', rendu: (r) => roleDit(r.role, vocabulaire) },
   { cle: 'statut', titre: 'Statut', rendu: (r) => <Statut rattachement={r} /> },
   { cle: 'services', titre: 'Services', rendu: (r) => <Services rattachement={r} /> },
   { cle: 'date', titre: 'Date de la demande', rendu: (r) => formaterInstant(r.demandeLe) },
@@ -30,11 +31,15 @@ export const colonnesDeMesRattachements = (ouvrir: Ouvrir): Colonne<MonRattachem
 ];
 
 function NomDeStructure({ rattachement }: { rattachement: MonRattachement }) {
-  const { designation, structureId, statut, structureActive } = rattachement;
+  const { designation, structureId, statut, structureActive, structureRemplacee } = rattachement;
   return (
     <div className={styles.cellule}>
       {statut === 'VALIDEE' ? <Link to={`/portail/structures/${structureId}`}>{designation}</Link> : designation}
-      {!structureActive && <span className={styles.petit}>Structure désactivée</span>}
+      {structureRemplacee ? (
+        <span className={styles.petit}>Structure remplacée après un changement de SIRET : vous pouvez la quitter.</span>
+      ) : (
+        !structureActive && <span className={styles.petit}>Structure désactivée</span>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { gestesSur, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
 import { aDroit, estGestionnaire } from '#shared/structures/droits.ts';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Tableau } from '../../design/affichage/Tableau.tsx';
@@ -56,7 +57,7 @@ function Liste({ equipe, modifiable }: { equipe: Equipe; modifiable: boolean }) 
   }
   function finir(utilisateur: Utilisateur, geste: NomGeste) {
     ouvrir(undefined);
-    dire(FAITS[geste](nomDe(utilisateur)));
+    dire(FAITS[geste](nomDe(utilisateur), mot('gestionnaireSecondaire', vocabulaire)));
   }
   return (
     <div className={styles.pile}>

@@ -1,4 +1,4 @@
-import { GESTES, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
+import { gesteDit, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
@@ -40,7 +40,7 @@ export function ConfirmerGeste({ equipe, utilisateur, geste, onFait, onRetour }:
     raisonSociale: equipe.raisonSociale,
     vocabulaire,
   });
-  const { libelle } = GESTES[geste];
+  const { libelle } = gesteDit(geste, vocabulaire);
   const confirmer = () => {
     if (envoi.isPending) return;
     const params = { id: equipe.structureId, compteId: utilisateur.compteId };

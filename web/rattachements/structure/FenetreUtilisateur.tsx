@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { GESTES, gestesSur, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
+import { gesteDit, gestesSur, type NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import { enTete } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ListeDescription } from '../../design/affichage/ListeDescription.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
@@ -10,7 +12,7 @@ import { ConfirmerGeste } from './ConfirmerGeste.tsx';
 import { nomDe } from './consequences.ts';
 import { DupliquerDroits } from './DupliquerDroits.tsx';
 import type { Equipe } from './equipe.ts';
-import { accesDits, datesDites, ETAT_DU_COMPTE, etatDuRattachement, roleDit } from './libelles.ts';
+import { accesDits, datesDites, ETAT_DU_COMPTE, etatDuRattachement, servicesDits } from './libelles.ts';
 import { RoleTransfere } from './RoleTransfere.tsx';
 
 type FenetreUtilisateurProps = {
@@ -56,7 +58,7 @@ function ChoixDuGeste({ equipe, utilisateur: u, onChoisir, onFermer }: ChoixProp
             valeur: [etatDuRattachement(u.statut).libelle, datesDites(u)].filter(Boolean).join(', '),
           },
           { terme: 'Compte', valeur: u.statutCompte && ETAT_DU_COMPTE[u.statutCompte].libelle },
-          { terme: 'Services', valeur: u.services.map((s) => s.nom).join(', ') || 'Aucun' },
+          { terme: 'Services', valeur: enTete(servicesDits(u)) },
           { terme: 'Espaces', valeur: accesDits(u.acces, vocabulaire).join(', ') || 'Aucun' },
         ]}
       />
@@ -64,9 +66,9 @@ function ChoixDuGeste({ equipe, utilisateur: u, onChoisir, onFermer }: ChoixProp
         {possibles.map((geste) => (
           <li key={geste} className={styles.geste}>
             <Bouton petit onClick={() => onChoisir(geste)}>
-              {GESTES[geste].libelle}
+              {gesteDit(geste, vocabulaire).libelle}
             </Bouton>
-            <span className={styles.effet}>{GESTES[geste].effet}</span>
+            <span className={styles.effet}>{gesteDit(geste, vocabulaire).effet}</span>
           </li>
         ))}
       </ul>

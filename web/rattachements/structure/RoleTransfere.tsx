@@ -1,7 +1,9 @@
 import { ArrowRight } from 'lucide-react';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
+import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import styles from './BlocUtilisateurs.module.css';
 import type { Equipe } from './equipe.ts';
 
@@ -9,6 +11,7 @@ type RoleTransfereProps = { equipe: Equipe; nouveau: string; onFermer: () => voi
 
 /** Where one goes next, once the rôle has changed hands. */
 export function RoleTransfere({ equipe: { raisonSociale }, nouveau, onFermer }: RoleTransfereProps) {
+  const { vocabulaire } = useVocabulaire();
   return (
     <Fenetre
       titre="Vous n’êtes plus gestionnaire principal"
@@ -25,8 +28,8 @@ export function RoleTransfere({ equipe: { raisonSociale }, nouveau, onFermer }: 
     >
       <div className={styles.pile}>
         <p className={styles.prose}>
-          {nouveau} est désormais gestionnaire principal de la structure {raisonSociale}. Vous y êtes gestionnaire
-          secondaire. Un courriel vous l’écrit à tous les deux.
+          {nouveau} est désormais gestionnaire principal de la structure {raisonSociale}. Vous y êtes{' '}
+          {mot('gestionnaireSecondaire', vocabulaire)}. Un courriel vous l’écrit à tous les deux.
         </p>
         <p className={styles.prose}>
           Vous quittez l’entreprise ? Il vous reste à vous détacher de la structure, dans « Mon compte », au bloc « Mes

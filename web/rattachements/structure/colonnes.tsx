@@ -1,13 +1,14 @@
 import { UserCog } from 'lucide-react';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
+import { roleDit } from '#shared/structures/roles.ts';
 import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
 import { StatutBadge } from '../../design/messages/StatutBadge.tsx';
 import styles from './BlocUtilisateurs.module.css';
 import { nomDe } from './consequences.ts';
-import { accesDits, datesDites, ETAT_DU_COMPTE, etatDuRattachement, roleDit } from './libelles.ts';
+import { accesDits, datesDites, ETAT_DU_COMPTE, etatDuRattachement } from './libelles.ts';
 
 type Vue = {
   vocabulaire: Vocabulaire;

@@ -1,7 +1,7 @@
 import type { NomGeste } from '#shared/rattachements/gestionnaires.ts';
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
-import type { Vocabulaire } from '#shared/vocabulaire/mots.ts';
-import { accesDits } from './libelles.ts';
+import { mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
+import { accesDits, servicesDits } from './libelles.ts';
 
 type Cas = { utilisateur: Utilisateur; raisonSociale: string; vocabulaire: Vocabulaire };
 
@@ -9,10 +9,9 @@ export const nomDe = ({ prenom, nom }: Pick<Utilisateur, 'prenom' | 'nom'>): str
 
 /** What the person holds, one line for the services and one for the espaces. */
 function avoirs({ utilisateur, vocabulaire }: Cas): string[] {
-  const { services, acces } = utilisateur;
-  const espaces = accesDits(acces, vocabulaire);
+  const espaces = accesDits(utilisateur.acces, vocabulaire);
   return [
-    services.length > 0 ? `Services : ${services.map((s) => s.nom).join(', ')}` : 'Services : aucun',
+    `Services : ${servicesDits(utilisateur)}`,
     espaces.length > 0 ? `Espaces : ${espaces.join(', ')}` : 'Espaces : aucun',
   ];
 }
@@ -39,18 +38,18 @@ const CONSEQUENCES: Record<Exclude<NomGeste, 'dupliquer'>, (cas: Cas) => Consequ
       'modifier la fiche de la structure, ses services, ses espaces et ses coordonnées bancaires ;',
       'répondre aux demandes de rattachement et d’abonnement, rattacher et détacher des utilisateurs.',
     ],
-    suite: 'Vous seul pourrez nommer ou révoquer un gestionnaire secondaire, et transférer votre rôle.',
+    suite: `Vous seul pourrez nommer ou révoquer un ${mot('gestionnaireSecondaire', cas.vocabulaire)}, et transférer votre rôle.`,
   }),
   revoquerSecondaire: (cas) => ({
     intro: `${nomDe(cas.utilisateur)} redeviendra utilisateur de ${cas.raisonSociale}, et ne pourra plus la gérer.`,
-    points: avoirs(cas),
-    suite: 'Ses espaces restent : retirez ceux qui ne servent plus.',
+    points: avoirs({ ...cas, utilisateur: { ...cas.utilisateur, role: 'US' } }),
+    suite: `Ses ${mot('espaces', cas.vocabulaire)} restent : retirez ce qui ne sert plus.`,
   }),
   transfererRole: (cas) => ({
     intro: `${nomDe(cas.utilisateur)} deviendra gestionnaire principal de la structure ${cas.raisonSociale}. Et vous :`,
     points: [
       'vous ne serez plus gestionnaire principal ;',
-      'vous deviendrez gestionnaire secondaire, avec vos espaces ;',
+      `vous deviendrez ${mot('gestionnaireSecondaire', cas.vocabulaire)}, avec vos ${mot('espaces', cas.vocabulaire)} ;`,
       'vous ne pourrez pas reprendre ce rôle : il faudra qu’on vous le rende.',
     ],
     suite: 'Une structure a un seul gestionnaire principal. Un courriel vous préviendra tous les deux.',
@@ -61,12 +60,12 @@ export const consequencesDe = (geste: Exclude<NomGeste, 'dupliquer'>, cas: Cas):
   CONSEQUENCES[geste](cas);
 
 /** What is said once it is done. */
-export const FAITS: Record<NomGeste, (qui: string) => string> = {
+export const FAITS: Record<NomGeste, (qui: string, secondaire: string) => string> = {
   desactiver: (qui) => `Le rattachement de ${qui} est désactivé.`,
   reactiver: (qui) => `Le rattachement de ${qui} est réactivé.`,
   detacher: (qui) => `${qui} n’est plus rattaché à la structure.`,
-  nommerSecondaire: (qui) => `${qui} est gestionnaire secondaire.`,
-  revoquerSecondaire: (qui) => `${qui} n’est plus gestionnaire secondaire.`,
+  nommerSecondaire: (qui, secondaire) => `${qui} est ${secondaire}.`,
+  revoquerSecondaire: (qui, secondaire) => `${qui} n’est plus ${secondaire}.`,
   transfererRole: (qui) => `${qui} est gestionnaire principal.`,
   dupliquer: (qui) => `Les droits sont dupliqués vers ${qui}.`,
 };

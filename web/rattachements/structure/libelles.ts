@@ -5,8 +5,7 @@ import { libelleDuStatut, type StatutRattachement } from '#shared/rattachements/
 import type { Utilisateur } from '#shared/rattachements/utilisateur.ts';
 import { formaterJour } from '#shared/referentiel/date.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
-import { libelleDuRole, type Role } from '#shared/structures/roles.ts';
-import { enTete, mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
+import type { Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import type { Ton } from '../../design/ton.ts';
 
 type Etat = { libelle: string; ton: Ton };
@@ -31,11 +30,6 @@ export const etatDuRattachement = (statut: StatutRattachement): Etat => ({
   libelle: libelleDuStatut(statut),
   ton: TON_DU_RATTACHEMENT[statut],
 });
-
-/** The portal of today has no secondaire: it says so. */
-export function roleDit(role: Role, vocabulaire: Vocabulaire): string {
-  return role === 'GS' ? enTete(mot('gestionnaireSecondaire', vocabulaire)) : libelleDuRole(role);
-}
 
 export const MODES_DITS: Record<Mode, string> = { CONSULTATION: 'Consultation', MODIFICATION: 'Modification' };
 

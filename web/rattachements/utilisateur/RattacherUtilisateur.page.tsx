@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { useLecture } from '../../api/requetes.ts';
 import { LienBouton } from '../../design/actions/LienBouton.tsx';
 import { Attente } from '../../design/messages/Attente.tsx';
 import { ErreurPage } from '../../design/messages/ErreurPage.tsx';
 import { PageDeSaisie } from '../../design/page/PageDeSaisie.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import { FormulaireRattacher } from './FormulaireRattacher.tsx';
 import { type Rattache, UtilisateurRattache } from './UtilisateurRattache.tsx';
 
 /** « Rattacher un utilisateur » (§ 4.2), on one or several of the structures that one manages. */
 export function RattacherUtilisateur() {
   useTitre('Rattacher un utilisateur');
+  const { vocabulaire } = useVocabulaire();
   const id = Number(useParams().id);
   const { data: gerees, error } = useLecture('listerStructuresARattacher', { params: { id } });
   const [rattache, noter] = useState<Rattache>();
@@ -31,7 +34,7 @@ export function RattacherUtilisateur() {
   return (
     <PageDeSaisie
       etapes={[
-        { libelle: 'Activités du gestionnaire', vers: '/portail/activites-du-gestionnaire' },
+        { libelle: mot('activitesGestionnaire', vocabulaire), vers: '/portail/activites-du-gestionnaire' },
         { libelle: ici.raisonSociale, vers: fiche },
         { libelle: 'Rattacher un utilisateur' },
       ]}

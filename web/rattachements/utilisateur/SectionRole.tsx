@@ -1,12 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { StructureGeree } from '#shared/rattachements/contrat-utilisateurs.ts';
 import { aDroit } from '#shared/structures/droits.ts';
+import { roleDit } from '#shared/structures/roles.ts';
 import { ChampDate } from '../../design/champs/ChampDate.tsx';
 import { GroupeRadio } from '../../design/champs/GroupeRadio.tsx';
 import { GrilleChamps } from '../../design/page/GrilleChamps.tsx';
 import { Section } from '../../design/page/Section.tsx';
 import { useVocabulaire } from '../../shell/vocabulaire.ts';
-import { roleDit } from '../structure/libelles.ts';
 import styles from './Rattacher.module.css';
 import { LIBELLES_RATTACHEMENT, type RattachementTape } from './valeurs.ts';
 

@@ -33,6 +33,7 @@ test('un gestionnaire reçoit tout : aucun espace n’est envoyé', () => {
 
 test('dupliquer reprend les services et les espaces de la structure, pas ceux d’un service', () => {
   const collegue = {
+    role: 'US' as const,
     services: [
       { code: 'CHANTIERS', nom: 'Chantiers' },
       { code: 'FERME', nom: 'Fermé depuis' },
@@ -47,3 +48,10 @@ test('dupliquer reprend les services et les espaces de la structure, pas ceux d�
     modes: { FACTURES_EMISES: 'CONSULTATION', SOLLICITATIONS_EMISES: '' },
   });
 });
+
+test.each(['GP', 'GS'] as const)(
+  'dupliquer un gestionnaire (%s) reprend tous les services, qu’il a par son rôle',
+  (role) => {
+    expect(perimetreDe({ role, services: [], acces: [] }, geree()).services).toEqual(['CHANTIERS']);
+  },
+);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Mode } from '#shared/espaces/habilitations.ts';
 import type { StructureGeree } from '#shared/rattachements/contrat-utilisateurs.ts';
 import type { RattachementSaisie, Utilisateur } from '#shared/rattachements/utilisateur.ts';
+import { estGestionnaire } from '#shared/structures/droits.ts';
 
 /** On one structure: is it chosen, which services, and each espace's mode; '' gives nothing. */
 type PerimetreTape = { choisie: boolean; services: string[]; modes: Record<string, Mode | ''> };
@@ -43,12 +44,14 @@ export const valeursDepart = (gerees: readonly StructureGeree[]): RattachementTa
 
 /** What a colleague holds, as the form would give it: « Dupliquer les droits de… ». */
 export function perimetreDe(
-  { services, acces }: Pick<Utilisateur, 'services' | 'acces'>,
+  { role, services, acces }: Pick<Utilisateur, 'role' | 'services' | 'acces'>,
   geree: StructureGeree,
 ): Pick<PerimetreTape, 'services' | 'modes'> {
+  // A gestionnaire is attached to no service, and has them all.
+  const tenus = estGestionnaire(role) ? geree.services : services;
   const surLaStructure = acces.filter(({ service }) => service === null);
   return {
-    services: services.map((s) => s.code).filter((code) => geree.services.some((s) => s.code === code)),
+    services: tenus.map((s) => s.code).filter((code) => geree.services.some((s) => s.code === code)),
     modes: Object.fromEntries(
       geree.espaces.map((code) => [code, surLaStructure.find((a) => a.espace === code)?.mode ?? '']),
     ),

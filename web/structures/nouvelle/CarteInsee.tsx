@@ -28,7 +28,10 @@ export function CarteInsee({ etablissement }: { etablissement: EtablissementInse
           { terme: 'Créé le', valeur: formaterJour(etablissement.dateCreation) },
         ]}
       />
-      <p className={styles.suite}>Vérifiez les informations ci-dessous, puis validez en bas de la page.</p>
+      <p className={styles.suite}>
+        Cette structure n’existe pas encore dans Chorus Pro : vous allez la créer et en devenir gestionnaire principal.
+        Vérifiez les informations ci-dessous, puis validez en bas de la page.
+      </p>
     </div>
   );
 }

@@ -2,12 +2,14 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { RefusServi } from '#shared/contrat/erreurs.ts';
+import { normaliserIdentifiant } from '#shared/referentiel/siret.ts';
 import { expliquerRefus } from '#shared/structures/explications.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { ChampSiret } from '../../design/champs/ChampSiret.tsx';
 import { RefusAlerte } from '../../design/messages/RefusAlerte.tsx';
 import ligne from '../LigneDeRecherche.module.css';
 import { CarteInsee } from './CarteInsee.tsx';
+import { DejaInscrite } from './DejaInscrite.tsx';
 import { LIBELLES, type StructureTapee } from './formulaire.ts';
 import type { RechercheInsee } from './recherche-insee.ts';
 import styles from './SectionIdentifiant.module.css';
@@ -15,7 +17,7 @@ import { SiretDExercice } from './SiretDExercice.tsx';
 
 /** The SIRET, looked up at the INSEE; each refusal says why and what to do. */
 export function IdentifiantSiret({ recherche }: { recherche: RechercheInsee }) {
-  const { register, formState } = useFormContext<StructureTapee>();
+  const { register, formState, getValues } = useFormContext<StructureTapee>();
   const [liste, setListe] = useState(false);
   const { etablissement, refus, occupe, chercher, oublier } = recherche;
   function prendre(siret: string) {
@@ -52,6 +54,9 @@ export function IdentifiantSiret({ recherche }: { recherche: RechercheInsee }) {
           Je n’ai pas de SIRET d’exercice
         </Bouton>
         {refus && refus.code !== 'CHAMP_OBLIGATOIRE' && <Explication refus={refus} />}
+        {refus?.code === 'STRUCTURE_EXISTE' && (
+          <DejaInscrite typeIdentifiant="SIRET" identifiant={normaliserIdentifiant(getValues('siret'))} />
+        )}
         <div role="status">{etablissement && <CarteInsee etablissement={etablissement} />}</div>
       </div>
       <SiretDExercice ouverte={liste} onFermer={() => setListe(false)} onChoix={prendre} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { mot } from '#shared/vocabulaire/mots.ts';
 import { Refuse, refusLocal } from '../../api/client.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { useSiege } from '../../api/siege.ts';
@@ -14,6 +15,7 @@ import { ResumeErreurs } from '../../design/messages/ResumeErreurs.tsx';
 import { BarreActions } from '../../design/page/BarreActions.tsx';
 import { FormulairePage } from '../../design/page/FormulairePage.tsx';
 import { useTitre } from '../../shell/titre.ts';
+import { useVocabulaire } from '../../shell/vocabulaire.ts';
 import { aEnvoyer, LIBELLES, nomDeLaStructure, STRUCTURE_VIDE, type StructureTapee } from './formulaire.ts';
 import { useRechercheInsee } from './recherche-insee.ts';
 import { SectionEspaces } from './SectionEspaces.tsx';
@@ -21,18 +23,18 @@ import { SectionIdentifiant } from './SectionIdentifiant.tsx';
 import { SectionInformations } from './SectionInformations.tsx';
 import { StructureCreee } from './StructureCreee.tsx';
 
-const TITRE = 'Je crée ma structure';
-
 /** A structure has an author: nobody creates one without being logged in. */
 export function NouvelleStructurePage() {
-  useTitre(TITRE);
+  const { vocabulaire } = useVocabulaire();
+  const titre = mot('creerStructure', vocabulaire);
+  useTitre(titre);
   const siege = useSiege();
-  if (siege !== undefined) return <CreationDeStructure />;
+  if (siege !== undefined) return <CreationDeStructure titre={titre} />;
   const { message } = refusLocal('NON_CONNECTE');
   const seConnecter = <LienBouton to="/portail/connexion">Se connecter</LienBouton>;
   return (
     <ErreurPage
-      titre={TITRE}
+      titre={titre}
       message={message}
       faire="Connectez-vous, puis revenez créer votre structure."
       action={seConnecter}
@@ -41,7 +43,7 @@ export function NouvelleStructurePage() {
 }
 
 /** Identifier, general information, espaces, on one page. */
-function CreationDeStructure() {
+function CreationDeStructure({ titre }: { titre: string }) {
   const naviguer = useNavigate();
   const formulaire = useForm<StructureTapee>({ defaultValues: STRUCTURE_VIDE });
   const recherche = useRechercheInsee(formulaire);
@@ -66,9 +68,9 @@ function CreationDeStructure() {
   if (creer.data) return <StructureCreee id={creer.data.id} nom={nomDeLaStructure(formulaire.getValues())} />;
   return (
     <FormProvider {...formulaire}>
-      <PageEtroite etape={TITRE}>
+      <PageEtroite etape={titre}>
         <FormulairePage
-          titre={TITRE}
+          titre={titre}
           chapeau="Une structure, c’est votre entreprise sur le portail, sous son SIRET le plus souvent. La première personne qui la crée en devient gestionnaire principal."
           onSubmit={(evenement) => void formulaire.handleSubmit(envoyer)(evenement)}
           messages={

@@ -21,7 +21,7 @@ export function SectionRegles({ publique }: { publique: boolean }) {
       <CaseACocher
         {...register('miseEnPaiement')}
         libelle={LIBELLES_DE_SERVICE.miseEnPaiement}
-        aide="Coché, le fournisseur voit quand sa facture est mise en paiement."
+        aide="Noté sur la fiche du service. Dans Chorale, c’est le paramètre de la structure qui dit si le fournisseur voit la mise en paiement."
         erreur={errors.miseEnPaiement?.message}
       />
     </Section>

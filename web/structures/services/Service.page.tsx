@@ -9,6 +9,7 @@ import { RefusPage } from '../../shell/RefusPage.tsx';
 import { useTitre } from '../../shell/titre.ts';
 import { PageDeGestion } from '../PageDeGestion.tsx';
 import { AvisDuService } from './AvisDuService.tsx';
+import { DatesDuService } from './DatesDuService.tsx';
 import { FormulaireService } from './FormulaireService.tsx';
 import { ServiceALire } from './ServiceALire.tsx';
 import { UtilisateursDuService } from './UtilisateursDuService.tsx';
@@ -68,6 +69,7 @@ function Page({ structure, services, gerables, service, jour }: PageProps) {
       ) : (
         <ServiceALire service={service} jour={jour} />
       )}
+      <DatesDuService {...service} />
       <div id="utilisateurs-du-service">
         <UtilisateursDuService service={service} gerable={gerables} />
       </div>

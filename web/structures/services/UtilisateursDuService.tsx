@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import type { Service, UtilisateurDeService } from '#shared/structures/contrat-services.ts';
 import { estGestionnaire } from '#shared/structures/droits.ts';
-import { libelleDuRole } from '#shared/structures/roles.ts';
-import { mot } from '#shared/vocabulaire/mots.ts';
+import { roleDit } from '#shared/structures/roles.ts';
+import { mot, type Vocabulaire } from '#shared/vocabulaire/mots.ts';
 import { useGeste } from '../../api/requetes.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import type { Colonne } from '../../design/affichage/colonnes.ts';
@@ -40,7 +40,7 @@ export function UtilisateursDuService({ service, gerable }: { service: Service; 
         <Tableau
           legende="Utilisateurs de la structure"
           legendeCachee
-          colonnes={colonnes(gestes)}
+          colonnes={colonnes(gestes, vocabulaire)}
           lignes={service.utilisateurs}
           cleDe={({ compteId }) => String(compteId)}
           vide={null}
@@ -58,13 +58,13 @@ export function UtilisateursDuService({ service, gerable }: { service: Service; 
 
 const nomDe = ({ prenom, nom }: UtilisateurDeService) => `${prenom} ${nom}`;
 
-function colonnes(gestes: Gestes): Colonne<UtilisateurDeService>[] {
+function colonnes(gestes: Gestes, vocabulaire: Vocabulaire): Colonne<UtilisateurDeService>[] {
   const actions: Colonne<UtilisateurDeService>[] = [
     { cle: 'action', titre: 'Action', rendu: (u) => <Action personne={u} {...gestes} /> },
   ];
   return [
     { cle: 'nom', titre: 'Personne', entete: true, rendu: nomDe },
-    { cle: 'role', titre: 'Rôle', rendu: (u) => libelleDuRole(u.role) },
+    { cle: 'role', titre: 'Rôle', rendu: (u) => roleDit(u.role, vocabulaire) },
     { cle: 'service', titre: 'Dans ce service', rendu: (u) => <Place personne={u} /> },
     ...(gestes.gerable ? actions : []),
   ];
