@@ -3,45 +3,45 @@ import type { RouteObject } from 'react-router';
 /** Pages of « Factures de travaux ». */
 export const TRAVAUX: RouteObject[] = [
   {
-    path: 'factures-de-travaux',
+    path: 'factures-travaux',
     lazy: async () => ({
       Component: (await import('./travaux/synthese/SyntheseTravaux.page.tsx')).SyntheseTravaux,
     }),
   },
   {
-    path: 'factures-de-travaux/deposer',
+    path: 'factures-travaux/deposer',
     lazy: async () => ({ Component: (await import('./travaux/depot/DeposerPiece.page.tsx')).DeposerPiece }),
   },
   {
-    path: 'factures-de-travaux/recherche',
+    path: 'factures-travaux/recherche',
     lazy: async () => ({ Component: (await import('./travaux/recherche/RechercherPieces.page.tsx')).RechercherPieces }),
   },
   {
-    path: 'factures-de-travaux/tableau-de-bord',
+    path: 'factures-travaux/tableau-de-bord',
     lazy: async () => ({
       Component: (await import('./travaux/tableau-de-bord/TableauDeBordTravaux.page.tsx')).TableauDeBordTravaux,
     }),
   },
   {
-    path: 'factures-de-travaux/dossiers/:id',
+    path: 'factures-travaux/dossiers/:id',
     lazy: async () => ({ Component: (await import('./travaux/dossier/Dossier.page.tsx')).Dossier }),
   },
   {
-    path: 'factures-de-travaux/:id',
+    path: 'factures-travaux/:id',
     lazy: async () => ({ Component: (await import('./travaux/piece/Piece.page.tsx')).Piece }),
   },
   {
-    path: 'factures-de-travaux/:id/recapitulatif',
+    path: 'factures-travaux/:id/recapitulatif',
     lazy: async () => ({
       Component: (await import('./travaux/piece/RecapitulatifPiece.page.tsx')).RecapitulatifPiece,
     }),
   },
   {
-    path: 'factures-de-travaux/:id/completer',
+    path: 'factures-travaux/:id/completer',
     lazy: async () => ({ Component: (await import('./travaux/retour/CompleterPiece.page.tsx')).CompleterPiece }),
   },
   {
-    path: 'factures-de-travaux/:id/recycler',
+    path: 'factures-travaux/:id/recycler',
     lazy: async () => ({ Component: (await import('./travaux/retour/RecyclerPiece.page.tsx')).RecyclerPiece }),
   },
 ];

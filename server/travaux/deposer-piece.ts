@@ -20,7 +20,7 @@ import { acte, type Contexte } from '../moteur/acte.ts';
 import { cadreDe, exigerDeposantDePiece, exigerPieceDeTravaux, moeEstMoa, type PieceVue } from './acces.ts';
 import { type Chaine, defautsDeLaChaine, trouverChaine } from './chaine.ts';
 import { exigerPassageDePiece, fairePasserPiece } from './faire-passer.ts';
-import { classerDansLeDossier, ecrirePiece, ouvrirDossier, type Piece } from './pieces.sql.ts';
+import { classerDansLeDossier, ecrirePiece, ouvrirDossier } from './pieces.sql.ts';
 import { prevenirDeLaSuite } from './prevenir.ts';
 import { avecReprise, colonnesDeFacture, colonnesDePiece, sansChampsAbsents } from './saisie.ts';
 
@@ -175,4 +175,3 @@ function deposer(db: Base, { acteur, contexte, id, precedente }: ADeposer): void
   prevenirDeLaSuite(db, contexte, { piece: vue.piece, precedente: precedente?.piece });
   poursuivre(db, id, contexte);
 }
-

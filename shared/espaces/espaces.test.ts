@@ -10,7 +10,7 @@ test('chaque espace a son code, son libellé et sa source', () => {
   }
 });
 
-test('seuls huit espaces ont aujourd’hui leurs écrans', () => {
+test('seuls neuf espaces ont aujourd’hui leurs écrans', () => {
   expect(ESPACES.filter((e) => e.disponible).map((e) => e.code)).toEqual([
     'ACCUEIL',
     'MON_COMPTE',
@@ -18,6 +18,7 @@ test('seuls huit espaces ont aujourd’hui leurs écrans', () => {
     'FACTURES_EMISES',
     'FACTURES_RECUES',
     'FACTURES_A_VALIDER',
+    'FACTURES_TRAVAUX',
     'ENGAGEMENTS',
     'ANNUAIRE',
   ]);

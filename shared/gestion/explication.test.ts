@@ -23,7 +23,7 @@ describe('une personne', () => {
         'Pour le service CHANTIERS, Inès Carvalho peut consulter les factures émises, pas les déposer.',
       ],
       manques: expect.arrayContaining([
-        'Pour voir l’onglet “Factures de travaux”, il manque : l’espace ouvert sur la structure, puis l’abonnement validé pour Inès Carvalho.',
+        'Pour voir l’onglet “Factures de travaux”, il manque : l’espace ouvert sur la structure, puis l’abonnement validé pour Inès Carvalho, puis se déconnecter, puis se reconnecter.',
       ]),
       gestes: [],
     });

@@ -71,8 +71,6 @@ export const LISTE_CADRES_TRAVAUX = Object.keys(CADRES_TRAVAUX) as CodeCadreTrav
 /** The row of a cadre, with its optional columns. */
 export const ligneDuCadreTravaux = (code: CodeCadreTravaux): LigneDeCadre => CADRES_TRAVAUX[code];
 
-export const estCadreTravaux = (code: string): code is CodeCadreTravaux => Object.hasOwn(CADRES_TRAVAUX, code);
-
 /** Lands in « Factures reçues » of the service financier, and is paid. */
 export const estPayable = (code: CodeCadreTravaux): boolean => CADRES_TRAVAUX[code].vers === 'SERVICE_FINANCIER';
 

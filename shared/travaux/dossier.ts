@@ -12,19 +12,8 @@ export const LISTE_ETATS_DE_DOSSIER = [
   'MIS_EN_PAIEMENT',
   'INTERROMPU',
 ] as const;
-export type EtatDeDossier = (typeof LISTE_ETATS_DE_DOSSIER)[number];
-
 /** A dossier has no statut of its own (travaux § 5.2): what is shown comes from its last piece (supposé). */
-export const LIBELLES_DE_DOSSIER: Readonly<Record<EtatDeDossier, string>> = {
-  EN_ATTENTE_VALIDEUR: 'En attente du valideur',
-  EN_ATTENTE_MOE: 'En attente de la MOE',
-  EN_ATTENTE_MOA: 'En attente de la MOA',
-  EN_ATTENTE_FOURNISSEUR: 'En attente du fournisseur',
-  EN_COURS: 'En cours',
-  TRANSMIS: 'Transmis au service financier',
-  MIS_EN_PAIEMENT: 'Mis en paiement',
-  INTERROMPU: 'Interrompu',
-};
+export type EtatDeDossier = (typeof LISTE_ETATS_DE_DOSSIER)[number];
 
 export type PieceDuDossier = {
   cadre: CodeCadreTravaux;

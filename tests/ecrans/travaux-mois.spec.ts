@@ -61,7 +61,7 @@ test('un mois de travaux : A4 par le titulaire, A15 corrigé par la MOE, A19 par
 
   await test.step('la MOE ne peut pas refuser pour un montant : on lui propose la pièce suivante', async () => {
     await prendreSiege(page, 'Ronsard');
-    await page.goto('/portail/factures-de-travaux');
+    await page.goto('/portail/factures-travaux');
     await expect(page.getByRole('heading', { name: 'Comme maître d’œuvre (MOE) (1)' })).toBeVisible();
     const ligne = page.getByRole('row').filter({ hasText: 'DEL-2026-058' });
     await expect(ligne).toContainText('Un montant faux se corrige, il ne se refuse pas.');
@@ -109,7 +109,7 @@ test('un mois de travaux : A4 par le titulaire, A15 corrigé par la MOE, A19 par
 
   await test.step('la MOA valide par A19', async () => {
     await prendreSiege(page, 'Nadia');
-    await page.goto('/portail/factures-de-travaux');
+    await page.goto('/portail/factures-travaux');
     await page
       .getByRole('row')
       .filter({ hasText: 'DEL-2026-058-EA' })

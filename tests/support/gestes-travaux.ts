@@ -25,7 +25,7 @@ export async function cocher(page: Page, name: string | RegExp): Promise<void> {
 
 /** First step: role, cadre, and « Dépôt initial ». */
 export async function choisirLaPiece(page: Page, { role, cadre }: { role: string; cadre: string }): Promise<void> {
-  await page.goto('/portail/factures-de-travaux/deposer');
+  await page.goto('/portail/factures-travaux/deposer');
   await cocher(page, role);
   await cocher(page, new RegExp(`^${cadre} - `));
   await cocher(page, 'Dépôt initial');

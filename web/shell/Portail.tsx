@@ -20,7 +20,7 @@ const ADRESSES: Readonly<Record<string, string>> = {
   FACTURES_EMISES: '/portail/factures-emises',
   FACTURES_RECUES: '/portail/factures-recues',
   FACTURES_A_VALIDER: '/portail/factures-a-valider',
-  FACTURES_TRAVAUX: '/portail/factures-de-travaux',
+  FACTURES_TRAVAUX: '/portail/factures-travaux',
   ENGAGEMENTS: '/portail/engagements',
 };
 

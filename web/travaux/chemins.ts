@@ -1,6 +1,6 @@
 import type { CodeCadreTravaux } from '#shared/travaux/cadres.ts';
 
-export const CHEMIN_TRAVAUX = '/portail/factures-de-travaux';
+export const CHEMIN_TRAVAUX = '/portail/factures-travaux';
 export const CHEMIN_RECHERCHE = `${CHEMIN_TRAVAUX}/recherche`;
 export const CHEMIN_TABLEAU = `${CHEMIN_TRAVAUX}/tableau-de-bord`;
 export const CHEMIN_DEPOT = `${CHEMIN_TRAVAUX}/deposer`;
