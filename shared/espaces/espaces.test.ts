@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ESPACES, espace, espacesParDefaut } from './espaces.ts';
+import { aUnEcran, ESPACES, espace, espacesParDefaut } from './espaces.ts';
 
 test('chaque espace a son code, son libellé et sa source', () => {
   expect(new Set(ESPACES.map((e) => e.code)).size).toBe(ESPACES.length);
@@ -44,4 +44,10 @@ test('« Activités du gestionnaire » vient avec le rôle de gestionnaire', (
   expect(ESPACES.filter((e) => e.ouverture === 'GESTIONNAIRE').map((e) => e.libelle)).toEqual([
     'Activités du gestionnaire',
   ]);
+});
+
+test('« Suivi des flux » n’a pas d’onglet, mais son écran existe, dans les factures émises', () => {
+  expect(aUnEcran('SUIVI_DES_FLUX')).toBe(true);
+  expect(aUnEcran('FACTURES_EMISES')).toBe(true);
+  expect(aUnEcran('MEMOIRES_JUSTICE')).toBe(false);
 });

@@ -15,6 +15,8 @@ type Espace = {
   actuel: { domaine: string; application: string };
   /** A screen exists in Chorale. */
   disponible: boolean;
+  /** Without a tab of its own, what it is for is seen in another espace. */
+  ecranAilleurs?: boolean;
   source: string;
 };
 
@@ -183,13 +185,15 @@ export const ESPACES = [
   {
     code: 'SUIVI_DES_FLUX',
     libelle: 'Suivi des flux',
-    pourQuoi: 'Surveiller les envois faits par un logiciel, et leurs rejets.',
+    pourQuoi:
+      'Surveiller les envois faits par un logiciel, et leurs rejets. Ceux que l’on dépose se suivent dans « Factures émises ».',
     pourQui: 'les émetteurs de flux',
     ouverture: 'STRUCTURE',
     parDefaut: NULLE_PART,
     sansValidation: false,
     actuel: { domaine: 'Raccordements', application: 'Suivi des flux' },
     disponible: false,
+    ecranAilleurs: true,
     source: 'S14',
   },
   {
@@ -226,6 +230,9 @@ export function espace(code: CodeEspace): Espace {
   if (!trouve) throw new RangeError(`espace inconnu : ${code}`);
   return trouve;
 }
+
+/** What it is for can be done somewhere in Chorale. */
+export const aUnEcran = (code: CodeEspace): boolean => espace(code).disponible || espace(code).ecranAilleurs === true;
 
 /** What a new structure of that nature has open from the first day, apart from what everyone always sees. */
 export function espacesParDefaut(nature: 'PRIVEE' | 'PUBLIQUE'): CodeEspace[] {

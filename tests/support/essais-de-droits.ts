@@ -183,6 +183,21 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
         },
       },
       surLeCompte('supprimer'),
+      {
+        ...lire('lire le RIB', () => `/api/coordonnees-bancaires/${banque()}/rib`),
+        avant: async () => {
+          const { fichier, nom } = (await envoyer('rib', () => sur('rib?nom=rib.pdf')).essayer(monde.sieges.fontanel))
+            .corps as {
+            fichier: string;
+            nom: string;
+          };
+          await monde.poster(
+            sur('coordonnees-bancaires'),
+            { ...COMPTE_BANCAIRE, rib: { fichier, nom } },
+            { siege: monde.sieges.fontanel },
+          );
+        },
+      },
     ],
     traiterRattachements: [
       traiter('valider', (demande) => ({ demandes: [{ id: demande }] })),
@@ -226,6 +241,19 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
         })),
         avant: ouvrirTravaux,
       },
+      {
+        nom: 'retirer',
+        inactive: 'OK',
+        avant: async () => {
+          ouvrirTravaux();
+          const corps = { comptes: [cible()], espaces: [travaux.espace], mode: travaux.mode };
+          await monde.poster(sur('abonnements'), corps, { siege: monde.sieges.fontanel });
+        },
+        essayer: (siege) => {
+          const tenu = id("SELECT id FROM abonnements WHERE compteId = ? AND espace = 'FACTURES_TRAVAUX'", cible());
+          return monde.poster(`/api/espaces/abonnements/${tenu}/retirer`, {}, { siege });
+        },
+      },
     ],
     renvoyerActivation: [
       {
@@ -252,6 +280,11 @@ export function essaisDeDroits({ monde, cible, secondaire }: Cibles): Record<Nom
     voirUtilisateurs: [
       lire('fiche', () => `/api/structures/${monde.fontanel}`),
       lire('utilisateurs', () => sur('utilisateurs')),
+      lire('coordonnées bancaires', () => sur('coordonnees-bancaires')),
+      lire('mandat', () => sur('mandat')),
+      lire('services', () => sur('services')),
+      lire('un service', () => `/api/services/${chantiers()}`),
+      lire('liens', () => `/api/gestion/structures/${monde.fontanel}/liens`),
       // Who waits for the gestionnaire that left may say so.
       { ...lire('remplacements', () => sur('remplacements')), sauf: { 'en attente': 'OK' } },
     ],

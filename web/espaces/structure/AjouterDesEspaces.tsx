@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type CodeEspace, espace } from '#shared/espaces/espaces.ts';
+import { aUnEcran, type CodeEspace, espace } from '#shared/espaces/espaces.ts';
 import { Bouton } from '../../design/actions/Bouton.tsx';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { Fenetre } from '../../design/page/Fenetre.tsx';
@@ -49,7 +49,7 @@ export function AjouterDesEspaces({ codes, choisis, onFermer, onChoix }: Ajouter
               key={code}
               id={`ouvrir-${code}`}
               libelle={nomDeLEspace(code, vocabulaire)}
-              aide={`${espace(code).pourQuoi}${espace(code).disponible ? '' : ' Son écran n’est pas encore dans Chorale.'}`}
+              aide={`${espace(code).pourQuoi}${aUnEcran(code) ? '' : ' Son écran n’est pas encore dans Chorale.'}`}
               checked={coches.includes(code)}
               onChange={(e) => cocher(e.currentTarget.checked ? [...coches, code] : coches.filter((c) => c !== code))}
             />

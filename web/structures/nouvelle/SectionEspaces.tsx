@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { ESPACES, espace } from '#shared/espaces/espaces.ts';
+import { aUnEcran, type CodeEspace, ESPACES, espace } from '#shared/espaces/espaces.ts';
 import { espacesProposes } from '#shared/structures/espaces-de-structure.ts';
 import { CaseACocher } from '../../design/champs/CaseACocher.tsx';
 import { Section } from '../../design/page/Section.tsx';
@@ -22,14 +22,14 @@ export function SectionEspaces() {
       <fieldset className={styles.groupe}>
         <legend>Cochez les espaces à ouvrir sur votre structure. Vous pourrez en ajouter plus tard.</legend>
         <div className={styles.cases}>
-          {A_COCHER.map(({ code, libelle, pourQuoi, pourQui, disponible }) => (
+          {A_COCHER.map(({ code, libelle, pourQuoi, pourQui }) => (
             <CaseACocher
               key={code}
               {...register('espaces')}
               id={`espace-${code}`}
               value={code}
               libelle={libelle}
-              aide={decrire({ pourQuoi, pourQui, disponible })}
+              aide={decrire({ code: code as CodeEspace, pourQuoi, pourQui })}
             />
           ))}
         </div>
@@ -41,15 +41,9 @@ export function SectionEspaces() {
   );
 }
 
-function decrire({
-  pourQuoi,
-  pourQui,
-  disponible,
-}: {
-  pourQuoi: string;
-  pourQui: string;
-  disponible: boolean;
-}): string {
+type Aide = { code: CodeEspace; pourQuoi: string; pourQui: string };
+
+function decrire({ code, pourQuoi, pourQui }: Aide): string {
   const phrase = `${pourQuoi} Pour ${pourQui}${pourQui.endsWith('…') ? '' : '.'}`;
-  return disponible ? phrase : `${phrase} Son écran n’est pas encore dans Chorale.`;
+  return aUnEcran(code) ? phrase : `${phrase} Son écran n’est pas encore dans Chorale.`;
 }
