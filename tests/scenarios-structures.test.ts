@@ -47,7 +47,7 @@ test('chaque passage de la vie d’une structure qu’une personne peut prendre 
     );
   });
   const nomDe = (acte: string) => (acte === 'modifierIdentifiant' ? acte : `${acte}Structure`);
-  // The portal alone charges the public structures, with the décor, and notices a closing (decision 034).
+  // The portal alone charges the public structures, with the décor, and notices a closing (decision 036).
   const desPersonnes = PASSAGES_DE_STRUCTURE.filter(({ par }) => !(par as readonly string[]).includes('SYSTEME'));
   expect(desPersonnes.map(({ acte }) => nomDe(acte)).filter((acte) => !joues.includes(acte))).toEqual([]);
 });
