@@ -50,6 +50,7 @@ export default scenario({
     { qui: 'gilles', fait: 'desactiverStructure', avec: fontanel, attendu: { raisonSociale: 'Électricité Fontanel' } },
     { qui: 'gilles', fait: 'desactiverStructure', avec: fontanel, refus: 'ACTE_INTERDIT' },
     { qui: 'gilles', fait: 'enregistrerBrouillon', avec: brouillon, refus: 'FOURNISSEUR_INACTIF' },
+    { qui: 'josiane', fait: 'demanderRattachement', avec: { structures: [{ typeIdentifiant: 'SIRET', identifiant: FONTANEL, services: [] }] }, refus: 'STRUCTURE_A_REJOINDRE_INACTIVE' },
     { qui: 'ines', fait: 'activerStructure', avec: fontanel, refus: 'DROIT_DE_GESTION_ABSENT' },
     { qui: 'josiane', fait: 'activerStructure', avec: fontanel, refus: 'INTROUVABLE' },
     { qui: 'gilles', fait: 'activerStructure', avec: fontanel },
