@@ -12,6 +12,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['{shared,server,web,seed}/**/*.test.ts', 'tests/**/*.test.ts'],
     isolate: false,
+    // The oldest machines are slow, and one that builds at the same time is slower: this only ends what never ends.
+    testTimeout: 30_000,
     reporters: ['default', './scripts/bilan.mjs'],
   },
 }));

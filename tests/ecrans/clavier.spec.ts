@@ -3,7 +3,6 @@ import { actionner, tabuler, taper } from '../support/clavier.ts';
 import { EMAIL, expect, MOT_DE_PASSE, SIRET_AUBRAC, test } from '../support/ecrans.ts';
 
 test('la première facture, au clavier seul', async ({ page }) => {
-  test.setTimeout(300_000);
   await test.step('elle entre seule et crée son compte', async () => {
     await page.goto('/');
     await actionner(page, 'M’entraîner seul');

@@ -3,7 +3,6 @@ import { prendreSiege, sInstaller, telechargerDocument, traiter } from '../suppo
 import { signerAPart } from '../support/xades.ts';
 
 test('déposer un PDF signé, le suivre, en télécharger le PIVOT', async ({ page }) => {
-  test.setTimeout(180_000);
   await sInstaller(page);
   const signe = await telechargerDocument(page, 'La même facture au département, signée');
   const change = await telechargerDocument(page, 'La même, changée après sa signature');

@@ -5,7 +5,6 @@ import { prendreSiege, telechargerDocument } from '../support/gestes.ts';
 const NUMERO = 'BC-2026-0900';
 
 test('une commande : créée par la commune, acceptée au clavier, facturée, et liée à sa facture', async ({ page }) => {
-  test.setTimeout(300_000);
   await entrer(page);
   const fichier = await telechargerDocument(page, 'en Factur-X');
 

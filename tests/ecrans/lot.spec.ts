@@ -22,7 +22,6 @@ const fichier = (name: string, buffer: Buffer) => ({ name, mimeType: 'applicatio
 const aujourdhui = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 
 test('elle dépose un lot, suit son traitement, corrige la facture rejetée et la redépose', async ({ page }) => {
-  test.setTimeout(300_000);
   const jour = aujourdhui();
   await test.step('elle choisit un lot : un fichier qui n’en est pas un est refusé, et dit pourquoi', async () => {
     await entrer(page);

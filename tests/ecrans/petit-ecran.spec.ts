@@ -12,7 +12,6 @@ async function tenir(page: Page, nom: string): Promise<void> {
 }
 
 test('les écrans principaux tiennent dans un téléphone', async ({ page }) => {
-  test.setTimeout(300_000);
   await sInstaller(page);
   await deposerDocument(page, 'préfecture, en Factur-X');
   await page.setViewportSize(TELEPHONE);

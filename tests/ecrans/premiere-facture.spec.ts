@@ -9,7 +9,6 @@ import {
 } from '../support/gestes.ts';
 
 test('du navigateur vide à la mise en paiement, sur une vraie facture Factur-X', async ({ page }) => {
-  test.setTimeout(300_000);
   await test.step('elle entre dans son bac, crée son compte, l’active et se connecte', async () => {
     await page.goto('/');
     await regarder(page, 'accueil');

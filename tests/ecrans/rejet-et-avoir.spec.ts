@@ -2,7 +2,6 @@ import { entrer, expect, regarder, test } from '../support/ecrans.ts';
 import { deposer, ouvrirPremiere, prendreSiege, telechargerDocument, traiter } from '../support/gestes.ts';
 
 test('rejetée, acquittée, traitée, refaite sous un autre numéro, puis annulée par un avoir', async ({ page }) => {
-  test.setTimeout(300_000);
   await entrer(page);
   const fichier = await telechargerDocument(page, 'en Factur-X');
   await prendreSiege(page, 'Électricité Fontanel');

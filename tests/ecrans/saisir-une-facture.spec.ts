@@ -28,7 +28,6 @@ const terme = (page: Page, nom: string) =>
   page.getByRole('definition').and(page.locator(`div:has(> dt:text-is("${nom}")) > dd`));
 
 test('saisir une facture à deux taux, avec une remise, jusque chez le client', async ({ page }) => {
-  test.setTimeout(300_000);
   await entrer(page);
   await prendreSiege(page, 'Gilles');
 

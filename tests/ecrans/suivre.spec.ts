@@ -56,7 +56,6 @@ async function telecharger(page: Page, nom: RegExp | string): Promise<{ nom: str
 const lignes = (page: Page) => page.locator('tbody tr');
 
 test('chercher, choisir ses colonnes, exporter, télécharger une sélection', async ({ page }) => {
-  test.setTimeout(300_000);
   await entrer(page);
   await prendreSiege(page, 'Fontanel');
   await deposerPlusieurs(page, 12);
@@ -127,7 +126,6 @@ test('chercher, choisir ses colonnes, exporter, télécharger une sélection', a
 });
 
 test('traiter plusieurs factures, compter, comprendre un retard', async ({ page }) => {
-  test.setTimeout(300_000);
   await entrer(page);
   await prendreSiege(page, 'Fontanel');
   await deposerPlusieurs(page, 4);
