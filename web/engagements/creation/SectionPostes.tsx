@@ -34,7 +34,7 @@ export function SectionPostes({ numero }: { numero: number }) {
           return (
             <div key={id} className={styles.poste}>
               <ChampTexte {...champ('designation')} libelle={`Désignation du poste ${rang + 1}`} />
-              <ChampMontant {...champ('montantTtc')} libelle={`Montant TTC (poste ${rang + 1})`} />
+              <ChampMontant {...champ('montantTtc')} libelle={`Montant TTC du poste ${rang + 1}`} />
               {fields.length > 1 && (
                 <Bouton genre="discret" icone={Trash2} onClick={() => retirer(rang)}>
                   Supprimer<span className="hors-ecran"> le poste {rang + 1}</span>
