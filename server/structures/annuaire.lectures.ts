@@ -24,6 +24,7 @@ function repond(s: LigneStructure, r: RechercheAnnuaire): boolean {
     contient(s.ville, r.ville) &&
     (r.codePostal === undefined || s.codePostal.startsWith(r.codePostal)) &&
     (r.statut === undefined || s.statut === r.statut) &&
+    (r.nature === undefined || s.nature === r.nature) &&
     (r.moa === undefined || s.estMoa === 1) &&
     (r.moaUniquement === undefined || s.estMoaUniquement === 1)
   );

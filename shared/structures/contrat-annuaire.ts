@@ -17,6 +17,7 @@ export const RechercheAnnuaire = z.object({
   ville: texteOptionnel(80),
   codePostal: texteOptionnel(10),
   statut: z.enum(STATUTS_DE_STRUCTURE).optional(),
+  nature: z.enum(['PRIVEE', 'PUBLIQUE']).optional(),
   moa: oui,
   moaUniquement: oui,
   tri: z.enum(TRIS_DE_L_ANNUAIRE).default('designation'),

@@ -27,6 +27,8 @@ describe('chercher une structure', () => {
     [{ ville: 'Valbrune', raisonSociale: 'lycée' }, ['Lycée de Valbrune']],
     [{ typeIdentifiant: 'RIDET' }, []],
     [{ statut: 'INACTIF' }, []],
+    [{ nature: 'PRIVEE' }, []],
+    [{ nature: 'PUBLIQUE', ville: 'Valbrune', raisonSociale: 'lycée' }, ['Lycée de Valbrune']],
     [{ raisonSociale: '%' }, []],
     [{ raisonSociale: "' OR 1=1 --" }, []],
   ])('%j', async (criteres, attendu) => expect(await noms(criteres)).toEqual(attendu));
@@ -70,6 +72,7 @@ describe('chercher une structure', () => {
     expect(await noms({ raisonSociale: 'fontanel' }, monde.sieges.lacombe)).toEqual([]);
     const privees = (await chercher({}, monde.sieges.fontanel)).structures.filter(({ nature }) => nature === 'PRIVEE');
     expect(privees).toMatchObject([{ identifiant: SIRET.fontanel }]);
+    expect(await noms({ nature: 'PRIVEE' }, monde.sieges.fontanel)).toEqual(['Électricité Fontanel']);
   });
 
   test('un compte bloqué ou un rattachement désactivé n’ouvre plus rien', async () => {

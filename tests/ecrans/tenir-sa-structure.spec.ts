@@ -118,6 +118,15 @@ test('un service : refusé, ajouté, désactivé', async ({ page }) => {
     await regarder(page, 'service-ajoute');
   });
 
+  await test.step('un espace s’ouvre sur lui', async () => {
+    await page.getByLabel('Factures émises').check();
+    await valider(page).click();
+    await expect(page.getByText('Les modifications ont été enregistrées.').first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Factures émises')).toBeChecked();
+    await regarder(page, 'service-espace-ouvert');
+  });
+
   await test.step('désactivé : annuler d’abord ne change rien', async () => {
     const etat = partie(page, 'État du service');
     await etat.getByRole('button', { name: 'Désactiver' }).click();

@@ -18,6 +18,11 @@ const STATUTS = [
   { valeur: 'INACTIF', libelle: 'Inactive' },
 ];
 
+const NATURES = [
+  { valeur: 'PUBLIQUE', libelle: 'Publique' },
+  { valeur: 'PRIVEE', libelle: 'Privée' },
+];
+
 /** The criteria of the official search (comptes-structures § 2.4). */
 export function Criteres({ recherche, onRecherche }: CriteresProps) {
   return (
@@ -60,6 +65,14 @@ export function Criteres({ recherche, onRecherche }: CriteresProps) {
           choixVide="Tous les statuts"
           defaultValue={recherche.statut}
           options={STATUTS}
+        />
+        <ChampSelection
+          name="nature"
+          libelle="Type de structure"
+          choixVide="Tous les types"
+          aide="Vous ne voyez que les structures privées où vous êtes rattaché."
+          defaultValue={recherche.nature}
+          options={NATURES}
         />
       </GrilleChamps>
       <div className={styles.cases}>

@@ -5,6 +5,7 @@ export const CRITERES = [
   'ville',
   'codePostal',
   'statut',
+  'nature',
   'moa',
   'moaUniquement',
 ] as const;
