@@ -23,7 +23,8 @@ const ParId = z.object({ id: z.coerce.number().int().positive() });
 
 const Acte = z.enum(LISTE_ACTES);
 
-const LigneDHistorique = z.object({
+/** A line of « Suivi du traitement ». */
+export const LigneDHistorique = z.object({
   id: z.int(),
   genre: z.enum(['STATUT', 'EVENEMENT', 'ACTION']),
   acte: z.string(),

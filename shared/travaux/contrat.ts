@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contrat } from '../contrat/contrat.ts';
 import type { CodeRefus } from '../contrat/erreurs.ts';
-import { PieceDeposee } from '../factures/contrat.ts';
+import { LigneDHistorique, PieceDeposee } from '../factures/contrat.ts';
 import { Partie } from '../factures/facture-resumee.ts';
 import { StatutFacture } from '../factures/statuts.ts';
 import { LISTE_ACTES_TRAVAUX } from './actes.ts';
@@ -72,20 +72,6 @@ const DelaiEnCours = z.object({
   depasse: z.boolean(),
 });
 export type DelaiEnCours = z.infer<typeof DelaiEnCours>;
-
-const LigneDHistorique = z.object({
-  id: z.int(),
-  genre: z.enum(['STATUT', 'EVENEMENT', 'ACTION']),
-  acte: z.string(),
-  statut: StatutFacture.nullable(),
-  instant: z.string(),
-  auteur: z
-    .object({ prenom: z.string(), nom: z.string(), email: z.string(), telephone: z.string().nullable() })
-    .nullable(),
-  robot: z.boolean(),
-  motif: z.string().nullable(),
-  commentaire: z.string().nullable(),
-});
 
 /** The consult screen. `actes`, `suivants`: what this reader may do now, from the life cycle and his rights. */
 export const PieceComplete = PieceResumee.extend({

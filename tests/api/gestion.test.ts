@@ -36,7 +36,10 @@ describe('ce que voit un gestionnaire', () => {
     expect((await monde.obtenir('/api/gestion/structures', { siege: gp() })).corps).toMatchObject([
       { id: fontanel, identifiant: SIRET.fontanel, role: 'GP' },
     ]);
-    expect((await monde.obtenir('/api/gestion/structures', { siege: ines })).statut).toBe(403);
+    expect(await monde.obtenir('/api/gestion/structures', { siege: ines })).toMatchObject({
+      statut: 403,
+      corps: { code: 'AUCUNE_STRUCTURE_GEREE' },
+    });
     const url = `/api/gestion/structures/${fontanel}/utilisateurs`;
     expect((await monde.obtenir(url, { siege: gp() })).corps).toMatchObject([
       { role: 'GP' },
