@@ -2,7 +2,8 @@ import type { Acteur } from '#shared/comptes/acteur.ts';
 import { ErreurMetier } from '#shared/contrat/erreurs.ts';
 import type { Base } from '../db/base.ts';
 import { type FichierNomme, fichierNomme } from '../db/fichiers.ts';
-import { certificatDeDepot, type DonneesCertificat } from '../factures/pdf/certificat.ts';
+import { confier } from '../factures/atelier/atelier.ts';
+import type { DonneesCertificat } from '../factures/pdf/certificat.ts';
 import { trouverPiece } from '../factures/pieces.sql.ts';
 import { donneesDuCertificat } from '../factures/telecharger.ts';
 import { exigerPieceDeTravaux } from './acces.ts';
@@ -32,5 +33,5 @@ export function lireCertificatDePiece(db: Base, acteur: Acteur, id: number): Don
 /** The PDF of it, made outside of any act. */
 export async function produireCertificat(donnees: DonneesCertificat): Promise<FichierNomme> {
   const nom = `certificat-depot-${donnees.numeroFacture.replace(/[^A-Za-z0-9_-]+/g, '-')}.pdf`;
-  return { octets: await certificatDeDepot(donnees), nom, type: 'application/pdf' };
+  return { octets: await confier('certificatDeDepot', donnees), nom, type: 'application/pdf' };
 }

@@ -15,6 +15,10 @@ const GESTES: Readonly<Partial<Record<CodeEspace, readonly { libelle: string; ve
   ],
   FACTURES_RECUES: [{ libelle: 'Traiter les factures reçues', vers: '/portail/factures-recues' }],
   FACTURES_A_VALIDER: [{ libelle: 'Valider les factures', vers: '/portail/factures-a-valider' }],
+  FACTURES_TRAVAUX: [
+    { libelle: 'Déposer une pièce de travaux', vers: '/portail/factures-travaux/deposer' },
+    { libelle: 'Suivre mes pièces', vers: '/portail/factures-travaux' },
+  ],
   ENGAGEMENTS: [{ libelle: 'Voir les engagements', vers: '/portail/engagements' }],
   ACTIVITES_GESTIONNAIRE: [
     { libelle: 'Répondre aux demandes', vers: '/portail/activites-du-gestionnaire#approbations' },

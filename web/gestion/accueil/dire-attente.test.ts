@@ -6,6 +6,7 @@ test.each([
   ['FACTURES_EMISES', 2, '2 factures revenues, à traiter'],
   ['FACTURES_RECUES', 3, '3 factures à traiter'],
   ['FACTURES_A_VALIDER', 1, '1 facture à valider'],
+  ['FACTURES_TRAVAUX', 2, '2 pièces de travaux à traiter'],
   ['ACTIVITES_GESTIONNAIRE', 4, '4 demandes en attente'],
   ['ACTIVITES_GESTIONNAIRE', 0, undefined],
   ['MON_COMPTE', 4, undefined],
