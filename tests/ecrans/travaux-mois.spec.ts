@@ -13,7 +13,7 @@ import {
 const DEMANDE = { ht: '151 950,00', tva: '35 860,20', ttc: '187 810,20', aPayer: '154 419,69' };
 const ADMIS = { ht: '136 755,00', tva: '32 821,20', ttc: '169 576,20', aPayer: '149 097,39' };
 
-test('un mois de travaux : A4 par le titulaire, A15 corrigé par la MOE, A19 par la MOA, payé', async ({ page }) => {
+test('un mois de travaux : A4 par le titulaire, A15 corrigé par la MOE, A19 par la MOA, mandaté', async ({ page }) => {
   test.setTimeout(400_000);
   await entrer(page);
 
@@ -124,7 +124,7 @@ test('un mois de travaux : A4 par le titulaire, A15 corrigé par la MOE, A19 par
     await regarder(page, 'travaux-dossier-moa');
   });
 
-  await test.step('le service financier la trouve dans « Factures reçues », et elle est payée', async () => {
+  await test.step('le service financier la trouve dans « Factures reçues », et la mandate', async () => {
     await prendreSiege(page, 'Icart');
     await page.goto('/portail/factures-recues');
     await page.getByRole('link', { name: 'DEL-2026-058-EAV', exact: true }).click();

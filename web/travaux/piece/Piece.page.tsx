@@ -32,18 +32,17 @@ export function Piece() {
   const id = Number(useParams().id);
   const [adresse] = useSearchParams();
   const { state } = useLocation();
-  const annonce = useFait();
+  const annonce = useFait((state as { fait?: string } | null)?.fait);
   const lecture = useLecture('consulterPiece', { params: { id } });
   const piece = lecture.data;
   const titre = piece ? titreDeLaPiece(piece) : 'Pièce de travaux';
   useTitre(titre);
   const suivi = adresse.get('onglet') === 'suivi';
-  const venu = (state as { fait?: string } | null)?.fait;
   return (
     <EnteteTravaux ici={titre}>
       {piece ? (
         <>
-          <Fait fait={annonce.fait ?? (venu ? { phrase: venu } : undefined)} taire={annonce.taire} />
+          <Fait fait={annonce.fait} taire={annonce.taire} />
           <Entete piece={piece} />
           <Onglets
             libelle={titre}
